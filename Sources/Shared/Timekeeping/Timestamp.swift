@@ -1,0 +1,54 @@
+/// An instant of the years 0001 to 9999 in UTC, to the millisecond.
+public struct Timestamp: Sendable, Hashable {
+    /// Milliseconds since 1970-01-01T00:00:00Z, without leap seconds.
+    public let milliseconds: Int64
+
+    /// The first instant, 0001-01-01T00:00:00.000Z.
+    public static let earliest = Timestamp(unclamped: -62_135_596_800_000)
+
+    /// The last instant, 9999-12-31T23:59:59.999Z.
+    public static let latest = Timestamp(unclamped: 253_402_300_799_999)
+
+    /// The instant so many milliseconds after 1970-01-01T00:00:00Z, or the nearest there is.
+    public init(milliseconds: Int64) {
+        self.milliseconds = min(max(milliseconds, Self.earliest.milliseconds), Self.latest.milliseconds)
+    }
+
+    private init(unclamped milliseconds: Int64) {
+        self.milliseconds = milliseconds
+    }
+
+    /// The instant some milliseconds later, or earlier when negative; at most ``latest``, at least ``earliest``.
+    public func adding(milliseconds interval: Int64) -> Timestamp {
+        let (sum, overflow) = milliseconds.addingReportingOverflow(interval)
+        if overflow { return interval < 0 ? .earliest : .latest }
+        return Timestamp(milliseconds: sum)
+    }
+
+    /// The instant some seconds later, or earlier when negative; at most ``latest``, at least ``earliest``.
+    public func adding(seconds: Int64) -> Timestamp {
+        let (interval, overflow) = seconds.multipliedReportingOverflow(by: 1000)
+        if overflow { return seconds < 0 ? .earliest : .latest }
+        return adding(milliseconds: interval)
+    }
+
+    /// The milliseconds from another instant to this one, negative when the other is later.
+    public func interval(since other: Timestamp) -> Int64 {
+        milliseconds - other.milliseconds
+    }
+}
+
+extension Timestamp: Comparable {
+    /// Whether the first instant is earlier.
+    public static func < (first: Timestamp, second: Timestamp) -> Bool {
+        first.milliseconds < second.milliseconds
+    }
+}
+
+extension Timestamp: CustomStringConvertible {
+    /// The instant in the form of RFC 3339, always in UTC with three fraction digits: `2026-11-22T19:38:38.123Z`.
+    public var description: String {
+        let clock = WallClock(milliseconds: milliseconds)
+        return "\(clock.day)T\(clock.time).\(clock.millisecond.padded(to: 3))Z"
+    }
+}
