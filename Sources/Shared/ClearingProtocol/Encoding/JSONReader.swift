@@ -1,0 +1,138 @@
+public import Money
+public import Timekeeping
+
+/// A place in a JSON value that knows its own path, so that what is wrong there can be named.
+public struct JSONReader: Sendable {
+    /// The value at this place.
+    public let value: JSONValue
+    /// How one comes here from the root, such as `totals[2].amount`; empty at the root.
+    public let path: String
+
+    /// A reader of a whole value.
+    public init(_ value: JSONValue, path: String = "") {
+        self.value = value
+        self.path = path
+    }
+
+    /// The member of that name, or `nil` when this object has none or holds null there.
+    ///
+    /// - Throws: ``JSONError`` when this is not an object.
+    public func optional(_ name: String) throws(JSONError) -> JSONReader? {
+        guard case .object(let members) = value else { throw wrongKind("an object") }
+        guard let member = members[name], member != .null else { return nil }
+        return JSONReader(member, path: path.isEmpty ? name : "\(path).\(name)")
+    }
+
+    /// The member of that name.
+    ///
+    /// - Throws: ``JSONError`` when this is not an object or has no such member.
+    public func member(_ name: String) throws(JSONError) -> JSONReader {
+        guard let reader = try optional(name) else {
+            throw .missing(field: path.isEmpty ? name : "\(path).\(name)")
+        }
+        return reader
+    }
+
+    /// The string here.
+    ///
+    /// - Parameter longest: the most Unicode scalars that the protocol allows in this field.
+    /// - Throws: ``JSONError`` when this is not a string, is longer, or holds control characters.
+    public func string(longest: Int = 256) throws(JSONError) -> String {
+        guard case .string(let text) = value else { throw wrongKind("a string") }
+        guard text.unicodeScalars.count <= longest else {
+            throw refused("\(Self.excerpt(text))…", "at most \(longest) characters long")
+        }
+        guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+            throw refused(Self.excerpt(text), "free of control characters")
+        }
+        return text
+    }
+
+    /// The string here, which must be one of those a rule allows.
+    ///
+    /// - Throws: ``JSONError`` when it is not a string or `convert` answers `nil`.
+    public func string<Value>(_ rule: String, convert: (String) -> Value?) throws(JSONError) -> Value {
+        let text = try string()
+        guard let converted = convert(text) else { throw refused(text, rule) }
+        return converted
+    }
+
+    /// The integer here.
+    ///
+    /// - Throws: ``JSONError`` when this is not an integer or lies outside `range`.
+    public func integer(in range: ClosedRange<Int64> = Int64.min...Int64.max) throws(JSONError) -> Int64 {
+        guard case .integer(let number) = value else { throw wrongKind("an integer") }
+        guard range.contains(number) else {
+            throw refused(String(number), "from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return number
+    }
+
+    /// The count, number or size here: an integer from 0.
+    public func count() throws(JSONError) -> Int {
+        Int(try integer(in: 0...JSONValue.largestInteger))
+    }
+
+    /// The boolean here.
+    public func boolean() throws(JSONError) -> Bool {
+        guard case .boolean(let flag) = value else { throw wrongKind("true or false") }
+        return flag
+    }
+
+    /// The bytes here, as base64.
+    public func bytes(count: Int? = nil) throws(JSONError) -> [UInt8] {
+        guard case .string(let text) = value else { throw wrongKind("a string") }
+        guard let bytes = Base64.decode(text), count == nil || bytes.count == count else {
+            throw refused(Self.excerpt(text), count.map { "base64 of \($0) bytes" } ?? "base64 with padding")
+        }
+        return bytes
+    }
+
+    /// The elements of the array here.
+    public func elements(most: Int = 100_000) throws(JSONError) -> [JSONReader] {
+        guard case .array(let elements) = value else { throw wrongKind("an array") }
+        guard elements.count <= most else { throw refused("\(elements.count) elements", "at most \(most) elements") }
+        return elements.enumerated().map { JSONReader($1, path: "\(path)[\($0)]") }
+    }
+
+    /// The instant here, as RFC 3339.
+    public func timestamp() throws(JSONError) -> Timestamp {
+        try string("a time such as 2026-01-31T23:59:59.000Z") { try? Timestamp(parsing: $0) }
+    }
+
+    /// The business day here, as ISO 8601.
+    public func businessDay() throws(JSONError) -> BusinessDay {
+        try string("a day such as 2026-01-31") { try? BusinessDay(parsing: $0) }
+    }
+
+    /// The currency here, by its ISO 4217 code.
+    public func currency() throws(JSONError) -> Currency {
+        try string("an ISO 4217 currency code such as CNY") { try? Currency.named($0) }
+    }
+
+    /// The sum of money in this object: the member of that name in minor units, and `currency` beside it.
+    public func money(_ name: String = "amount") throws(JSONError) -> Money {
+        Money(
+            minorUnits: try member(name).integer(in: -JSONValue.largestInteger...JSONValue.largestInteger),
+            currency: try member("currency").currency()
+        )
+    }
+
+    // What came from outside is repeated in errors, which end on terminals and in the ledger.
+    private static func excerpt(_ text: String) -> String {
+        var excerpt = String.UnicodeScalarView()
+        excerpt.append(
+            contentsOf: text.unicodeScalars.lazy.filter { $0.properties.generalCategory != .control }.prefix(24)
+        )
+        return String(excerpt)
+    }
+
+    private func wrongKind(_ expected: String) -> JSONError {
+        .kind(field: path.isEmpty ? "at the root" : path, expected: expected, found: value.kind)
+    }
+
+    /// An error that says what stands here and what should.
+    public func refused(_ found: String, _ rule: String) -> JSONError {
+        .value(field: path.isEmpty ? "at the root" : path, found: found, rule: rule)
+    }
+}

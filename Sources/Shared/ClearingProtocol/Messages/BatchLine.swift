@@ -1,0 +1,41 @@
+public import Money
+
+/// One movement of money in a batch.
+public struct BatchLine: JSONMessage {
+    /// What it is.
+    public let kind: MovementKind
+    /// The number of the payment or refund.
+    public let payment: String
+    /// What moved, never negative.
+    public let amount: Money
+    /// What the network kept, or gave back with a refund.
+    public let fee: Money
+
+    /// A line.
+    public init(kind: MovementKind, payment: String, amount: Money, fee: Money) {
+        self.kind = kind
+        self.payment = payment
+        self.amount = amount
+        self.fee = fee
+    }
+
+    public init(from reader: JSONReader) throws(JSONError) {
+        kind = try reader.member("kind").string("a kind of movement") { MovementKind(rawValue: $0) }
+        payment = try reader.member("payment").string(longest: 32)
+        amount = try reader.money()
+        fee = Money(
+            minorUnits: try reader.member("fee").integer(in: 0...JSONValue.largestInteger),
+            currency: amount.currency
+        )
+    }
+
+    public var json: JSONValue {
+        [
+            "kind": .string(kind.rawValue),
+            "payment": .string(payment),
+            "amount": .integer(amount.minorUnits),
+            "currency": .string(amount.currency.code),
+            "fee": .integer(fee.minorUnits),
+        ]
+    }
+}

@@ -1,0 +1,49 @@
+public import Timekeeping
+
+/// The node's word that a batch is recorded and where its leaf stands in the network's log.
+public struct BatchReceipt: SignableMessage {
+    public static let purpose = "batch-receipt"
+
+    /// The terminal's number.
+    public let terminal: String
+    /// The batch's number.
+    public let number: Int
+    /// The SHA-256 of the bytes that were received, in hexadecimal.
+    public let digest: String
+    /// Where the batch's leaf stands in the log, from 0.
+    public let logIndex: Int
+    /// The bytes of the leaf.
+    public let leaf: String
+    /// When it was recorded.
+    public let receivedAt: Timestamp
+
+    /// A receipt.
+    public init(terminal: String, number: Int, digest: String, logIndex: Int, leaf: String, receivedAt: Timestamp) {
+        self.terminal = terminal
+        self.number = number
+        self.digest = digest
+        self.logIndex = logIndex
+        self.leaf = leaf
+        self.receivedAt = receivedAt
+    }
+
+    public init(from reader: JSONReader) throws(JSONError) {
+        terminal = try reader.member("terminal").string(longest: 32)
+        number = Int(try reader.member("number").integer(in: 1...JSONValue.largestInteger))
+        digest = try reader.member("digest").string(longest: 64)
+        logIndex = try reader.member("log_index").count()
+        leaf = try reader.member("leaf").string(longest: 65_535)
+        receivedAt = try reader.member("received_at").timestamp()
+    }
+
+    public var json: JSONValue {
+        [
+            "terminal": .string(terminal),
+            "number": .integer(Int64(number)),
+            "digest": .string(digest),
+            "log_index": .integer(Int64(logIndex)),
+            "leaf": .string(leaf),
+            "received_at": .string(receivedAt.description),
+        ]
+    }
+}

@@ -1,0 +1,86 @@
+public import Money
+public import Timekeeping
+
+/// What both sides know of a merchant.
+public struct MerchantProfile: JSONMessage {
+    /// The merchant's number in the network.
+    public let merchant: String
+    /// The name in Latin letters.
+    public let name: String
+    /// The name in Chinese, if it has one.
+    public let chineseName: String?
+    /// The city in Latin letters.
+    public let city: String
+    /// The merchant category code (ISO 18245), four digits.
+    public let categoryCode: String
+    /// The currency of its orders.
+    public let currency: Currency
+    /// Its time zone (IANA name).
+    public let zone: String
+    /// When its business day begins, in local time.
+    public let cutoff: LocalTime
+    /// The largest order in minor units.
+    public let limit: Int64
+    /// What the network keeps of each payment.
+    public let fees: FeeSchedule
+
+    /// A merchant.
+    public init(
+        merchant: String,
+        name: String,
+        chineseName: String? = nil,
+        city: String,
+        categoryCode: String,
+        currency: Currency,
+        zone: String,
+        cutoff: LocalTime,
+        limit: Int64,
+        fees: FeeSchedule
+    ) {
+        self.merchant = merchant
+        self.name = name
+        self.chineseName = chineseName
+        self.city = city
+        self.categoryCode = categoryCode
+        self.currency = currency
+        self.zone = zone
+        self.cutoff = cutoff
+        self.limit = limit
+        self.fees = fees
+    }
+
+    public init(from reader: JSONReader) throws(JSONError) {
+        merchant = try reader.member("merchant").string(longest: 32)
+        name = try reader.member("name").string(longest: 64)
+        chineseName = try reader.optional("name_zh")?.string(longest: 64)
+        city = try reader.member("city").string(longest: 64)
+        categoryCode = try reader.member("mcc").string("a category code of four digits", convert: Self.categoryCode)
+        currency = try reader.member("currency").currency()
+        zone = try reader.member("zone").string(longest: 64)
+        cutoff = try reader.member("cutoff").string("a time of day such as 04:00") { try? LocalTime(parsing: $0) }
+        limit = try reader.member("limit").integer(in: 1...JSONValue.largestInteger)
+        fees = try FeeSchedule(from: reader.member("fees"))
+    }
+
+    public var json: JSONValue {
+        .members([
+            "merchant": .string(merchant),
+            "name": .string(name),
+            "name_zh": chineseName.map(JSONValue.string),
+            "city": .string(city),
+            "mcc": .string(categoryCode),
+            "currency": .string(currency.code),
+            "zone": .string(zone),
+            "cutoff": .string(cutoff.description),
+            "limit": .integer(limit),
+            "fees": fees.json,
+        ])
+    }
+
+    /// The text when it is a category code, four ASCII digits; otherwise `nil`.
+    public static func categoryCode(_ text: String) -> String? {
+        let isCode =
+            text.utf8.count == 4 && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return isCode ? text : nil
+    }
+}
