@@ -1,0 +1,50 @@
+internal import CTerminal
+
+/// Puts the cells that changed into the terminal library's screen.
+struct CellPainter: Sendable {
+    let depth: ColourDepth
+    /// Whether a colour's number is its RGB value, as with the terminal type xterm-direct.
+    let isDirect: Bool
+
+    /// Paints what differs from the canvas before, or everything.
+    func paint(_ canvas: Canvas, over before: Canvas?) {
+        let visible = canvas.bounds.intersection(Rectangle(Terminal.currentSize))
+        guard !visible.isEmpty else { return }
+        for row in visible.top..<visible.bottom {
+            for column in visible.left..<visible.right {
+                guard let cell = canvas[column, row], !cell.isContinuation else { continue }
+                let isWide = canvas[column + 1, row]?.isContinuation == true
+                if let before, before[column, row] == cell {
+                    // A character that stays may have got or lost its right half.
+                    let wasWide = before[column + 1, row]?.isContinuation == true
+                    if wasWide == isWide { continue }
+                }
+                // Half of a wide character at the edge of a screen that has shrunk.
+                let fits = !isWide || column + 1 < visible.right
+                put(fits ? cell : .blank(cell.style), isWide: isWide && fits, column: column, row: row)
+            }
+        }
+    }
+
+    private func put(_ cell: Cell, isWide: Bool, column: Int, row: Int) {
+        let style = depth.adapted(cell.style)
+        let scalars = cell.text.unicodeScalars.map(\.value)
+        ct_put(
+            Int32(column),
+            Int32(row),
+            scalars,
+            Int32(scalars.count),
+            isWide ? 2 : 1,
+            number(of: style.foreground),
+            number(of: style.background),
+            UInt32(style.attributes.rawValue)
+        )
+    }
+
+    private func number(of colour: Colour) -> Int32 {
+        guard case .palette(let index) = colour else { return -1 }
+        // The first eight keep their meaning with direct colour too.
+        guard isDirect, index >= 8 else { return Int32(index) }
+        return Int32(Colour.components(ofPalette: index).packed)
+    }
+}

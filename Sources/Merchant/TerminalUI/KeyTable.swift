@@ -1,0 +1,46 @@
+/// The bindings of a screen, those that matter most first.
+public struct KeyTable<Action: Sendable>: Sendable {
+    /// The bindings in order.
+    public var bindings: [Binding<Action>]
+
+    /// The table of those bindings.
+    public init(_ bindings: [Binding<Action>] = []) {
+        self.bindings = bindings
+    }
+
+    /// The first binding of a key, or of the key it folds to (``Key/folded``).
+    public func binding(for key: Key) -> Binding<Action>? {
+        first(for: key) ?? first(for: key.folded)
+    }
+
+    /// The action of a key; `nil` if it has none or it cannot be done now.
+    public func action(for key: Key) -> Action? {
+        guard let binding = binding(for: key), binding.isEnabled else { return nil }
+        return binding.action
+    }
+
+    /// The table with the bindings of another after its own.
+    public func followed(by other: KeyTable) -> KeyTable {
+        KeyTable(bindings + other.bindings)
+    }
+
+    /// The keys that more than one binding claims, of which only the first gets them.
+    public var conflicts: [Key] {
+        var seen: Set<Key> = []
+        return bindings.flatMap(\.keys).filter { !seen.insert($0).inserted }
+    }
+
+    /// What the footer of a screen with these bindings shows.
+    public var footer: Footer { Footer(bindings) }
+
+    private func first(for key: Key) -> Binding<Action>? {
+        bindings.first { $0.keys.contains(key) }
+    }
+}
+
+extension KeyTable: ExpressibleByArrayLiteral {
+    /// The table of those bindings.
+    public init(arrayLiteral elements: Binding<Action>...) {
+        self.init(elements)
+    }
+}

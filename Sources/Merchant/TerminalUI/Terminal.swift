@@ -1,0 +1,78 @@
+internal import CTerminal
+
+/// The one owner of the terminal.
+///
+/// It belongs to the thread that opened it, because ncurses knows of one thread only: it is neither copied nor
+/// sent. Whatever ends the program, the screen and the line's modes are given back as they were found; only
+/// SIGKILL prevents that.
+public struct Terminal: ~Copyable {
+    /// How many colours ``show(_:cursor:)`` uses.
+    public let colourDepth: ColourDepth
+    /// What ends a ``wait(milliseconds:)`` from another thread.
+    public let waker: Waker
+    let painter: CellPainter
+    var shown: Canvas?
+    var reportedSize: Size
+    var wasResumed = false
+    var decoder = InputDecoder()
+
+    /// Takes the terminal over: raw keys, alternate screen, hidden cursor.
+    ///
+    /// - Throws: ``TerminalError`` if there is no terminal that can be used; then nothing is changed.
+    public init(options: Options = Options()) throws(TerminalError) {
+        let waker = Waker()
+        try Terminal.open(options, waker: waker)
+        self.waker = waker
+        let colours = options.useColour ? Int(ct_colours()) : 0
+        colourDepth = ColourDepth(colours: colours)
+        painter = CellPainter(depth: colourDepth, isDirect: colours > 256)
+        reportedSize = Terminal.currentSize
+    }
+
+    deinit {
+        ct_close()
+    }
+
+    /// Gives the terminal back as it was found.
+    public consuming func close() {}
+
+    /// The size of the screen.
+    public var size: Size { Terminal.currentSize }
+
+    static var currentSize: Size {
+        var columns: Int32 = 0
+        var rows: Int32 = 0
+        ct_size(&columns, &rows)
+        return Size(columns: Int(columns), rows: Int(rows))
+    }
+
+    /// Shows a canvas; only what differs from the one before is sent.
+    ///
+    /// The cursor is left at `cursor`, or hidden without one. What does not fit on the screen is not shown.
+    public mutating func show(_ canvas: borrowing Canvas, cursor: Point? = nil) {
+        let canvas = copy canvas
+        if let before = shown, before.size == canvas.size {
+            painter.paint(canvas, over: before)
+        } else {
+            ct_erase()
+            painter.paint(canvas, over: nil)
+        }
+        shown = canvas
+        let visible = cursor.flatMap { Rectangle(size).contains($0) ? $0 : nil }
+        ct_present(Int32(clamping: visible?.column ?? -1), Int32(clamping: visible?.row ?? -1))
+    }
+
+    /// Makes the next ``show(_:cursor:)`` repaint everything, in case something else wrote on the screen.
+    public mutating func invalidate() {
+        shown = nil
+        ct_invalidate()
+    }
+
+    /// Rings the bell.
+    public mutating func bell() {
+        ct_bell()
+    }
+}
+
+@available(*, unavailable, message: "The terminal belongs to the thread that opened it; post to a Mailbox instead.")
+extension Terminal: Sendable {}

@@ -1,0 +1,107 @@
+import Testing
+
+@testable import TerminalUI
+
+struct InputDecoderTests {
+    static func decode(_ batches: [[UInt8]]) -> [InputEvent] {
+        var decoder = InputDecoder()
+        return batches.flatMap { bytes in
+            decoder.begin(at: .now)
+            for byte in bytes { decoder.add(.byte(byte)) }
+            return decoder.finish()
+        }
+    }
+
+    static func keys(_ text: String) -> [Key] {
+        decode([Array(text.utf8)]).compactMap { if case .key(let key) = $0 { key } else { nil } }
+    }
+
+    @Test(arguments: [
+        ("a你", [Key.character("a"), .character("你")]), ("\r\n\t", [.enter, .enter, .tab]),
+        ("\u{7F}\u{8}", [.backspace, .backspace]), ("\u{3}\u{13}\u{0}", [.control("c"), .control("s"), .control(" ")]),
+        ("\u{1A}", [.suspend]), ("\u{1C}", [.control("\\")]), ("\u{1B}", [.escape]),
+        ("\u{1B}\u{1B}", [.escape, .escape]),
+        ("\u{1B}5", [.escape, .character("5")]), ("\u{1B}[A\u{1B}[1;5C", [.up, .right]), ("\u{1B}[3~", [.delete]),
+        ("\u{1B}[15~\u{1B}OP", [.function(5), .function(1)]), ("\u{1B}[Z", [.backTab]),
+        ("\u{1B}[99~7", [.character("7")]),
+        ("\u{1B}[", []), ("\u{1B}O", []), ("\u{85}\u{9B}", []),
+    ])
+    func decodesKeys(text: String, expected: [Key]) {
+        #expect(InputDecoderTests.keys(text) == expected)
+    }
+
+    @Test func aCharacterMayComeInPieces() {
+        #expect(InputDecoderTests.decode([[0xE4], [0xBD], [0xA0]]) == [.key(.character("你"))])
+    }
+
+    @Test(
+        arguments: [
+            [0xFF, 0x61], [0xC0, 0x61], [0x80, 0x61], [0xE4, 0x61], [0xED, 0xA0, 0x80, 0x61], [0xF5, 0x61],
+        ] as [[UInt8]]
+    )
+    func brokenBytesAreDropped(bytes: [UInt8]) {
+        #expect(InputDecoderTests.decode([bytes]) == [.key(.character("a"))])
+    }
+
+    @Test func aPasteIsOneEventAndPressesNothing() {
+        var decoder = InputDecoder()
+        decoder.begin(at: .now)
+        decoder.add(.pasteBegin)
+        for byte in "a\r\nq\r你".utf8 { decoder.add(.byte(byte)) }
+        decoder.add(.key(.enter))
+        #expect(decoder.finish() == [])
+        decoder.begin(at: .now)
+        decoder.add(.pasteEnd)
+        decoder.add(.byte(0x71))
+        #expect(decoder.finish() == [.paste("a\nq\n你"), .key(.character("q"))])
+    }
+
+    @Test func theEndOfAPasteIsFoundInItsBytes() {
+        let events = InputDecoderTests.decode([Array("\u{1B}[200~x\u{1B}[201~y".utf8)])
+        #expect(events == [.paste("x"), .key(.character("y"))])
+    }
+
+    @Test func aPasteWithoutEndDoesNotKillTheKeyboard() {
+        var decoder = InputDecoder()
+        let start = ContinuousClock.now
+        decoder.begin(at: start)
+        decoder.add(.pasteBegin)
+        decoder.add(.byte(0x78))
+        #expect(decoder.finish() == [])
+        decoder.begin(at: start + .seconds(3))
+        decoder.add(.byte(0x79))
+        #expect(decoder.finish() == [.paste("x"), .key(.character("y"))])
+    }
+
+    @Test func aLongPasteComesInParts() {
+        let count = InputDecoder.greatestPaste + 10
+        let bytes = Array("\u{1B}[200~".utf8) + Array(repeating: 0x78, count: count) + Array("\u{1B}[201~".utf8)
+        let lengths = InputDecoderTests.decode([bytes]).map { if case .paste(let text) = $0 { text.count } else { -1 } }
+        #expect(lengths == [InputDecoder.greatestPaste, 10])
+    }
+
+    @Test func focusAndMousePassThrough() {
+        var decoder = InputDecoder()
+        decoder.begin(at: .now)
+        let press = MouseEvent(kind: .press, point: Point(column: 3, row: 4))
+        decoder.add(.mouse(press))
+        decoder.add(.focus(true))
+        decoder.add(.other)
+        #expect(decoder.finish() == [.mouse(press), .focus(true)])
+    }
+
+    @Test func aScanOfManyCodesLosesNothing() {
+        let scan = String(repeating: "6901234567892\r", count: 50)
+        let keys = InputDecoderTests.keys(scan)
+        #expect(keys.count == 700 && keys.count { $0 == .enter } == 50)
+    }
+
+    @Test func anyBytesAreTaken() {
+        var generator = SeededGenerator(seed: 5)
+        for _ in 0..<300 {
+            let bytes = (0..<64).map { _ in UInt8.random(in: 0...255, using: &generator) }
+            let ended = InputDecoderTests.decode([bytes, [0x0D]])
+            #expect(ended.last == .key(.enter))
+        }
+    }
+}
