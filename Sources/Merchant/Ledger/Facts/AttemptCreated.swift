@@ -1,0 +1,52 @@
+public import ClearingProtocol
+public import Money
+public import Timekeeping
+
+/// Somebody owes something, and a try to be paid begins. It stands in the journal before the network hears of it.
+public struct AttemptCreated: JSONMessage {
+    /// Which try at which order; the first one opens the order.
+    public let reference: AttemptReference
+    /// What is owed.
+    public let amount: Money
+    /// The cashier's own words about the order, if any.
+    public let note: String?
+    /// The key that every sending of this request carries.
+    public let idempotencyKey: String
+    /// Until when it can be paid.
+    public let expiresAt: Timestamp
+
+    /// A try.
+    public init(
+        reference: AttemptReference,
+        amount: Money,
+        note: String?,
+        idempotencyKey: String,
+        expiresAt: Timestamp
+    ) {
+        self.reference = reference
+        self.amount = amount
+        self.note = note
+        self.idempotencyKey = idempotencyKey
+        self.expiresAt = expiresAt
+    }
+
+    public init(from reader: JSONReader) throws(JSONError) {
+        reference = try AttemptReference(from: reader)
+        amount = try reader.money()
+        note = try reader.optional("note")?.string(longest: 64)
+        idempotencyKey = try reader.member("idempotency_key").string(longest: 64)
+        expiresAt = try reader.member("expires_at").timestamp()
+    }
+
+    public var json: JSONValue {
+        .members([
+            "order": .string(reference.order),
+            "attempt": .integer(Int64(reference.attempt)),
+            "amount": .integer(amount.minorUnits),
+            "currency": .string(amount.currency.code),
+            "note": note.map(JSONValue.string),
+            "idempotency_key": .string(idempotencyKey),
+            "expires_at": .string(expiresAt.description),
+        ])
+    }
+}

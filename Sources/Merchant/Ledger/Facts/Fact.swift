@@ -1,0 +1,66 @@
+public import ClearingProtocol
+
+/// What one entry of the journal records.
+public enum Fact: Sendable, Hashable {
+    case ledgerFounded(LedgerFounded)
+    case terminalPaired(TerminalPaired)
+    case shiftOpened(ShiftOpened)
+    case attemptCreated(AttemptCreated)
+    case attemptPresented(AttemptPresented)
+    case attemptClosed(AttemptClosed)
+    case paymentAccepted(PaymentAccepted)
+    case shiftClosed(ShiftClosed)
+    case batchSealed(BatchSealed)
+    case batchAcknowledged(BatchAcknowledged)
+
+    /// The kind under which it stands in the journal.
+    public var kind: EntryKind {
+        switch self {
+        case .ledgerFounded: .ledgerFounded
+        case .terminalPaired: .terminalPaired
+        case .shiftOpened: .shiftOpened
+        case .attemptCreated: .attemptCreated
+        case .attemptPresented: .attemptPresented
+        case .attemptClosed: .attemptClosed
+        case .paymentAccepted: .paymentAccepted
+        case .shiftClosed: .shiftClosed
+        case .batchSealed: .batchSealed
+        case .batchAcknowledged: .batchAcknowledged
+        }
+    }
+
+    /// The fact's own members.
+    var data: any JSONMessage {
+        switch self {
+        case .ledgerFounded(let fact): fact
+        case .terminalPaired(let fact): fact
+        case .shiftOpened(let fact): fact
+        case .attemptCreated(let fact): fact
+        case .attemptPresented(let fact): fact
+        case .attemptClosed(let fact): fact
+        case .paymentAccepted(let fact): fact
+        case .shiftClosed(let fact): fact
+        case .batchSealed(let fact): fact
+        case .batchAcknowledged(let fact): fact
+        }
+    }
+
+    /// Reads a fact of a kind.
+    ///
+    /// - Throws: ``JSONError`` naming the member that is wrong.
+    public init(kind: EntryKind, from reader: JSONReader) throws(JSONError) {
+        self =
+            switch kind {
+            case .ledgerFounded: .ledgerFounded(try LedgerFounded(from: reader))
+            case .terminalPaired: .terminalPaired(try TerminalPaired(from: reader))
+            case .shiftOpened: .shiftOpened(try ShiftOpened(from: reader))
+            case .attemptCreated: .attemptCreated(try AttemptCreated(from: reader))
+            case .attemptPresented: .attemptPresented(try AttemptPresented(from: reader))
+            case .attemptClosed: .attemptClosed(try AttemptClosed(from: reader))
+            case .paymentAccepted: .paymentAccepted(try PaymentAccepted(from: reader))
+            case .shiftClosed: .shiftClosed(try ShiftClosed(from: reader))
+            case .batchSealed: .batchSealed(try BatchSealed(from: reader))
+            case .batchAcknowledged: .batchAcknowledged(try BatchAcknowledged(from: reader))
+            }
+    }
+}

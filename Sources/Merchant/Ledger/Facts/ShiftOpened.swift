@@ -1,0 +1,35 @@
+public import ClearingProtocol
+public import Money
+public import Timekeeping
+
+/// A shift begins.
+public struct ShiftOpened: JSONMessage {
+    /// The shift's number, from 1 without gaps.
+    public let number: Int
+    /// The business day it belongs to, whatever the clock says later.
+    public let businessDay: BusinessDay
+    /// The cash in the drawer at the beginning, never negative.
+    public let float: Money
+
+    /// A beginning.
+    public init(number: Int, businessDay: BusinessDay, float: Money) {
+        self.number = number
+        self.businessDay = businessDay
+        self.float = float
+    }
+
+    public init(from reader: JSONReader) throws(JSONError) {
+        number = Int(try reader.member("number").integer(in: 1...JSONValue.largestInteger))
+        businessDay = try reader.member("business_day").businessDay()
+        float = try reader.money("float")
+    }
+
+    public var json: JSONValue {
+        [
+            "number": .integer(Int64(number)),
+            "business_day": .string(businessDay.description),
+            "float": .integer(float.minorUnits),
+            "currency": .string(float.currency.code),
+        ]
+    }
+}

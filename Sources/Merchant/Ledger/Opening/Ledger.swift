@@ -1,0 +1,198 @@
+public import ClearingProtocol
+import FoundationEssentials
+import GRDB
+public import Timekeeping
+
+/// The till's half of the truth: a journal that only grows, and what follows from it, in one SQLite file.
+///
+/// One program at a time writes, any number read. What ``write(actor:_:)`` returned from is on the disk.
+public final class Ledger: Sendable {
+    /// Where it is.
+    public let directory: LedgerDirectory
+    private let database: any DatabaseReader & DatabaseWriter
+    private let lock: WriterLock?
+    private let clock: TimeSource
+    private let entropy: Entropy
+
+    private init(
+        directory: LedgerDirectory,
+        database: any DatabaseReader & DatabaseWriter,
+        lock: WriterLock?,
+        clock: TimeSource,
+        entropy: Entropy
+    ) {
+        self.directory = directory
+        self.database = database
+        self.lock = lock
+        self.clock = clock
+        self.entropy = entropy
+    }
+
+    /// Makes a new ledger, whose first entry says whose it is.
+    ///
+    /// - Parameters:
+    ///   - program: what another program is told that finds the ledger in use.
+    ///   - actor: who founds it.
+    /// - Throws: ``LedgerError/exists(directory:)`` when there is one, ``LedgerError/unwritable(path:reason:)``,
+    ///   ``LedgerError/failed(_:)``.
+    public static func found(
+        in directory: LedgerDirectory,
+        profile: MerchantProfile,
+        program: String,
+        actor: String,
+        clock: TimeSource = .system,
+        entropy: Entropy = .system
+    ) throws(LedgerError) -> Ledger {
+        try directory.create()
+        let lock = try WriterLock(path: directory.lock, program: program)
+        guard !directory.hasLedger else { throw .exists(directory: directory.path) }
+        let founding = LedgerFounded(ledger: Identifier.random(16, from: entropy), profile: profile)
+        // The file appears under its name only once its first entry is in it: a cut in between leaves no half ledger.
+        let draft = directory.database + ".draft"
+        for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: draft + suffix) }
+        do {
+            let queue = try DatabaseQueue(path: draft, configuration: configuration(readOnly: false))
+            try LedgerSchema.migrator.migrate(queue)
+            try queue.write { database in
+                let transaction = LedgerTransaction(database, actor: actor, clock: clock, entropy: entropy)
+                try transaction.append(.ledgerFounded(founding))
+            }
+            try queue.close()
+            try FileManager.default.moveItem(atPath: draft, toPath: directory.database)
+            try directory.synchronise()
+        } catch {
+            throw LedgerError(error)
+        }
+        return try open(directory, lock: lock, clock: clock, entropy: entropy)
+    }
+
+    /// Opens a ledger for writing, which no other program does until this one ends.
+    ///
+    /// - Parameter program: what another program is told that finds the ledger in use.
+    /// - Throws: ``LedgerError`` when there is none, it is in use, foreign, newer, or cannot be written.
+    public static func openForWriting(
+        _ directory: LedgerDirectory,
+        program: String,
+        clock: TimeSource = .system,
+        entropy: Entropy = .system
+    ) throws(LedgerError) -> Ledger {
+        guard directory.hasLedger else { throw .missing(directory: directory.path) }
+        let lock = try WriterLock(path: directory.lock, program: program)
+        return try open(directory, lock: lock, clock: clock, entropy: entropy)
+    }
+
+    /// Opens a ledger for reading, whoever writes to it.
+    ///
+    /// - Throws: ``LedgerError`` when there is none, or it is foreign or newer.
+    public static func openForReading(_ directory: LedgerDirectory) throws(LedgerError) -> Ledger {
+        guard directory.hasLedger else { throw .missing(directory: directory.path) }
+        return try open(directory, lock: nil, clock: .system, entropy: .system)
+    }
+
+    private static func open(
+        _ directory: LedgerDirectory,
+        lock: WriterLock?,
+        clock: TimeSource,
+        entropy: Entropy
+    ) throws(LedgerError) -> Ledger {
+        do {
+            let readOnly = lock == nil
+            // A writing pool changes the file's header, so that the file is asked first whose it is.
+            try checkLayout(of: directory.database)
+            let pool = try DatabasePool(path: directory.database, configuration: configuration(readOnly: readOnly))
+            if !readOnly { try LedgerSchema.migrator.migrate(pool) }
+            return Ledger(directory: directory, database: pool, lock: lock, clock: clock, entropy: entropy)
+        } catch {
+            throw LedgerError(error)
+        }
+    }
+
+    private static func checkLayout(of path: String) throws {
+        let (identifier, version): (Int, Int)
+        do {
+            (identifier, version) = try DatabaseQueue(path: path, configuration: configuration(readOnly: true)).read {
+                (
+                    try Int.fetchOne($0, sql: "PRAGMA application_id") ?? 0,
+                    try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0
+                )
+            }
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
+            throw LedgerError.foreign(path: path)
+        }
+        guard identifier == LedgerSchema.applicationIdentifier else { throw LedgerError.foreign(path: path) }
+        guard version <= LedgerSchema.version else {
+            throw LedgerError.newer(path: path, version: version, known: LedgerSchema.version)
+        }
+    }
+
+    private static func configuration(readOnly: Bool) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = readOnly
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 2
+        configuration.prepareDatabase { database in
+            // SQLite does not store this in the file: each connection that may write must say it.
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        return configuration
+    }
+
+    /// Changes the ledger: all of it, or, when `body` throws, nothing.
+    ///
+    /// When this returns, what was appended survives a power cut.
+    ///
+    /// - Parameter calendar: gives the business day of what is recorded while no shift is open.
+    /// - Throws: ``LedgerError``, and whatever `body` throws.
+    public func write<Result>(
+        actor: String,
+        calendar: MerchantCalendar? = nil,
+        _ body: (LedgerTransaction) throws -> Result
+    ) throws -> Result {
+        guard lock != nil else { throw LedgerError.readOnly }
+        do {
+            return try database.write { database in
+                try body(
+                    LedgerTransaction(database, actor: actor, clock: clock, entropy: entropy, calendar: calendar)
+                )
+            }
+        } catch let error as DatabaseError {
+            throw LedgerError(error)
+        }
+    }
+
+    /// Reads the ledger as it stands at one instant.
+    ///
+    /// - Throws: ``LedgerError``, and whatever `body` throws.
+    public func read<Result>(_ body: (LedgerView) throws -> Result) throws -> Result {
+        do {
+            return try database.read { try body(LedgerView($0)) }
+        } catch let error as DatabaseError {
+            throw LedgerError(error)
+        }
+    }
+
+    /// Recomputes the whole ledger; see ``VerificationReport``.
+    ///
+    /// - Throws: ``LedgerError`` when it cannot be read at all.
+    public func verify() throws(LedgerError) -> VerificationReport {
+        do {
+            return try database.read { try LedgerVerifier(database: $0).verify() }
+        } catch {
+            throw LedgerError(error)
+        }
+    }
+}
+
+extension LedgerError {
+    init(_ error: any Error) {
+        switch error {
+        case let error as LedgerError: self = error
+        case let error as DatabaseError where [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode):
+            self = .unwritable(path: "the database", reason: error.message ?? "it cannot be opened")
+        case let error as DatabaseError where error.resultCode == .SQLITE_FULL:
+            self = .failed("the disk is full; make room and try again")
+        case let error as DatabaseError: self = .failed(error.message ?? "code \(error.resultCode.rawValue)")
+        default: self = .failed("\(error)")
+        }
+    }
+}

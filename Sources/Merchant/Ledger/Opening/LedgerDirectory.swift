@@ -1,0 +1,60 @@
+import FoundationEssentials
+
+#if canImport(Glibc)
+    import Glibc
+#endif
+
+/// Where the parts of a ledger are on disk.
+public struct LedgerDirectory: Sendable, Hashable {
+    /// The directory.
+    public let path: String
+
+    /// The ledger in a directory.
+    public init(_ path: String) {
+        self.path = path
+    }
+
+    /// The database.
+    public var database: String { "\(path)/ledger.sqlite" }
+    /// The file whose lock the one writer holds.
+    public var lock: String { "\(path)/ledger.lock" }
+    /// Where the private keys are, mode 0700.
+    public var keys: String { "\(path)/keys" }
+    /// The terminal's own key.
+    public var terminalKey: String { "\(keys)/terminal.key" }
+    /// Where backups go.
+    public var backups: String { "\(path)/backups" }
+    /// What the program says on standard error while its screen is up.
+    public var errorLog: String { "\(path)/console.log" }
+
+    /// Whether there is a ledger.
+    public var hasLedger: Bool { access(database, F_OK) == 0 }
+
+    /// Makes the directories that are missing.
+    ///
+    /// - Throws: ``LedgerError/unwritable(path:reason:)``.
+    public func create() throws(LedgerError) {
+        for (directory, mode) in [(path, 0o755), (keys, 0o700), (backups, 0o700)] {
+            do {
+                try FileManager.default.createDirectory(
+                    atPath: directory,
+                    withIntermediateDirectories: true,
+                    attributes: [.posixPermissions: mode]
+                )
+            } catch {
+                throw .unwritable(path: directory, reason: "the directory cannot be made")
+            }
+        }
+        guard access(path, W_OK | X_OK) == 0 else {
+            throw .unwritable(path: path, reason: String(cString: strerror(errno)))
+        }
+    }
+
+    /// Makes what was created or renamed in the directory survive a power cut.
+    func synchronise() throws(LedgerError) {
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .unwritable(path: path, reason: String(cString: strerror(errno))) }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw .unwritable(path: path, reason: String(cString: strerror(errno))) }
+    }
+}

@@ -1,0 +1,77 @@
+import ClearingProtocol
+import GRDB
+public import Timekeeping
+import TransparencyLog
+
+/// A change of the ledger that is happening: everything read in it is as it will be.
+public struct LedgerTransaction {
+    /// The instant of everything that is recorded in it.
+    public let now: Timestamp
+    /// What can be asked of the ledger, this transaction's own entries included.
+    public let view: LedgerView
+    private let database: Database
+    private let actor: String
+    private let entropy: Entropy
+    private let calendar: MerchantCalendar?
+
+    init(
+        _ database: Database,
+        actor: String,
+        clock: TimeSource,
+        entropy: Entropy,
+        calendar: MerchantCalendar? = nil
+    ) {
+        self.calendar = calendar
+        self.database = database
+        self.actor = actor
+        self.entropy = entropy
+        view = LedgerView(database)
+        now = clock.now()
+    }
+
+    /// Appends an entry and brings the tree and the projections up to it.
+    ///
+    /// - Throws: ``LedgerError``, `JSONError` when the fact has a member that could not be read again, or the
+    ///   database's own error; then the whole transaction is undone.
+    @discardableResult
+    public func append(_ fact: Fact) throws -> JournalEntry {
+        let shift = try currentShift(for: fact)
+        let businessDay = shift?.businessDay ?? calendar?.businessDay(at: now)
+        let entry = JournalEntry(
+            sequence: try view.entryCount() + 1,
+            recordedAt: now,
+            actor: actor,
+            shift: shift?.number,
+            businessDay: businessDay,
+            fact: fact,
+            salt: entropy.bytes(16)
+        )
+        let body = entry.body
+        // The journal is for ever: what its readers would refuse must not come into it.
+        _ = try JournalEntry(body: body)
+        let leaf = JournalEntry.leaf(of: body)
+        try database.execute(
+            sql: "INSERT INTO journal (sequence, recorded_at, kind, body, leaf) VALUES (?, ?, ?, ?, ?)",
+            arguments: [entry.sequence, entry.recordedAt.description, fact.kind.rawValue, body, leaf.data]
+        )
+        try grow(with: leaf, at: entry.sequence)
+        try Projector(database).apply(entry, leaf: leaf)
+        return entry
+    }
+
+    // A shift's own first entry belongs to it, although no shift is open before it.
+    private func currentShift(for fact: Fact) throws -> (number: Int, businessDay: BusinessDay)? {
+        if case .shiftOpened(let shift) = fact { return (shift.number, shift.businessDay) }
+        return try view.openShift().map { ($0.number, $0.businessDay) }
+    }
+
+    private func grow(with leaf: MerkleHash, at sequence: Int) throws {
+        var frontier = try view.frontier(size: sequence - 1)
+        for node in frontier.append(leaf) {
+            try database.execute(
+                sql: "INSERT INTO tree (level, position, hash) VALUES (?, ?, ?)",
+                arguments: [node.place.level, node.place.position, node.hash.data]
+            )
+        }
+    }
+}

@@ -1,0 +1,24 @@
+public import Money
+
+/// What a set of payments adds up to in one currency.
+public struct Figures: Sendable, Hashable {
+    /// How many payments there are.
+    public let count: Int
+    /// What was paid.
+    public let gross: Money
+    /// What was given back.
+    public let refunds: Money
+    /// What the network kept.
+    public let fees: Money
+    /// What the merchant receives: gross less refunds less fees.
+    public let net: Money
+
+    /// Figures of sums in one currency.
+    public init(count: Int, gross: Int64, refunds: Int64, fees: Int64, currency: Currency) {
+        self.count = count
+        self.gross = Money(minorUnits: gross, currency: currency)
+        self.refunds = Money(minorUnits: refunds, currency: currency)
+        self.fees = Money(minorUnits: fees, currency: currency)
+        net = Money(minorUnits: gross - refunds - fees, currency: currency)
+    }
+}

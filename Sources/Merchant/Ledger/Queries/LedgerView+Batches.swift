@@ -1,0 +1,65 @@
+public import ClearingProtocol
+import GRDB
+public import Timekeeping
+
+extension LedgerView {
+    /// All batches, newest first.
+    public func batches() throws -> [SealedBatch] {
+        try Row.fetchAll(database, sql: "SELECT * FROM batches ORDER BY number DESC").map(SealedBatch.init)
+    }
+
+    /// The batches that the network has not acknowledged, oldest first.
+    public func unacknowledgedBatches() throws -> [SealedBatch] {
+        try Row.fetchAll(database, sql: "SELECT * FROM batches WHERE state = 'sealed' ORDER BY number")
+            .map(SealedBatch.init)
+    }
+
+    /// The batch that covers the journal from an entry up to another.
+    ///
+    /// It follows from the journal alone, so it is the same whenever it is made again.
+    ///
+    /// - Throws: ``LedgerError/damaged(_:)`` when the range does not end with the close of a shift.
+    public func batch(number: Int, from first: Int, to end: Int, sealedAt: Timestamp) throws -> Batch {
+        guard let closing = try entry(end - 1), let shift = closing.shift, let day = closing.businessDay,
+            let pairing = try pairing()?.pairing
+        else { throw LedgerError.damaged("entry \(end - 1) does not close a shift of a paired terminal") }
+        let lines = try batchLines(from: first, to: end)
+        return Batch(
+            merchant: pairing.profile.merchant,
+            terminal: pairing.terminal,
+            number: number,
+            shift: shift,
+            businessDay: day,
+            firstSequence: first,
+            endSequence: end,
+            before: try treeHead(size: first - 1),
+            after: try treeHead(size: end - 1),
+            totals: try BatchTotal.totals(of: lines),
+            lines: lines,
+            sealedAt: sealedAt
+        )
+    }
+
+    /// The very bytes of a sealed batch that are sent.
+    ///
+    /// - Throws: ``LedgerError/damaged(_:)`` when the journal no longer gives the bytes that were signed.
+    public func bytes(of sealed: SealedBatch, keyIdentifier: String) throws -> [UInt8] {
+        let batch = try batch(
+            number: sealed.number,
+            from: sealed.firstSequence,
+            to: sealed.endSequence,
+            sealedAt: sealed.sealedAt
+        )
+        let bytes = Signed(batch, keyIdentifier: keyIdentifier, signature: sealed.signature).canonicalBytes
+        guard ContentDigest.hexadecimal(of: bytes) == sealed.digest else {
+            throw LedgerError.damaged("batch \(sealed.number) is no longer what was signed")
+        }
+        return bytes
+    }
+
+    /// The newest checkpoint of the network's log that this terminal saw, a signed note, and its size.
+    public func newestCheckpoint() throws -> (size: Int, note: String)? {
+        try Row.fetchOne(database, sql: "SELECT size, note FROM checkpoints ORDER BY size DESC LIMIT 1")
+            .map { ($0["size"], $0["note"]) }
+    }
+}

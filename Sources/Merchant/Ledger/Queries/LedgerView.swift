@@ -1,0 +1,76 @@
+public import ClearingProtocol
+import GRDB
+import TransparencyLog
+
+/// The ledger as it stands at one instant, and what can be asked of it.
+public struct LedgerView {
+    let database: Database
+
+    init(_ database: Database) {
+        self.database = database
+    }
+
+    /// How many entries the journal has; the newest has this number.
+    public func entryCount() throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT coalesce(max(sequence), 0) FROM journal") ?? 0
+    }
+
+    /// The entry of that number, or `nil`.
+    ///
+    /// - Throws: ``LedgerError/damaged(_:)`` when its body cannot be read.
+    public func entry(_ sequence: Int) throws -> JournalEntry? {
+        let body = try String.fetchOne(
+            database,
+            sql: "SELECT body FROM journal WHERE sequence = ?",
+            arguments: [sequence]
+        )
+        return try body.map { try Self.entry(body: $0, sequence: sequence) }
+    }
+
+    /// The entries about an order, oldest first.
+    ///
+    /// - Throws: ``LedgerError/damaged(_:)`` when a body cannot be read.
+    public func entries(ofOrder order: String) throws -> [JournalEntry] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT sequence, body FROM journal
+                WHERE json_extract(body, '$.data.order') = ? AND json_extract(body, '$.data.order') IS NOT NULL
+                ORDER BY sequence
+                """,
+            arguments: [order]
+        )
+        return try rows.map { try Self.entry(body: $0["body"], sequence: $0["sequence"]) }
+    }
+
+    /// The head of the journal's tree over its first `size` entries.
+    ///
+    /// - Complexity: O(log size) reads.
+    public func treeHead(size: Int) throws -> TreeHead {
+        TreeHead(size: size, root: try frontier(size: size).root.bytes)
+    }
+
+    func frontier(size: Int) throws -> MerkleFrontier {
+        try MerkleFrontier(size: size) { place throws in try node(place) }
+    }
+
+    private func node(_ place: NodePosition) throws -> MerkleHash {
+        let row = try Row.fetchOne(
+            database,
+            sql: "SELECT hash FROM tree WHERE level = ? AND position = ?",
+            arguments: [place.level, place.position]
+        )
+        guard let hash = row.flatMap({ MerkleHash($0.bytes("hash")) }) else {
+            throw LedgerError.damaged("the tree lacks the subtree \(place.position) of height \(place.level)")
+        }
+        return hash
+    }
+
+    private static func entry(body: String, sequence: Int) throws -> JournalEntry {
+        do {
+            return try JournalEntry(body: body)
+        } catch {
+            throw LedgerError.damaged("entry \(sequence): \(error)")
+        }
+    }
+}
