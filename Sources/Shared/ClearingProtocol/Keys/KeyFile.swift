@@ -53,14 +53,18 @@ public struct KeyFile: Sendable {
         return try SigningKey(seed: Array(bytes.dropFirst(Self.preamble.count)))
     }
 
+    // Written beside and then linked into place: a cut leaves no empty file, and of two programs that start at once
+    // only one has its key kept.
     private func create(_ key: SigningKey) throws(KeyError) {
-        let text = "\(Self.header)\n\(Base64.encode(Self.preamble + key.seed))\n\(Self.footer)\n"
-        // O_EXCL: two programs that start at once must not each keep a key of their own.
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+        let draft = "\(path).\(getpid())"
+        unlink(draft)
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o600)
         guard descriptor >= 0 else { throw .file(path: path, reason: String(cString: strerror(errno))) }
-        defer { close(descriptor) }
-        let bytes = Array(text.utf8)
-        guard write(descriptor, bytes, bytes.count) == bytes.count, fsync(descriptor) == 0 else {
+        defer { unlink(draft) }
+        let bytes = Array("\(Self.header)\n\(Base64.encode(Self.preamble + key.seed))\n\(Self.footer)\n".utf8)
+        let isWritten = write(descriptor, bytes, bytes.count) == bytes.count && fsync(descriptor) == 0
+        close(descriptor)
+        guard isWritten, link(draft, path) == 0 else {
             throw .file(path: path, reason: String(cString: strerror(errno)))
         }
     }

@@ -1,0 +1,127 @@
+import ClearingProtocol
+import Money
+import Testing
+
+@Suite struct MessageTests {
+    @Test func `every message is read from what it wrote`() throws {
+        try roundTrip(Samples.profile)
+        try roundTrip(Samples.status)
+        try roundTrip(Samples.signedStatus)
+        try roundTrip(Signed(ClearingEvent(number: 7, status: Samples.status), by: Samples.nodeKey))
+        try roundTrip(Samples.line)
+        try roundTrip(Samples.total)
+        try roundTrip(try Samples.batch())
+        try roundTrip(Samples.receipt)
+        try roundTrip(Samples.head)
+        try roundTrip(Samples.profile.fees)
+        try roundTrip(WalletPayment(amount: Samples.yuan(5)))
+        try roundTrip(WalletBalance(wallet: "W1", balance: Samples.yuan(-5)))
+        try roundTrip(Problem(.batchGap, "Batch 2 is missing.", field: "number"))
+        try roundTrip(PairingRequest(code: "ABCD-1234", key: Samples.terminalKey.verifyingKey))
+        try roundTrip(
+            OrderRegistration(reference: Samples.reference, amount: Samples.yuan(1), note: "🍵", expiresAt: Samples.now)
+        )
+        try roundTrip(
+            WalletOrder(
+                merchantName: "Tea",
+                merchantChineseName: nil,
+                order: "O1",
+                amount: Samples.yuan(1),
+                state: .open,
+                expiresAt: Samples.now,
+                payment: nil
+            )
+        )
+        let pairing = Pairing(
+            terminal: "T0001",
+            profile: Samples.profile,
+            terminalKey: Samples.terminalKey.verifyingKey,
+            nodeKey: Samples.nodeKey.verifyingKey,
+            logOrigin: "clearing.example/log",
+            pairedAt: Samples.now
+        )
+        try roundTrip(Signed(pairing, by: Samples.nodeKey))
+        let hash = Samples.head.root
+        try roundTrip(
+            BatchAcknowledgement(
+                receipt: Signed(Samples.receipt, by: Samples.nodeKey),
+                checkpoint: "log\n1\n—\n",
+                inclusion: [hash],
+                consistency: [hash, hash]
+            )
+        )
+    }
+
+    @Test(arguments: ProblemKind.allCases)
+    func `every problem has a status of its class and is read again`(kind: ProblemKind) throws {
+        #expect((400...599).contains(kind.status))
+        try roundTrip(Problem(kind, kind.title))
+    }
+
+    @Test(
+        arguments: [
+            ("\"number\":3", "\"number\":0", "number"), ("\"kind\":\"payment\"", "\"kind\":\"gift\"", "lines[0].kind"),
+            ("\"fee\":4", "\"fee\":-1", "lines[0].fee"), ("\"count\":3", "\"count\":\"3\"", "totals[0].count"),
+            ("\"amount\":99", "\"sum\":99", "totals[0].amount"), ("\"CNY\"", "\"XYZ\"", "lines[0].currency"),
+            ("\"size\":4", "\"size\":-4", "before.size"), ("2026-11-22\"", "2026-02-30\"", "business_day"),
+            ("\"end_sequence\":8", "\"end_sequence\":4", "end_sequence"), ("M0001", "M\\u001b[2J", "merchant"),
+            ("M0001", "M00010001000100010001000100010001", "merchant"),
+        ] as [(String, String, String)]
+    )
+    func `an error names the field by its path`(part: String, replacement: String, path: String) throws {
+        let text = try Samples.batch().json.canonicalText
+        let changed = text.replacing(part, with: replacement, maxReplacements: 1)
+        #expect(changed != text)
+        let error = #expect(throws: JSONError.self) { try Batch(parsing: changed) }
+        #expect(error?.field == path)
+        #expect(error?.description.contains(path) == true)
+    }
+
+    @Test func `an error repeats no control character of what it refuses`() {
+        for name in ["\u{1b}[2J", String(repeating: "\u{1b}[2J\u{9b}x", count: 40)] {
+            let value = JSONValue.object(["name": .string(name)])
+            let error = #expect(throws: JSONError.self) { try JSONReader(value).member("name").string() }
+            let text = error?.description ?? "\u{0}"
+            #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control })
+            let bytes = #expect(throws: JSONError.self) { try JSONReader(value).member("name").bytes() }
+            #expect(bytes?.description.unicodeScalars.contains { $0.properties.generalCategory == .control } == false)
+        }
+    }
+
+    @Test(arguments: ["", "T 1", "T/1", "茶", String(repeating: "A", count: 41), "T\u{0}"])
+    func `an order number is short and plain`(text: String) {
+        #expect(!AttemptReference.isOrderNumber(text))
+    }
+
+    @Test func `nothing can be registered for nothing`() {
+        let registration = OrderRegistration(
+            reference: Samples.reference,
+            amount: Samples.yuan(0),
+            expiresAt: Samples.now
+        )
+        let error = #expect(throws: JSONError.self) { try OrderRegistration(parsing: registration.canonicalBytes) }
+        #expect(error?.field == "amount")
+    }
+
+    @Test func `totals add lines up by kind and currency`() throws {
+        let dollars = try Money(minorUnits: 7, currency: .named("USD"))
+        let lines = [
+            Samples.line, Samples.line,
+            BatchLine(kind: .payment, payment: "P2", amount: dollars, fee: .zero(dollars.currency)),
+            BatchLine(kind: .refund, payment: "P1", amount: Samples.yuan(50), fee: Samples.yuan(1)),
+        ]
+        #expect(
+            try BatchTotal.totals(of: lines) == [
+                BatchTotal(kind: .payment, count: 2, amount: Samples.yuan(2_500), fee: Samples.yuan(8)),
+                BatchTotal(kind: .payment, count: 1, amount: dollars, fee: .zero(dollars.currency)),
+                BatchTotal(kind: .refund, count: 1, amount: Samples.yuan(50), fee: Samples.yuan(1)),
+            ]
+        )
+        let huge = BatchLine(kind: .payment, payment: "P", amount: Samples.yuan(.max), fee: Samples.yuan(0))
+        #expect(throws: MoneyError.self) { try BatchTotal.totals(of: [huge, huge]) }
+    }
+
+    private func roundTrip<Message: JSONMessage>(_ message: Message) throws {
+        #expect(try Message(parsing: message.canonicalBytes) == message)
+    }
+}
