@@ -100,7 +100,11 @@ public final class Ledger: Sendable {
             // A writing pool changes the file's header, so that the file is asked first whose it is.
             try checkLayout(of: directory.database)
             let pool = try DatabasePool(path: directory.database, configuration: configuration(readOnly: readOnly))
-            if !readOnly { try LedgerSchema.migrator.migrate(pool) }
+            if !readOnly {
+                // A pool turns its writer to NORMAL after the configuration, which a power cut may take entries from.
+                try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+                try LedgerSchema.migrator.migrate(pool)
+            }
             return Ledger(directory: directory, database: pool, lock: lock, clock: clock, entropy: entropy)
         } catch {
             throw LedgerError(error)

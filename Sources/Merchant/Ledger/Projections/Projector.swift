@@ -25,6 +25,7 @@ struct Projector {
             try change(fact.reference, to: .presented, entry, sets: "code = ?", fact.code)
         case .attemptClosed(let fact):
             try change(fact.reference, to: fact.state, entry, sets: "reason = ?", fact.reason)
+            try advance(to: fact.event)
         case .paymentAccepted(let fact): try accept(fact, entry)
         case .shiftClosed(let fact): try close(fact, entry, leaf: leaf)
         case .batchSealed(let fact): try seal(fact, entry)
@@ -84,6 +85,7 @@ struct Projector {
             arguments: [state.rawValue, entry.recordedAt.description]
                 + (column == nil ? [] : [value]) + [reference.order, reference.attempt]
         )
+        try expectOneRow("attempt \(reference)")
     }
 
     private func accept(_ fact: PaymentAccepted, _ entry: JournalEntry) throws {
@@ -101,10 +103,14 @@ struct Projector {
                 entry.recordedAt.description, entry.shift, entry.businessDay?.description, entry.sequence,
             ]
         )
-        if let event = fact.event {
-            let newest = try String.fetchOne(database, sql: "SELECT value FROM identity WHERE key = 'event'")
-            try setIdentity("event", String(max(event, newest.flatMap(Int.init) ?? 0)))
-        }
+        try advance(to: fact.event)
+    }
+
+    // Where the stream of events goes on from when it is opened again.
+    private func advance(to event: Int?) throws {
+        guard let event else { return }
+        let newest = try String.fetchOne(database, sql: "SELECT value FROM identity WHERE key = 'event'")
+        try setIdentity("event", String(max(event, newest.flatMap(Int.init) ?? 0)))
     }
 
     private func close(_ fact: ShiftClosed, _ entry: JournalEntry, leaf: MerkleHash) throws {
@@ -117,6 +123,7 @@ struct Projector {
                 entry.recordedAt.description, entry.actor, entry.sequence + 1, leaf.data, fact.number,
             ]
         )
+        try expectOneRow("shift \(fact.number)")
     }
 
     private func seal(_ fact: BatchSealed, _ entry: JournalEntry) throws {
@@ -138,6 +145,7 @@ struct Projector {
             sql: "UPDATE batches SET state = 'acknowledged', acknowledged_at = ?, log_index = ? WHERE number = ?",
             arguments: [entry.recordedAt.description, fact.receipt.message.logIndex, fact.number]
         )
+        try expectOneRow("batch \(fact.number)")
         let checkpoint = try Checkpoint(parsing: SignedNote(parsing: fact.checkpoint).text)
         try database.execute(
             sql:
@@ -146,5 +154,12 @@ struct Projector {
                 checkpoint.size, checkpoint.root.data, fact.checkpoint, entry.recordedAt.description,
             ]
         )
+    }
+
+    // An entry about something that no entry before it made would leave no trace.
+    private func expectOneRow(_ subject: String) throws {
+        guard database.changesCount == 1 else {
+            throw LedgerError.damaged("an entry is about \(subject), which is not there")
+        }
     }
 }

@@ -27,7 +27,9 @@ public struct Attempt: Sendable, Hashable {
     public let expiresAt: Timestamp
     /// When its state last changed.
     public let changedAt: Timestamp
+}
 
+extension Attempt {
     init(_ row: Row) throws {
         guard let state = AttemptState(rawValue: row["state"]) else {
             throw LedgerError.damaged("the state \(row["state"] as String) of an attempt")

@@ -8,9 +8,9 @@ extension LedgerView {
         try figures(where: "business_day = ?", [day.description])
     }
 
-    /// What the payments of a shift add up to, a row a currency.
-    public func figures(ofShift shift: Int) throws -> [Figures] {
-        try figures(where: "shift = ?", [shift])
+    /// What the payments that were recorded from one entry up to another add up to, a row a currency.
+    public func figures(from first: Int, to end: Int) throws -> [Figures] {
+        try figures(where: "sequence >= ? AND sequence < ?", [first, end])
     }
 
     /// What all payments of the ledger add up to, a row a currency.

@@ -35,7 +35,9 @@ public struct Payment: Sendable, Hashable, Identifiable {
     public let businessDay: BusinessDay?
     /// The entry of the journal that records it.
     public let sequence: Int
+}
 
+extension Payment {
     init(_ row: Row) throws {
         guard let state = PaymentState(rawValue: row["state"]) else {
             throw LedgerError.damaged("the state \(row["state"] as String) of a payment")

@@ -27,7 +27,9 @@ public struct SealedBatch: Sendable, Hashable {
 
     /// How many entries it covers.
     public var entries: Int { endSequence - firstSequence }
+}
 
+extension SealedBatch {
     init(_ row: Row) throws {
         guard let state = BatchState(rawValue: row["state"]) else {
             throw LedgerError.damaged("the state \(row["state"] as String) of a batch")

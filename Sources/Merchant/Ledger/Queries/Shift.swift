@@ -26,7 +26,9 @@ public struct Shift: Sendable, Hashable {
     public let endSequence: Int?
     /// The leaf of its Z report.
     public let zHash: [UInt8]?
+}
 
+extension Shift {
     init(_ row: Row) throws {
         number = row["number"]
         businessDay = try BusinessDay(parsing: row["business_day"])

@@ -169,7 +169,7 @@ struct LedgerVerifier {
             if should == nil, does == nil { return }
             guard should == does else {
                 throw VerificationFailure(
-                    sequence: (should ?? does)?["sequence"] as Int?,
+                    sequence: [should, does].compactMap { $0?["sequence"] as Int? }.min(),
                     subject: "a row of \(table)",
                     expected: Self.text(should),
                     found: Self.text(does)

@@ -1,0 +1,153 @@
+import ClearingProtocol
+import Foundation
+import GRDB
+import Money
+import Testing
+import TransparencyLog
+
+@testable import Ledger
+
+@Suite struct VerificationTests {
+    @Test func `a day at the till is sound`() throws {
+        let shop = try Shop()
+        try shop.day()
+        let report = try shop.ledger.verify()
+        #expect(report.failure == nil)
+        #expect(report.payments == 2)
+        #expect(report.batches == 1)
+        let head = try shop.ledger.read { try $0.treeHead(size: $0.entryCount()) }
+        #expect(report.head == head)
+        #expect(report.entries == head.size)
+    }
+
+    /// What an attacker does who takes the triggers out and puts them back: the entry that must be named, and how.
+    @Test(
+        arguments: [
+            ("UPDATE journal SET body = replace(body, 'Tea House', 'Tee House') WHERE sequence = 1", 1, "its leaf"),
+            ("UPDATE journal SET body = body || ' ' WHERE sequence = 4", 4, "its leaf"),
+            ("UPDATE journal SET leaf = zeroblob(32) WHERE sequence = 5", 5, "its leaf"),
+            ("UPDATE journal SET kind = 'shift.closed' WHERE sequence = 3", 3, "its kind"),
+            ("UPDATE journal SET recorded_at = '2026-01-01T00:00:00.000Z' WHERE sequence = 3", 3, "its time"),
+            ("DELETE FROM journal WHERE sequence = 4", 4, "its number"),
+            (
+                """
+                UPDATE journal SET sequence = 100 WHERE sequence = 4; UPDATE journal SET sequence = 4 WHERE sequence = 5;
+                UPDATE journal SET sequence = 5 WHERE sequence = 100
+                """, 4, "the number in its body"
+            ),
+            ("INSERT INTO postings VALUES (6, 9, 'assets:mine', 'CNY', 7)", 6, "a row of postings"),
+            ("UPDATE postings SET account = 'assets:mine' WHERE sequence = 6 AND line = 1", 6, "a row of postings"),
+            ("DELETE FROM postings WHERE sequence = 6 AND line = 2", 6, "a row of postings"),
+            ("UPDATE payments SET amount = amount + 1 WHERE id = 'P-A-1'", 6, "a row of payments"),
+            ("UPDATE payments SET state = 'refunded' WHERE id = 'P-A-1'", 6, "a row of payments"),
+            ("UPDATE attempts SET state = 'cancelled' WHERE order_number = 'A-1'", 4, "a row of attempts"),
+            ("DELETE FROM attempts WHERE order_number = 'A-1'", 4, "a row of attempts"),
+            ("UPDATE shifts SET float = 1 WHERE number = 1", nil, "a row of shifts"),
+            ("UPDATE batches SET state = 'acknowledged'", nil, "a row of batches"),
+            ("UPDATE batches SET digest = replace(digest, 'a', 'b')", nil, "a row of batches"),
+            ("UPDATE batches SET signature = zeroblob(64)", nil, "a row of batches"),
+            ("DELETE FROM batches", nil, "a row of batches"),
+            ("UPDATE identity SET value = '{}' WHERE key = 'pairing'", nil, "a row of identity"),
+            ("INSERT INTO checkpoints VALUES (9, zeroblob(32), 'note', 'now')", nil, "a row of checkpoints"),
+            ("UPDATE tree SET hash = zeroblob(32) WHERE level = 1 AND position = 1", nil, "a row of tree"),
+            ("DELETE FROM tree WHERE level = 2", nil, "a row of tree"),
+        ] as [(String, Int?, String)]
+    )
+    func `a change behind the triggers' back is found and named`(sql: String, entry: Int?, subject: String) throws {
+        let shop = try Shop()
+        try shop.day()
+        try shop.tamper { try $0.execute(sql: sql) }
+        let failure = try #require(try shop.ledger.verify().failure)
+        #expect(failure.sequence == entry, "\(failure)")
+        #expect(failure.subject == subject, "\(failure)")
+    }
+
+    @Test(arguments: [
+        "DROP TRIGGER journal_is_not_changed", "DROP TRIGGER journal_is_posted", "DROP INDEX one_open_shift",
+        "CREATE TRIGGER sqliteXcopy AFTER INSERT ON journal BEGIN DELETE FROM attempts; END",
+        "CREATE TABLE extra (x)", "ALTER TABLE payments ADD COLUMN extra TEXT", "CREATE VIEW v AS SELECT 1",
+    ])
+    func `another layout is found`(sql: String) throws {
+        let shop = try Shop()
+        try shop.day()
+        try shop.intrude { try $0.execute(sql: sql) }
+        let failure = try #require(try shop.ledger.verify().failure)
+        #expect(failure.subject.hasPrefix("the layout of "), "\(failure)")
+    }
+
+    /// The attacker writes the body, its leaf, its row and its postings anew, so that the entry holds by itself.
+    @Test(
+        arguments: [
+            (#""amount":1250,"#, #""amount":1260,"#, 6, "what it posts"),
+            (#""order":"A-1","#, #""order":"A-2","#, 6, "what it records"),
+            (#""fee":5,"#, #""fee":1251,"#, 6, "what it posts"), ("\"salt\":\"", "\"salt\":\"A", 6, "its body"),
+            ("\"version\":1", "\"version\":2", 6, "its body"), ("{", "{ ", 6, "its body's form"),
+            ("\"number\":1,", "\"number\":2,", 11, "batch 2"),
+            ("\"first_sequence\":1", "\"first_sequence\":2", 11, "batch 1"),
+            ("\"size\":10", "\"size\":9", 11, "batch 1"), ("\"end_sequence\":11", "\"end_sequence\":99", 11, "batch 1"),
+            ("\"no sugar\"", "\"no salt\"", 11, "batch 1"),
+        ] as [(String, String, Int, String)]
+    )
+    func `an entry rewritten with its leaf is found`(part: String, other: String, entry: Int, subject: String) throws {
+        let shop = try Shop()
+        try shop.day()
+        try shop.tamper { database throws in
+            let sequence = part.contains("sugar") ? 7 : entry
+            let sql = "SELECT body FROM journal WHERE sequence = ?"
+            let body = try #require(try String.fetchOne(database, sql: sql, arguments: [sequence]))
+            let changed = body.replacing(part, with: other, maxReplacements: 1)
+            #expect(changed != body)
+            try database.execute(
+                sql: "UPDATE journal SET body = ?, leaf = ? WHERE sequence = ?",
+                arguments: [changed, MerkleHash.leaf(changed.utf8).data, sequence]
+            )
+        }
+        let failure = try #require(try shop.ledger.verify().failure)
+        #expect(failure.sequence == entry, "\(failure)")
+        #expect(failure.subject == subject, "\(failure)")
+    }
+
+    @Test func `a file whose pages are broken is found`() throws {
+        let shop = try Shop()
+        try shop.day()
+        try shop.intrude { database throws in
+            try database.execute(sql: "PRAGMA writable_schema = ON")
+            try database.execute(
+                sql: """
+                    UPDATE sqlite_schema SET rootpage =
+                        (SELECT rootpage FROM sqlite_schema WHERE name = 'attempts_by_shift')
+                    WHERE name = 'payments_by_day'
+                    """
+            )
+        }
+        let reader = try Ledger.openForReading(shop.directory)
+        let report = try? reader.verify()
+        #expect(report == nil || report?.failure != nil)
+    }
+
+    @Test func `a terminal that was paired anew leaves its earlier batches sound`() throws {
+        let shop = try Shop()
+        try shop.day()
+        try shop.closeShift(2)
+        try shop.pair(terminal: "T0002")
+        #expect(try shop.ledger.verify().failure == nil)
+    }
+
+    @Test func `projections are what a replay gives, whatever happened at random`() throws {
+        for seed in 1...4 as ClosedRange<UInt64> {
+            let shop = try Shop(seed: seed)
+            var life = RandomLife(shop: shop, seed: seed)
+            for _ in 0..<60 { try life.step() }
+            let report = try shop.ledger.verify()
+            #expect(report.failure == nil, "seed \(seed)")
+            #expect(report.payments == life.payments && report.batches == life.batches && life.payments > 3)
+            try shop.intrude { database throws in
+                let sql = "SELECT sequence FROM postings GROUP BY sequence, currency HAVING sum(amount) <> 0"
+                #expect(try Int.fetchAll(database, sql: sql).isEmpty)
+            }
+            let gross = try shop.ledger.read { try $0.figures().reduce(0) { $0 + $1.gross.minorUnits } }
+            #expect(gross == life.gross)
+            #expect(try shop.ledger.read { try $0.balances(of: "income:sales") } == ["CNY": -life.gross])
+        }
+    }
+}
