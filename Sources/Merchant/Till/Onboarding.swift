@@ -1,0 +1,100 @@
+public import ClearingClient
+public import ClearingProtocol
+public import Ledger
+public import Timekeeping
+
+/// How a ledger begins and becomes a terminal of a network.
+public struct Onboarding: Sendable {
+    private let directory: LedgerDirectory
+    private let program: String
+    private let actor: String
+    private let clock: TimeSource
+    private let entropy: Entropy
+
+    /// Onboarding in a directory.
+    ///
+    /// - Parameters:
+    ///   - program: what another program is told that finds the ledger in use.
+    ///   - actor: who does it.
+    public init(
+        directory: LedgerDirectory,
+        program: String,
+        actor: String,
+        clock: TimeSource = .system,
+        entropy: Entropy = .system
+    ) {
+        self.directory = directory
+        self.program = program
+        self.actor = actor
+        self.clock = clock
+        self.entropy = entropy
+    }
+
+    /// Founds the ledger of a merchant and makes the terminal's key.
+    ///
+    /// - Throws: ``TillError`` when there is a ledger already, the zone is unknown, or nothing can be written.
+    @discardableResult
+    public func found(_ profile: MerchantProfile) throws(TillError) -> Ledger {
+        _ = try MerchantCalendar(profile)
+        do {
+            let ledger = try Ledger.found(
+                in: directory,
+                profile: profile,
+                program: program,
+                actor: actor,
+                clock: clock,
+                entropy: entropy
+            )
+            _ = try KeyFile(path: directory.terminalKey).loadOrCreate(from: entropy)
+            return ledger
+        } catch {
+            throw TillError(error)
+        }
+    }
+
+    /// Pairs the terminal of an open ledger by a one-time code.
+    ///
+    /// - Throws: ``TillError`` when the network refuses or cannot be asked, or its answer is not for this terminal.
+    public func pair(_ ledger: Ledger, with address: ClearingAddress, code: String) async throws(TillError) -> Pairing {
+        do {
+            try checkThatNothingIsUnderWay(in: ledger)
+            let key = try KeyFile(path: directory.terminalKey).loadOrCreate(from: entropy)
+            let client = ClearingClient(address: address, key: key, entropy: entropy)
+            let answer: Signed<Pairing>
+            do {
+                answer = try await client.pair(code: code)
+                await client.close()
+            } catch {
+                await client.close()
+                throw error
+            }
+            // The first answer is believed by the key it brings: the one-time code is what vouches for the address.
+            let pairing = try answer.opened(with: answer.message.nodeKey)
+            guard pairing.terminalKey == key.verifyingKey else {
+                throw TillError.distrusted("it pairs another terminal's key")
+            }
+            _ = try MerchantCalendar(pairing.profile)
+            let founded = try ledger.read { try $0.founding().profile }
+            guard pairing.profile.currency == founded.currency else {
+                throw TillError.currency(found: founded.currency, expected: pairing.profile.currency)
+            }
+            try ledger.write(actor: actor) { transaction in
+                _ = try transaction.append(.terminalPaired(TerminalPaired(clearing: address.base, pairing: pairing)))
+            }
+            return pairing
+        } catch {
+            throw TillError(error)
+        }
+    }
+
+    // As another terminal it could neither ask about those orders nor send those batches.
+    private func checkThatNothingIsUnderWay(in ledger: Ledger) throws {
+        let (unresolved, unsent) = try ledger.read { view in
+            (try view.unresolvedAttempts().map(\.reference), try view.unacknowledgedBatches().count)
+        }
+        guard unresolved.isEmpty else { throw TillError.unresolved(unresolved) }
+        guard unsent == 0 else {
+            throw TillError.failed("\(unsent) batches were not sent yet; run `counterfoil sync` and pair again then.")
+        }
+    }
+}

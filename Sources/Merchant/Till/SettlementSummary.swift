@@ -1,0 +1,31 @@
+public import Ledger
+public import Timekeeping
+
+/// What the settlement screen shows.
+public struct SettlementSummary: Sendable, Hashable {
+    /// The business day.
+    public let businessDay: BusinessDay
+    /// The day's payments, a row a currency.
+    public let figures: [Figures]
+    /// The open shift, or the newest one.
+    public let shift: Shift?
+    /// All batches, newest first.
+    public let batches: [SealedBatch]
+    /// How many attempts wait for the network's word.
+    public let unresolved: Int
+
+    /// A summary.
+    public init(
+        businessDay: BusinessDay,
+        figures: [Figures],
+        shift: Shift?,
+        batches: [SealedBatch],
+        unresolved: Int
+    ) {
+        self.businessDay = businessDay
+        self.figures = figures
+        self.shift = shift
+        self.batches = batches
+        self.unresolved = unresolved
+    }
+}

@@ -1,0 +1,96 @@
+import ClearingProtocol
+public import Ledger
+public import Money
+import Timekeeping
+
+/// Opening and closing shifts.
+public struct Shifts: Sendable {
+    let till: Till
+
+    /// Opens a shift, whose business day is fixed now by the merchant's zone and cut-off.
+    ///
+    /// - Parameter float: the cash in the drawer; none when it is `nil`.
+    /// - Throws: ``TillError/shiftOpen(number:)``, ``TillError/currency(found:expected:)``, or a sentence about the cash.
+    public func open(float: Money? = nil) throws(TillError) -> Shift {
+        let currency = till.pairing.profile.currency
+        try check(float, in: currency)
+        return try till.write { transaction in
+            if let shift = try transaction.view.openShift() { throw TillError.shiftOpen(number: shift.number) }
+            let number = (try transaction.view.newestShift()?.number ?? 0) + 1
+            let day = till.calendar.businessDay(at: transaction.now)
+            let opened = ShiftOpened(number: number, businessDay: day, float: float ?? .zero(currency))
+            try transaction.append(.shiftOpened(opened))
+            guard let shift = try transaction.view.openShift() else { throw TillError.noShift }
+            return shift
+        }
+    }
+
+    /// What a shift adds up to so far (an X report), or what it added up to.
+    ///
+    /// - Parameter number: the shift, or `nil` for the one that is open.
+    /// - Throws: ``TillError/noShift`` when there is no such shift.
+    public func report(_ number: Int? = nil) throws(TillError) -> ShiftReport {
+        try till.read { try ShiftReport(number, in: $0) }
+    }
+
+    /// Closes the open shift: its Z is frozen and its batch sealed, in one transaction. Nothing is sent.
+    ///
+    /// Attempts that wait for the network's word are asked about first.
+    ///
+    /// - Parameter counted: the cash in the drawer, or `nil` when nobody counted.
+    /// - Throws: ``TillError/noShift``; ``TillError/unresolved(_:)`` when the network's word is still missing.
+    public func close(counted: Money? = nil) async throws(TillError) -> SealedBatch {
+        let currency = till.pairing.profile.currency
+        try check(counted, in: currency)
+        await till.sync.resolve()
+        return try till.write { transaction in
+            guard let shift = try transaction.view.openShift() else { throw TillError.noShift }
+            let unresolved = try transaction.view.unresolvedAttempts()
+            guard unresolved.isEmpty else { throw TillError.unresolved(unresolved.map(\.reference)) }
+            try transaction.append(.shiftClosed(try zReport(of: shift, counted: counted, in: transaction.view)))
+            return try seal(from: shift.firstSequence, in: transaction)
+        }
+    }
+
+    private func check(_ cash: Money?, in currency: Currency) throws(TillError) {
+        guard let cash else { return }
+        guard cash.currency == currency else { throw .currency(found: cash.currency, expected: currency) }
+        guard (0...JSONValue.largestInteger).contains(cash.minorUnits) else {
+            throw .failed("The cash in the drawer cannot be \(cash.labelled); count it again.")
+        }
+    }
+
+    private func zReport(of shift: Shift, counted: Money?, in view: LedgerView) throws -> ShiftClosed {
+        let end = try view.entryCount() + 1
+        return ShiftClosed(
+            number: shift.number,
+            previous: try view.shift(shift.number - 1)?.zHash,
+            firstSequence: shift.firstSequence,
+            totals: try BatchTotal.totals(of: view.batchLines(from: shift.firstSequence, to: end)),
+            attempts: try view.attemptCounts(ofShift: shift.number),
+            expected: shift.float,
+            counted: counted
+        )
+    }
+
+    private func seal(from first: Int, in transaction: LedgerTransaction) throws -> SealedBatch {
+        let end = try transaction.view.entryCount() + 1
+        let number = (try transaction.view.batches().first?.number ?? 0) + 1
+        let batch = try transaction.view.batch(number: number, from: first, to: end, sealedAt: transaction.now)
+        let signed = Signed(batch, by: till.key)
+        try transaction.append(
+            .batchSealed(
+                BatchSealed(
+                    number: number,
+                    firstSequence: first,
+                    endSequence: end,
+                    head: batch.after,
+                    digest: ContentDigest.hexadecimal(of: signed.canonicalBytes),
+                    signature: signed.signature
+                )
+            )
+        )
+        guard let sealed = try transaction.view.batches().first else { throw TillError.noShift }
+        return sealed
+    }
+}

@@ -1,0 +1,76 @@
+public import ClearingClient
+public import ClearingProtocol
+public import Ledger
+public import Timekeeping
+
+/// One till at work: its ledger, its network, and who stands at it.
+///
+/// What can be done is in ``checkout``, ``shifts``, ``settlement`` and ``sync``.
+public struct Till: Sendable {
+    /// The merchant's half of the truth.
+    public let ledger: Ledger
+    /// The network, as this terminal reaches it.
+    public let clearing: any ClearingService
+    /// What the network said when the terminal was paired.
+    public let pairing: Pairing
+    /// The merchant's days and hours.
+    public let calendar: MerchantCalendar
+    /// Who stands at the till.
+    public let operatorName: String
+    /// How long an order can be paid, in seconds.
+    public let orderLifetime: Int64
+    let key: SigningKey
+    let clock: TimeSource
+    let entropy: Entropy
+
+    /// How long an order can be paid unless the caller says otherwise: five minutes, as customers know it.
+    public static let usualOrderLifetime: Int64 = 300
+
+    /// A till on an open ledger whose terminal is paired.
+    ///
+    /// - Throws: ``TillError/unpaired``, ``TillError/zone(_:)``, or ``TillError/ledger(_:)``.
+    public init(
+        ledger: Ledger,
+        clearing: any ClearingService,
+        key: SigningKey,
+        operatorName: String,
+        orderLifetime: Int64 = Till.usualOrderLifetime,
+        clock: TimeSource = .system,
+        entropy: Entropy = .system
+    ) throws(TillError) {
+        do {
+            guard let pairing = try ledger.read({ try $0.pairing()?.pairing }) else { throw TillError.unpaired }
+            calendar = try MerchantCalendar(pairing.profile)
+            self.pairing = pairing
+        } catch {
+            throw TillError(error)
+        }
+        self.ledger = ledger
+        self.clearing = clearing
+        self.key = key
+        self.operatorName = operatorName
+        self.orderLifetime = orderLifetime
+        self.clock = clock
+        self.entropy = entropy
+    }
+
+    /// Taking payments.
+    public var checkout: Checkout { Checkout(till: self) }
+    /// Opening and closing shifts.
+    public var shifts: Shifts { Shifts(till: self) }
+    /// The day's figures and what was sent to clearing.
+    public var settlement: Settlement { Settlement(till: self) }
+    /// Keeping up with the network.
+    public var sync: Sync { Sync(till: self) }
+
+    /// The business day at this instant.
+    public var businessDay: BusinessDay { calendar.businessDay(at: clock.now()) }
+
+    func read<Result>(_ body: (LedgerView) throws -> Result) throws(TillError) -> Result {
+        do { return try ledger.read(body) } catch { throw TillError(error) }
+    }
+
+    func write<Result>(_ body: (LedgerTransaction) throws -> Result) throws(TillError) -> Result {
+        do { return try ledger.write(actor: operatorName, calendar: calendar, body) } catch { throw TillError(error) }
+    }
+}

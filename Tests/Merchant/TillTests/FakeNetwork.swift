@@ -1,0 +1,108 @@
+import ClearingClient
+import ClearingProtocol
+import Money
+import Synchronization
+import Timekeeping
+import TransparencyLog
+
+/// A clearing network in memory, which does as it is told: pays, refuses, hides, or loses its answers.
+final class FakeNetwork: ClearingService {
+    /// What the network does with what it is asked.
+    enum Mood: Sendable {
+        case well
+        case unreachable
+        /// It acts, but its answer is lost.
+        case mute
+        case refusing(Problem)
+    }
+
+    struct State {
+        var mood = Mood.well
+        var orders: [AttemptReference: OrderStatus] = [:]
+        var keys: [AttemptReference: [String]] = [:]
+        var events: [Signed<ClearingEvent>] = []
+        var uploads: [[UInt8]] = []
+        var leaves: [String] = []
+        var nodes: [NodePosition: MerkleHash] = [:]
+        var frontier = MerkleFrontier()
+        var onRegister: (@Sendable (OrderRegistration) -> Void)?
+        var onCancel: (@Sendable (AttemptReference) -> Void)?
+        /// Changes an acknowledgement before it is sent.
+        var forge: (@Sendable (BatchAcknowledgement) -> BatchAcknowledgement)?
+        var receipts: [String: BatchReceipt] = [:]
+    }
+
+    static let origin = "clearing.example/log"
+    let key = SigningKey(from: .seeded(1, stream: "node"))
+    let clock: ManualClock
+    let state = Mutex(State())
+
+    init(clock: ManualClock) {
+        self.clock = clock
+    }
+
+    func set(_ mood: Mood) { state.withLock { $0.mood = mood } }
+
+    func pair(code: String) async throws(ClearingError) -> Signed<Pairing> {
+        throw .unreachable("pairing is not played here")
+    }
+
+    func register(
+        _ registration: OrderRegistration,
+        idempotencyKey: String
+    ) async throws(ClearingError) -> Signed<OrderStatus> {
+        try begin()
+        state.withLock { $0.onRegister }?(registration)
+        let status = state.withLock { state in
+            state.keys[registration.reference, default: []].append(idempotencyKey)
+            let status =
+                state.orders[registration.reference]
+                ?? self.status(registration.reference, registration.amount, .open, expiresAt: registration.expiresAt)
+            state.orders[registration.reference] = status
+            return status
+        }
+        return try answer(Signed(status, by: key))
+    }
+
+    func status(of reference: AttemptReference) async throws(ClearingError) -> Signed<OrderStatus> {
+        try begin()
+        return try answer(Signed(try order(reference), by: key))
+    }
+
+    func cancel(_ reference: AttemptReference) async throws(ClearingError) -> Signed<OrderStatus> {
+        try begin()
+        state.withLock { $0.onCancel }?(reference)
+        if try order(reference).state == .open { end(reference, as: .cancelled) }
+        return try answer(Signed(try order(reference), by: key))
+    }
+
+    func events(after number: Int) -> AsyncThrowingStream<ClearingSignal, any Error> {
+        let events = state.withLock { $0.events }.dropFirst(number)
+        return AsyncThrowingStream { continuation in
+            continuation.yield(.heartbeat)
+            for event in events { continuation.yield(.event(event)) }
+            continuation.yield(.heartbeat)
+            continuation.finish()
+        }
+    }
+
+    func begin() throws(ClearingError) {
+        switch state.withLock({ $0.mood }) {
+        case .unreachable: throw .unreachable("the cable is out")
+        case .refusing(let problem): throw .refused(problem)
+        case .well, .mute: return
+        }
+    }
+
+    func answer<Answer>(_ answer: Answer) throws(ClearingError) -> Answer {
+        if case .mute = state.withLock({ $0.mood }) { throw .noAnswer("the connection ended") }
+        return answer
+    }
+
+    private func order(_ reference: AttemptReference) throws(ClearingError) -> OrderStatus {
+        guard let status = state.withLock({ $0.orders[reference] }) else {
+            throw .refused(Problem(.notFound, "There is no such order."))
+        }
+        return status
+    }
+}

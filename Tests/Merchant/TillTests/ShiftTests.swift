@@ -1,0 +1,109 @@
+import ClearingProtocol
+import Ledger
+import Money
+import Testing
+import Till
+import Timekeeping
+import TransparencyLog
+
+@Suite struct ShiftTests {
+    @Test func `one shift is open at a time`() async throws {
+        let counter = try Counter()
+        #expect(try counter.till.shifts.open(float: Counter.yuan(20_000)).number == 1)
+        let count = try counter.entries
+        #expect(throws: TillError.shiftOpen(number: 1)) { try counter.till.shifts.open() }
+        #expect(try counter.entries == count)
+        _ = try await counter.till.shifts.close()
+        await #expect(throws: TillError.noShift) { try await counter.till.shifts.close() }
+        #expect(try counter.till.shifts.open().number == 2)
+    }
+
+    @Test(arguments: [-1, .min, .max, JSONValue.largestInteger + 1] as [Int64])
+    func `cash that cannot be in a drawer is refused`(units: Int64) async throws {
+        let counter = try Counter()
+        let count = try counter.entries
+        #expect(throws: TillError.self) { try counter.till.shifts.open(float: Counter.yuan(units)) }
+        #expect(try counter.entries == count)
+        _ = try counter.till.shifts.open()
+        await #expect(throws: TillError.self) { try await counter.till.shifts.close(counted: Counter.yuan(units)) }
+        #expect(try counter.till.ledger.read { try $0.openShift() } != nil)
+    }
+
+    @Test func `a shift is not closed while the network's word is missing`() async throws {
+        let counter = try Counter()
+        _ = try counter.till.shifts.open()
+        let attempt = try await counter.present()
+        await #expect(throws: TillError.unresolved([attempt.reference])) { try await counter.till.shifts.close() }
+        counter.network.set(.unreachable)
+        await #expect(throws: TillError.unresolved([attempt.reference])) { try await counter.till.shifts.close() }
+        counter.network.end(attempt.reference, as: .expired)
+        counter.network.set(.well)
+        #expect(try await counter.till.shifts.close().number == 1)
+        #expect(try counter.till.checkout.find(attempt.reference).state == .expired)
+    }
+
+    @Test func `every Z names the leaf of the one before`() async throws {
+        let counter = try Counter()
+        for _ in 1...3 { _ = try await counter.shift() }
+        let ledger = counter.till.ledger
+        try ledger.read { view throws in
+            #expect(try view.zReport(ofShift: 1)?.previous == nil)
+            for number in 2...3 {
+                let former = try #require(try view.shift(number - 1))
+                let report = try #require(try view.zReport(ofShift: number))
+                let end = try #require(former.endSequence)
+                let entry = try #require(try view.entry(end - 1))
+                #expect(report.previous == JournalEntry.leaf(of: entry.body).bytes)
+                #expect(report.firstSequence == end)
+                #expect(report.totals.map(\.amount) == [Counter.yuan(1_250)])
+            }
+        }
+        #expect(try ledger.verify().isSound)
+    }
+
+    @Test func `a report shows what came in and what was counted`() async throws {
+        let counter = try Counter()
+        _ = try counter.till.shifts.open(float: Counter.yuan(20_000))
+        let attempt = try await counter.present()
+        _ = try counter.till.checkout.accept(counter.network.pay(attempt.reference, attempt.amount))
+        let sofar = try counter.till.shifts.report()
+        #expect(sofar.zReport == nil)
+        #expect(sofar.figures.map(\.net) == [Counter.yuan(1_245)])
+        _ = try await counter.till.shifts.close(counted: Counter.yuan(19_900))
+        let report = try counter.till.shifts.report(1)
+        #expect(report.zReport?.variance == -100)
+        #expect(report.zReport?.attempts == [.paid: 1])
+        #expect(throws: TillError.noShift) { try counter.till.shifts.report(2) }
+    }
+
+    /// The cut-off is 04:00 in Shanghai, which is 20:00 of the day before in UTC.
+    @Test(
+        arguments: [
+            ("2026-11-22T19:59:59.999Z", "2026-11-22"), ("2026-11-22T20:00:00.000Z", "2026-11-23"),
+            ("2026-11-22T15:59:59.999Z", "2026-11-22"), ("2026-11-22T16:00:00.000Z", "2026-11-22"),
+            ("2026-12-31T19:59:00.000Z", "2026-12-31"), ("2026-12-31T20:00:00.000Z", "2027-01-01"),
+        ] as [(String, String)]
+    )
+    func `the business day is the merchant's, from cut-off to cut-off`(instant: String, day: String) throws {
+        let counter = try Counter(at: try Timestamp(parsing: instant))
+        #expect(counter.till.businessDay.description == day)
+        #expect(try counter.till.shifts.open().businessDay.description == day)
+    }
+
+    @Test func `a shift keeps its day past the cut-off, and a payment after the close has a day too`() async throws {
+        let counter = try Counter()
+        _ = try counter.till.shifts.open()
+        counter.clock.advance(seconds: 3_600)
+        let during = try await counter.present()
+        let outcome = try counter.till.checkout.accept(counter.network.pay(during.reference, during.amount))
+        #expect(outcome.payment?.businessDay?.description == "2026-11-22")
+        let after = try await counter.present()
+        _ = try await counter.till.checkout.cancel(after.reference)
+        _ = try await counter.till.shifts.close()
+        let late = try counter.till.checkout.accept(counter.network.pay(after.reference, after.amount))
+        #expect(late.payment?.shift == nil)
+        #expect(late.payment?.businessDay?.description == "2026-11-23")
+        #expect(late.payment?.isLate == true)
+        #expect(try counter.till.ledger.verify().isSound)
+    }
+}
