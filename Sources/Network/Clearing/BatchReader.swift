@@ -1,0 +1,56 @@
+import ClearingProtocol
+import ClearingStore
+import Timekeeping
+
+/// Reads the bytes of a batch and checks that they are what the terminal signed for this place.
+struct BatchReader {
+    let till: TerminalRecord
+    let number: Int
+
+    /// The batch.
+    ///
+    /// - Throws: `Problem` naming what does not fit.
+    func read(_ bytes: [UInt8]) throws(Problem) -> Batch {
+        let signed = try Problem.naming { () throws(JSONError) in try Signed<Batch>(parsing: bytes) }
+        guard signed.canonicalBytes == bytes else {
+            throw Problem(.malformed, "The batch must be canonical JSON (RFC 8785), so that its bytes can be kept.")
+        }
+        let batch = try open(signed)
+        guard batch.terminal == till.terminal else { throw differs("terminal", batch.terminal, till.terminal) }
+        guard batch.merchant == till.merchant else { throw differs("merchant", batch.merchant, till.merchant) }
+        guard batch.number == number else { throw differs("number", String(batch.number), String(number)) }
+        return batch
+    }
+
+    private func open(_ signed: Signed<Batch>) throws(Problem) -> Batch {
+        guard let key = till.key else { throw Problem(.unauthorised, SignatureError.unknownKey("").description) }
+        do {
+            return try signed.opened(with: key)
+        } catch {
+            throw Problem(.unauthorised, error.description, field: "signature")
+        }
+    }
+
+    private func differs(_ field: String, _ found: String, _ expected: String) -> Problem {
+        let path = "signed.\(field)"
+        return Problem(.malformed, "The field \(path) is \"\(found.shown)\", but it must be \(expected).", field: path)
+    }
+}
+
+extension Batch {
+    /// What all members may read of a batch: its sums and heads, no line of it.
+    func leaf(digest: String) -> [String: JSONValue] {
+        [
+            "kind": "batch",
+            "terminal": .string(terminal),
+            "number": .integer(Int64(number)),
+            "digest": .string(digest),
+            "business_day": .string(businessDay.description),
+            "first_sequence": .integer(Int64(firstSequence)),
+            "end_sequence": .integer(Int64(endSequence)),
+            "before": before.json,
+            "after": after.json,
+            "totals": .array(totals.map(\.json)),
+        ]
+    }
+}

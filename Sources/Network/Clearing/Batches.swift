@@ -1,0 +1,134 @@
+public import ClearingProtocol
+import ClearingStore
+import Timekeeping
+import TransparencyLog
+
+/// What terminals send at the end of their shifts.
+public struct Batches: Sendable {
+    let context: NodeContext
+
+    /// Records a batch. The same bytes again have the same receipt; other bytes under its number are refused, and
+    /// both are kept.
+    ///
+    /// - Parameters:
+    ///   - bytes: the canonical bytes of a `Signed<Batch>`.
+    ///   - number: the number that the path of the request names.
+    ///   - checkpointSize: the size of the newest checkpoint that the terminal holds, 0 for none.
+    /// - Throws: `Problem` when the batch is not the next one, or its lines or totals are not the node's.
+    public func accept(
+        _ bytes: [UInt8],
+        number: Int,
+        from terminal: String,
+        holding checkpointSize: Int = 0,
+        mark: RequestMark? = nil
+    ) async throws -> BatchAcknowledgement {
+        try await context.act(mark) { work in
+            let till = try work.transaction.active(terminal: terminal)
+            let digest = ContentDigest.hexadecimal(of: bytes)
+            if let stored = try work.transaction.batch(number, of: terminal) {
+                guard stored.digest == digest else {
+                    let problem = Problem(
+                        .batchDiffers,
+                        "Batch \(number) is recorded with other content; both are kept."
+                    )
+                    try work.keep(bytes, digest, number, terminal, for: problem)
+                    throw problem
+                }
+                return try work.acknowledge(stored.receipt, from: checkpointSize)
+            }
+            let batch = try BatchReader(till: till, number: number).read(bytes)
+            try work.requireNext(batch)
+            do {
+                try BatchAudit(transaction: work.transaction, batch: batch).run()
+            } catch let problem as Problem {
+                try work.keep(bytes, digest, number, terminal, for: problem)
+                throw problem
+            }
+            return try work.acknowledge(work.record(batch, bytes: bytes, digest: digest), from: checkpointSize)
+        }
+    }
+}
+
+extension UnitOfWork {
+    fileprivate func requireNext(_ batch: Batch) throws {
+        let last = try transaction.lastBatch(of: batch.terminal)
+        let next = (last?.number ?? 0) + 1
+        guard batch.number == next else {
+            throw Problem(.batchGap, "The next batch of \(batch.terminal) is number \(next).", field: "number")
+        }
+        if let last, batch.firstSequence < last.endSequence {
+            throw Problem(
+                .conflict,
+                "Batch \(last.number) covers the journal up to \(last.endSequence); this one begins before that.",
+                field: "first_sequence"
+            )
+        }
+    }
+
+    fileprivate func keep(
+        _ bytes: [UInt8],
+        _ digest: String,
+        _ number: Int,
+        _ terminal: String,
+        for problem: Problem
+    ) throws {
+        try transaction.keepEvidence(
+            of: bytes,
+            digest: digest,
+            batch: number,
+            from: terminal,
+            reason: problem.detail,
+            at: now
+        )
+    }
+
+    fileprivate func record(_ batch: Batch, bytes: [UInt8], digest: String) throws -> Signed<BatchReceipt> {
+        let leaf = batch.leaf(digest: digest)
+        let index = try append(leaf: leaf)
+        let receipt = BatchReceipt(
+            terminal: batch.terminal,
+            number: batch.number,
+            digest: digest,
+            logIndex: index,
+            leaf: try transaction.leaf(index) ?? "",
+            receivedAt: now
+        )
+        let signed = Signed(receipt, by: context.key)
+        let record = BatchRecord(
+            terminal: batch.terminal,
+            number: batch.number,
+            bytes: bytes,
+            digest: digest,
+            endSequence: batch.endSequence,
+            receipt: signed
+        )
+        try transaction.add(record)
+        for line in batch.lines { try transaction.assign(payment: line.payment, toBatch: batch.number) }
+        return signed
+    }
+
+    /// The receipt with the newest checkpoint and the proofs that lead to it.
+    fileprivate func acknowledge(
+        _ receipt: Signed<BatchReceipt>,
+        from checkpointSize: Int
+    ) throws -> BatchAcknowledgement {
+        let checkpoint = try transaction.checkpoint(of: context.configuration.logOrigin)
+        guard (0...checkpoint.size).contains(checkpointSize) else {
+            throw Problem(
+                .conflict,
+                "The log has \(checkpoint.size) leaves, not \(checkpointSize); keep your checkpoint as evidence.",
+                field: "from"
+            )
+        }
+        let index = receipt.message.logIndex
+        let size = checkpoint.size
+        let inclusion = try MerkleTree.inclusionProof(index: index, size: size, reading: transaction.logNode)
+        let consistency = try MerkleTree.consistencyProof(from: checkpointSize, to: size, reading: transaction.logNode)
+        return BatchAcknowledgement(
+            receipt: receipt,
+            checkpoint: context.note(on: checkpoint),
+            inclusion: inclusion.map(\.bytes),
+            consistency: consistency.map(\.bytes)
+        )
+    }
+}

@@ -1,0 +1,37 @@
+public import ClearingProtocol
+public import Timekeeping
+
+/// A clearing node: who takes part, what is owed and paid, and the log that anybody can audit.
+public struct ClearingNode: Sendable {
+    let context: NodeContext
+
+    /// What the node is called.
+    public var configuration: NodeConfiguration { context.configuration }
+    /// The key that checks whatever the node signs.
+    public var verifyingKey: VerifyingKey { context.key.verifyingKey }
+    /// The clock that the node goes by.
+    public var clock: TimeSource { context.clock }
+
+    /// Who may take payments.
+    public var merchants: Merchants { Merchants(context: context) }
+    /// The tills.
+    public var terminals: Terminals { Terminals(context: context) }
+    /// Who pays.
+    public var wallets: Wallets { Wallets(context: context) }
+    /// What is owed.
+    public var orders: Orders { Orders(context: context) }
+    /// What tills send at the end of a shift.
+    public var batches: Batches { Batches(context: context) }
+    /// What happened to a till's orders.
+    public var events: Events { Events(context: context) }
+    /// The log of all clearing events.
+    public var log: NetworkLog { NetworkLog(context: context) }
+    /// Who may ask for something.
+    public var admission: Admission { Admission(context: context) }
+
+    /// Says with which address codes begin from now on, such as `http://127.0.0.1:8080`; no order can be registered
+    /// before. Codes that were given out keep theirs.
+    public func publish(codeBase: String) {
+        context.codeBase.set(codeBase)
+    }
+}

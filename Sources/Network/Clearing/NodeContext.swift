@@ -1,0 +1,43 @@
+import ClearingProtocol
+import ClearingStore
+import Timekeeping
+
+/// What all use cases of a node share.
+struct NodeContext: Sendable {
+    let store: ClearingStore
+    let key: SigningKey
+    let configuration: NodeConfiguration
+    let clock: TimeSource
+    let entropy: Entropy
+    let codeBase: CodeBase
+    let bell: EventBell
+
+    /// Runs a use case in one transaction, together with the note that its request was seen and what was answered.
+    ///
+    /// A ``Problem`` that `body` throws is an answer: what was written before it stands, such as that an order has
+    /// expired. So a use case checks first and books last. Any other error undoes everything.
+    func act<Answer: JSONMessage>(
+        _ mark: RequestMark? = nil,
+        _ body: @Sendable (UnitOfWork) throws -> Answer
+    ) async throws -> Answer {
+        let outcome = try await store.write { transaction in
+            let work = UnitOfWork(transaction: transaction, context: self)
+            let result: Result<Answer, Problem>
+            do {
+                result = .success(try work.answer(mark, body))
+            } catch let problem as Problem {
+                result = .failure(problem)
+            }
+            return Outcome(result: result, notified: work.notified)
+        }
+        // Only what is durable may be told.
+        for terminal in outcome.notified { bell.ring(terminal) }
+        return try outcome.result.get()
+    }
+}
+
+/// What comes out of a transaction.
+private struct Outcome<Answer: JSONMessage>: Sendable {
+    let result: Result<Answer, Problem>
+    let notified: Set<String>
+}

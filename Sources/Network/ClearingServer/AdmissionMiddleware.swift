@@ -1,0 +1,57 @@
+import Clearing
+import ClearingProtocol
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// Lets only requests pass that are signed by a known key (RFC 9421).
+struct AdmissionMiddleware: RouterMiddleware {
+    typealias Context = ClearingRequestContext
+
+    let node: ClearingNode
+    /// Whether the request brings the key that signs it.
+    let isPairing: Bool
+
+    /// The largest body, in bytes.
+    static let largestBody = 8 << 20
+
+    func handle(
+        _ request: Request,
+        context: Context,
+        next: (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        var (request, context) = (request, context)
+        do {
+            let buffer = try await request.collectBody(upTo: Self.largestBody)
+            context.body = Array(buffer.readableBytesView)
+        } catch is NIOTooManyBytesError {
+            throw Problem(.tooLarge, "A request may have at most \(Self.largestBody) bytes.")
+        }
+        let signable = SignableRequest(request.head)
+        if isPairing {
+            (context.caller, context.pairing) = try await node.admission.admit(pairing: signable, body: context.body)
+        } else {
+            context.caller = try await node.admission.admit(signable, body: context.body)
+        }
+        return try await next(request, context)
+    }
+}
+
+extension SignableRequest {
+    /// The parts of a request that a signature covers, as they came.
+    fileprivate init(_ head: HTTPRequest) {
+        let target = (head.path ?? "/").split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        // Lines of one name are joined (RFC 9421 section 2.1).
+        let fields = Dictionary(
+            head.headerFields.map { ($0.name.canonicalName, $0.value) },
+            uniquingKeysWith: { "\($0), \($1)" }
+        )
+        self.init(
+            method: head.method.rawValue,
+            authority: head.authority ?? "",
+            path: target.first.map(String.init) ?? "/",
+            query: target.count > 1 ? String(target[1]) : nil,
+            fields: fields
+        )
+    }
+}

@@ -1,0 +1,80 @@
+public import Clearing
+import ClearingProtocol
+import Hummingbird
+public import Logging
+import NIOCore
+public import ServiceLifecycle
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A clearing node's HTTP server.
+public struct ClearingServer: Service {
+    /// Where it listens.
+    public let address: ListenAddress
+    let node: ClearingNode
+    let codeBase: String?
+    let heartbeat: Duration
+    let logger: Logger
+    var onListening: @Sendable (String) async -> Void
+
+    /// A logger that writes what an operator must know to standard error.
+    public static var defaultLogger: Logger {
+        var logger = Logger(label: "clearinghouse") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = .notice
+        return logger
+    }
+
+    /// A server of a node.
+    ///
+    /// - Parameters:
+    ///   - host: a host of the loopback interface; any other is refused when the server runs.
+    ///   - port: the port; 0 for any that is free.
+    ///   - codeBase: the address that codes begin with; the server's own unless it is given.
+    ///   - heartbeat: how often a stream of events says that it is alive.
+    ///   - onListening: is told the server's address once it listens, such as `http://127.0.0.1:8080`.
+    public init(
+        node: ClearingNode,
+        host: String = "127.0.0.1",
+        port: Int = 0,
+        codeBase: String? = nil,
+        heartbeat: Duration = .seconds(15),
+        logger: Logger = ClearingServer.defaultLogger,
+        onListening: @escaping @Sendable (String) async -> Void = { _ in }
+    ) {
+        self.node = node
+        address = ListenAddress(host: host, port: port)
+        self.codeBase = codeBase
+        self.heartbeat = heartbeat
+        self.logger = logger
+        self.onListening = onListening
+    }
+
+    /// Serves until the task is cancelled or the service group that runs it shuts down.
+    ///
+    /// - Throws: ``ServerError`` when it cannot listen.
+    public func run() async throws {
+        guard address.isLoopback else { throw ServerError.notLoopback(address.host) }
+        let application = Application(
+            router: Routes(node: node, heartbeat: heartbeat).router(),
+            configuration: ApplicationConfiguration(address: .hostname(address.host, port: address.port)),
+            onServerRunning: { channel in
+                let base = address.base(port: channel.localAddress?.port ?? address.port)
+                node.publish(codeBase: codeBase ?? base)
+                await onListening(base)
+            },
+            logger: logger
+        )
+        do {
+            try await application.run()
+        } catch let error as IOError {
+            throw error.errnoCode == EADDRINUSE
+                ? ServerError.portInUse("\(address)") : .refused("\(address)", reason: "\(error)")
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Clearing
+import ClearingProtocol
+import ClearingStore
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import ServiceLifecycle
+
+/// A terminal's events as server-sent events (WHATWG HTML section 9.2), resumed by `Last-Event-ID`.
+struct EventStream: Sendable {
+    let node: ClearingNode
+    let heartbeat: Duration
+
+    private enum Signal {
+        case ring, beat
+    }
+
+    @Sendable func respond(to request: Request, context: ClearingRequestContext) async throws -> Response {
+        let caller = try context.signer()
+        let terminal = try caller.terminal()
+        let last = try Self.lastEvent(of: request)
+        try await node.events.admit(caller.mark)
+        let body = request.body
+        return Response(
+            status: .ok,
+            headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
+            body: ResponseBody { writer in
+                let (signals, continuation) = AsyncStream.makeStream(of: Signal.self)
+                try await body.consumeWithInboundCloseHandler { _ in
+                    try await withGracefulShutdownHandler {
+                        try await write(after: last, caller, terminal, on: signals, continuation, to: &writer)
+                    } onGracefulShutdown: {
+                        continuation.finish()
+                    }
+                } onInboundClosed: {
+                    continuation.finish()
+                }
+                try await writer.finish(nil)
+            }
+        )
+    }
+
+    /// Writes until the signals end: what is stored first, then whatever comes.
+    private func write(
+        after last: Int,
+        _ caller: Caller,
+        _ terminal: String,
+        on signals: AsyncStream<Signal>,
+        _ continuation: AsyncStream<Signal>.Continuation,
+        to writer: inout any ResponseBodyWriter
+    ) async throws {
+        // Listening begins before the first reading, so that no event falls between both.
+        let rings = node.events.rings(of: terminal)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                for await _ in rings { continuation.yield(.ring) }
+            }
+            group.addTask {
+                while true {
+                    try await Task.sleep(for: heartbeat)
+                    continuation.yield(.beat)
+                }
+            }
+            var last = last
+            // The comment says that nothing older is to come, for those who only want to catch up.
+            _ = try await writeStored(after: &last, caller, terminal, to: &writer)
+            try await writer.write(ByteBuffer(string: ":\n\n"))
+            for await signal in signals {
+                let wrote = try await writeStored(after: &last, caller, terminal, to: &writer)
+                if !wrote, signal == .beat { try await writer.write(ByteBuffer(string: ":\n\n")) }
+            }
+            group.cancelAll()
+        }
+    }
+
+    private func writeStored(
+        after last: inout Int,
+        _ caller: Caller,
+        _ terminal: String,
+        to writer: inout any ResponseBodyWriter
+    ) async throws -> Bool {
+        var wrote = false
+        while true {
+            let events = try await node.events.after(last, of: terminal, key: caller.mark.keyIdentifier)
+            guard let newest = events.last else { return wrote }
+            let text = events.map { "id: \($0.number)\nevent: order\ndata: \($0.body)\n\n" }.joined()
+            try await writer.write(ByteBuffer(string: text))
+            last = newest.number
+            wrote = true
+        }
+    }
+
+    private static func lastEvent(of request: Request) throws(Problem) -> Int {
+        guard let name = HTTPField.Name("last-event-id"), let text = request.headers[name] else { return 0 }
+        guard let number = Int(text), number >= 0, number <= JSONValue.largestInteger else {
+            throw Problem(.malformed, "Last-Event-ID must be the number of an event.", field: "last-event-id")
+        }
+        return number
+    }
+}

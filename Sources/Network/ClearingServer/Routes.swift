@@ -1,0 +1,78 @@
+import Clearing
+import ClearingProtocol
+import HTTPTypes
+import Hummingbird
+
+/// What the node does at which path; `assets/openapi.yaml` describes the same.
+struct Routes {
+    typealias Handler = @Sendable (Request, ClearingRequestContext) async throws -> Response
+
+    let node: ClearingNode
+    let heartbeat: Duration
+
+    /// One path with what it does for each method that it takes.
+    private struct Place {
+        let path: String
+        var access = Access.signed
+        let handlers: [HTTPRequest.Method: Handler]
+    }
+
+    private enum Access {
+        case open, pairing, signed
+    }
+
+    func router() -> Router<ClearingRequestContext> {
+        let router = Router(context: ClearingRequestContext.self)
+        router.add(middleware: ProblemMiddleware())
+        for place in places {
+            let group = router.group(RouterPath(place.path))
+            for (method, handler) in place.handlers {
+                if place.access != .open {
+                    let admission = AdmissionMiddleware(node: node, isPairing: place.access == .pairing)
+                    group.group().add(middleware: admission).on("", method: method, use: handler)
+                } else {
+                    group.on("", method: method, use: handler)
+                }
+            }
+            refuseOtherMethods(of: place, in: group)
+        }
+        return router
+    }
+
+    private func refuseOtherMethods(of place: Place, in group: RouterGroup<ClearingRequestContext>) {
+        let allowed = place.handlers.keys.map(\.rawValue).sorted().joined(separator: ", ")
+        let others: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options]
+        for method in others where place.handlers[method] == nil {
+            group.on("", method: method) { _, _ -> Response in
+                var response = Response(Problem(.methodNotAllowed, "This path takes \(allowed) alone."))
+                response.headers[.allow] = allowed
+                return response
+            }
+        }
+    }
+
+    private var places: [Place] {
+        let (orders, wallets) = (OrderHandlers(node: node), WalletHandlers(node: node))
+        let batches = BatchHandlers(node: node)
+        let stream = EventStream(node: node, heartbeat: heartbeat)
+        let token = "{token}"
+        return [
+            Place(path: "/health", access: .open, handlers: [.get: Self.health]),
+            Place(path: Endpoint.checkpoint, access: .open, handlers: [.get: batches.checkpoint]),
+            Place(path: Endpoint.terminals, access: .pairing, handlers: [.post: orders.pair]),
+            Place(path: Endpoint.events, handlers: [.get: stream.respond]),
+            Place(path: Endpoint.orders, handlers: [.post: orders.register]),
+            Place(path: "\(Endpoint.orders)/{order}/{attempt}", handlers: [.get: orders.status]),
+            Place(path: "\(Endpoint.orders)/{order}/{attempt}/cancel", handlers: [.post: orders.cancel]),
+            Place(path: "/v1/batches/{terminal}/{number}", handlers: [.put: batches.accept]),
+            Place(path: Endpoint.wallet, handlers: [.get: wallets.balance]),
+            Place(path: Endpoint.walletOrder(token: token), handlers: [.get: wallets.view]),
+            Place(path: Endpoint.walletPayment(token: token), handlers: [.post: wallets.pay]),
+            Place(path: Endpoint.walletRefusal(token: token), handlers: [.post: wallets.decline]),
+        ]
+    }
+
+    @Sendable private static func health(_: Request, _: ClearingRequestContext) async throws -> Response {
+        Response(Health())
+    }
+}

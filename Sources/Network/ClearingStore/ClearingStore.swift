@@ -1,0 +1,60 @@
+import FoundationEssentials
+import GRDB
+
+/// The database of a clearing node: one SQLite file in WAL mode, written by one transaction at a time.
+///
+/// Several programs may have the file open; a writer waits up to five seconds for another.
+public final class ClearingStore: Sendable {
+    private let pool: DatabasePool
+
+    /// Opens the file, or makes it, and brings it to the present schema.
+    ///
+    /// - Throws: ``StoreError``.
+    public init(path: String) throws(StoreError) {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        configuration.label = "clearing"
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+            // The pool sets NORMAL, under which the last commits are lost when the power fails.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            let migrator = StoreSchema.migrator
+            guard try !pool.read(migrator.hasBeenSuperseded) else { throw StoreError.newer(path: path) }
+            try migrator.migrate(pool)
+        } catch let error as StoreError {
+            throw error
+        } catch let error as DatabaseError {
+            throw .unusable(path: path, reason: error.message ?? "SQLite answers \(error.resultCode)")
+        } catch {
+            throw .unusable(path: path, reason: "\(error)")
+        }
+    }
+
+    /// Runs a use case in one transaction: what it writes is kept as a whole once this returns, or not at all when it
+    /// throws.
+    public func write<Value: Sendable>(
+        _ body: @Sendable (StoreTransaction) throws -> Value
+    ) async throws -> Value {
+        try await pool.write { try body(StoreTransaction(database: $0)) }
+    }
+
+    /// Looks at one state of the database; nothing can be written.
+    public func read<Value: Sendable>(
+        _ body: @Sendable (StoreTransaction) throws -> Value
+    ) async throws -> Value {
+        try await pool.read { try body(StoreTransaction(database: $0)) }
+    }
+
+    /// Runs a use case in one transaction before anything else of the program runs, such as at its start.
+    public func writeAtStart<Value>(_ body: (StoreTransaction) throws -> Value) throws -> Value {
+        try pool.write { try body(StoreTransaction(database: $0)) }
+    }
+
+    /// Whether a commit is on the disk once it returns: `PRAGMA synchronous` is FULL or more on the writer.
+    public func commitsAreDurable() async throws -> Bool {
+        try await pool.writeWithoutTransaction { database in
+            try Int.fetchOne(database, sql: "PRAGMA synchronous") ?? 0 >= 2
+        }
+    }
+}

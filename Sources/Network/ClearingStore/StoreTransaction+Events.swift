@@ -1,0 +1,21 @@
+import GRDB
+
+extension StoreTransaction {
+    /// The number of a terminal's last event, 0 when it has none.
+    public func lastEvent(of terminal: String) throws -> Int {
+        try number("SELECT max(number) FROM events WHERE terminal = ?", [terminal])
+    }
+
+    /// Adds an event of a terminal.
+    public func add(event number: Int, body: String, for terminal: String) throws {
+        try run("INSERT INTO events(terminal, number, body) VALUES (?, ?, ?)", [terminal, number, body])
+    }
+
+    /// A terminal's events after a number, at most `most` of them.
+    public func events(of terminal: String, after number: Int, most: Int) throws -> [StoredEvent] {
+        try rows(
+            "SELECT number, body FROM events WHERE terminal = ? AND number > ? ORDER BY number LIMIT ?",
+            [terminal, number, most]
+        ).map { StoredEvent(number: try $0.count("number"), body: try $0.text("body")) }
+    }
+}

@@ -1,0 +1,48 @@
+import GRDB
+public import Timekeeping
+
+extension StoreTransaction {
+    /// How long a nonce is kept, in seconds: twice what a signature's time may be off.
+    public static let nonceLifetime: Int64 = 120
+
+    /// Notes a signature's nonce.
+    ///
+    /// - Returns: whether it is new.
+    public func remember(nonce: String, of keyIdentifier: String, at instant: Timestamp) throws -> Bool {
+        try run("DELETE FROM nonces WHERE seen_at < ?", [instant.adding(seconds: -Self.nonceLifetime).description])
+        try run(
+            "INSERT INTO nonces(key_identifier, nonce, seen_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+            [keyIdentifier, nonce, instant.description]
+        )
+        return database.changesCount == 1
+    }
+
+    /// What was answered to a key's request with that idempotency key.
+    public func answer(to key: String, of keyIdentifier: String) throws -> StoredAnswer? {
+        let row = try row(
+            "SELECT request_digest, status, body FROM idempotency WHERE key_identifier = ? AND key = ?",
+            [keyIdentifier, key]
+        )
+        guard let row else { return nil }
+        return StoredAnswer(
+            requestDigest: try row.text("request_digest"),
+            status: try row.count("status"),
+            body: try row.text("body")
+        )
+    }
+
+    /// Keeps what was answered.
+    public func keep(
+        _ answer: StoredAnswer,
+        to key: String,
+        of keyIdentifier: String,
+        at instant: Timestamp
+    ) throws {
+        try run(
+            """
+            INSERT INTO idempotency(key_identifier, key, request_digest, status, body, at) VALUES (?, ?, ?, ?, ?, ?)
+            """,
+            [keyIdentifier, key, answer.requestDigest, answer.status, answer.body, instant.description]
+        )
+    }
+}

@@ -1,0 +1,100 @@
+public import AsyncHTTPClient
+public import ClearingProtocol
+import NIOCore
+import NIOHTTP1
+public import PaymentCodes
+public import Timekeeping
+
+/// A payer's phone: looks at what a code stands for, and pays it or says no, with the wallet's key.
+public struct WalletClient: Sendable {
+    private let key: SigningKey
+    private let http: HTTPClient
+    private let clock: TimeSource
+    private let entropy: Entropy
+
+    private static let patience: Int64 = 10
+    private static let longestAnswer = 1 << 20
+
+    /// A phone with a wallet's key.
+    ///
+    /// - Parameters:
+    ///   - clock: what dates its signatures.
+    ///   - entropy: where its nonces and idempotency keys come from.
+    public init(
+        key: SigningKey,
+        http: HTTPClient = .shared,
+        clock: TimeSource = .system,
+        entropy: Entropy = .system
+    ) {
+        self.key = key
+        self.http = http
+        self.clock = clock
+        self.entropy = entropy
+    }
+
+    /// What a code stands for.
+    public func view(_ code: OrderCode) async throws(WalletError) -> WalletOrder {
+        try await send(.GET, Endpoint.walletOrder(token: code.token), to: code.base)
+    }
+
+    /// Pays what a code stands for, if it is still the amount that was seen.
+    public func pay(_ code: OrderCode, _ payment: WalletPayment) async throws(WalletError) -> WalletOrder {
+        try await send(.POST, Endpoint.walletPayment(token: code.token), to: code.base, body: payment.canonicalBytes)
+    }
+
+    /// Says no to what a code stands for.
+    public func decline(_ code: OrderCode) async throws(WalletError) -> WalletOrder {
+        let body = JSONValue.object([:]).canonicalBytes
+        return try await send(.POST, Endpoint.walletRefusal(token: code.token), to: code.base, body: body)
+    }
+
+    /// What the wallet holds, asked of the node at an address such as `https://pay.example`.
+    public func balance(at base: String) async throws(WalletError) -> WalletBalance {
+        try await send(.GET, Endpoint.wallet, to: base)
+    }
+
+    private func send<Answer: JSONMessage>(
+        _ method: HTTPMethod,
+        _ path: String,
+        to base: String,
+        body: [UInt8]? = nil
+    ) async throws(WalletError) -> Answer {
+        var request = HTTPClientRequest(url: base + path)
+        request.method = method
+        let fields = RequestSigner(key: key, clock: clock, entropy: entropy).fields(
+            method: method.rawValue,
+            authority: Self.authority(of: base),
+            path: path,
+            body: body,
+            idempotencyKey: body.map { _ in Identifier.random(20, from: entropy) }
+        )
+        for field in fields { request.headers.add(name: field.name, value: field.value) }
+        if let body { request.body = .bytes(ByteBuffer(bytes: body)) }
+        let (status, bytes): (HTTPResponseStatus, [UInt8])
+        do {
+            let response = try await http.execute(request, timeout: .seconds(Self.patience))
+            status = response.status
+            bytes = Array(try await response.body.collect(upTo: Self.longestAnswer).readableBytesView)
+        } catch {
+            throw .failed("\(error)")
+        }
+        return try Self.read(bytes, status)
+    }
+
+    private static func read<Answer: JSONMessage>(
+        _ bytes: [UInt8],
+        _ status: HTTPResponseStatus
+    ) throws(WalletError) -> Answer {
+        if status == .ok, let answer = try? Answer(parsing: bytes) { return answer }
+        if let problem = try? Problem(parsing: bytes) { throw .refused(problem) }
+        throw .failed("the node says \(status.code) and nothing that can be read")
+    }
+
+    /// The host and port of a base, as the signature covers them: without the scheme's own port.
+    private static func authority(of base: String) -> String {
+        let parts = base.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+        guard let scheme = parts.first, parts.count == 2 else { return base }
+        let own = scheme == "https:" ? ":443" : ":80"
+        return parts[1].hasSuffix(own) ? String(parts[1].dropLast(own.count)) : parts[1]
+    }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+
+/// The program of a member of the network: one binary, one directory.
+@main
+struct ClearingHouse: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "clearinghouse",
+        abstract: "The clearing node: takes orders and payments, and keeps the log that anyone can audit.",
+        subcommands: [Serve.self, MerchantCommand.self, TerminalCommand.self, WalletCommand.self]
+    )
+
+    static func main() async {
+        do {
+            let command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                var command = command
+                try command.run()
+            }
+        } catch {
+            ExitStatus(of: error).leave(because: error)
+        }
+    }
+}

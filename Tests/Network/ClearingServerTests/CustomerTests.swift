@@ -1,0 +1,99 @@
+import Clearing
+import ClearingProtocol
+import Money
+import PaymentCodes
+import SimulatedCustomers
+import Testing
+import Timekeeping
+
+@Suite("Simulated customers", .timeLimit(.minutes(1)))
+struct CustomerTests {
+    @Test func `the same seed and count decide the same`() {
+        let habits = CustomerHabits()
+        func decisions(_ seed: UInt64) -> [CustomerDecision] {
+            (0..<200).map { CustomerDecision.draw(seed: seed, count: $0, habits: habits) }
+        }
+        #expect(decisions(7) == decisions(7))
+        #expect(decisions(7) != decisions(8))
+    }
+
+    @Test func `the shares are kept roughly, and thinking stays in its range`() {
+        let habits = CustomerHabits(thinkMilliseconds: 10...20)
+        let decisions = (0..<2_000).map { CustomerDecision.draw(seed: 3, count: $0, habits: habits) }
+        var (paying, declining) = (0, 0)
+        for decision in decisions {
+            switch decision {
+            case .pays(let think):
+                paying += 1
+                #expect((10...20).contains(think))
+            case .declines(let think):
+                declining += 1
+                #expect((10...20).contains(think))
+            case .comesTooLate, .leaves: break
+            }
+        }
+        #expect((1_600...1_760).contains(paying))
+        #expect((110...210).contains(declining))
+    }
+
+    @Test func `habits that cannot be are brought into bounds`() {
+        let habits = CustomerHabits(thinkMilliseconds: -5...Int64.max, payPercent: 140, declinePercent: 50)
+        #expect(habits.thinkMilliseconds == 0...3_600_000)
+        #expect(habits.payPercent == 100)
+        #expect(habits.declinePercent == 0)
+    }
+
+    private func outcome(_ habits: CustomerHabits, seed: UInt64 = 1, life: Int64 = 120_000) async throws -> OrderState {
+        let (states, continuation) = AsyncStream.makeStream(of: OrderState.self)
+        try await Shop.open { shop, _ in
+            let registration = OrderRegistration(
+                reference: AttemptReference(order: "A-1", attempt: 1),
+                amount: Money(minorUnits: 1_250, currency: .cny),
+                expiresAt: shop.node.clock.now().adding(milliseconds: life)
+            )
+            let order = try await shop.node.orders.register(registration, by: shop.terminal).message
+            let crowd = SimulatedCustomers(wallets: [WalletClient(key: shop.walletKey)], seed: seed, habits: habits)
+            crowd.sees(code: "https://somewhere.else/")
+            crowd.sees(code: order.code)
+            crowd.sees(code: order.code)
+            crowd.close()
+            await crowd.run()
+            let status = try await shop.node.orders.status(of: order.reference, for: shop.terminal)
+            continuation.yield(status.message.state)
+            continuation.finish()
+        }
+        return try #require(await states.first { _ in true })
+    }
+
+    @Test func `a customer who pays, pays`() async throws {
+        #expect(try await outcome(CustomerHabits(thinkMilliseconds: 1...1, payPercent: 100)) == .paid)
+    }
+
+    @Test func `a customer who declines, declines`() async throws {
+        let habits = CustomerHabits(thinkMilliseconds: 1...1, payPercent: 0, declinePercent: 100)
+        #expect(try await outcome(habits) == .declined)
+    }
+
+    @Test func `a customer who comes too late is refused`() async throws {
+        let habits = CustomerHabits(thinkMilliseconds: 0...0, payPercent: 0, declinePercent: 0)
+        let seed = try #require(
+            (1...64 as ClosedRange<UInt64>).first {
+                CustomerDecision.draw(seed: $0, count: 0, habits: habits) == .comesTooLate
+            }
+        )
+        #expect(try await outcome(habits, seed: seed, life: 400) == .expired)
+    }
+
+    @Test func `a wallet sees its balance and why it is refused`() async throws {
+        try await Shop.open { shop, base in
+            let wallet = WalletClient(key: shop.walletKey)
+            #expect(try await wallet.balance(at: base).balance.minorUnits == 1_000_000)
+            let code = try OrderCode(base: base, token: "0000000000000000")
+            let error = await #expect(throws: WalletError.self) { try await wallet.view(code) }
+            guard case .refused(let problem) = error else {
+                return #expect(Bool(false), "\(String(describing: error))")
+            }
+            #expect(problem.kind == .notFound)
+        }
+    }
+}

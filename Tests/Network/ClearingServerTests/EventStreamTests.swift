@@ -1,0 +1,136 @@
+import AsyncHTTPClient
+import Clearing
+import ClearingProtocol
+import ClearingServer
+import ClearingStore
+import Foundation
+import NIOCore
+import NIOHTTP1
+import Testing
+
+@Suite("The stream of events", .timeLimit(.minutes(1)))
+struct EventStreamTests {
+    /// Reads a terminal's stream until that many events came, and hangs up.
+    private func events(
+        _ shop: Shop,
+        _ base: String,
+        after last: Int?,
+        count: Int
+    ) async throws -> [(id: Int, event: ClearingEvent)] {
+        var request = HTTPClientRequest(url: base + Endpoint.events)
+        for field in RawClient(base: base, key: shop.terminalKey).fields("GET", Endpoint.events) {
+            request.headers.add(name: field.name, value: field.value)
+        }
+        if let last { request.headers.add(name: "last-event-id", value: String(last)) }
+        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(20))
+        #expect(response.headers.first(name: "content-type") == "text/event-stream")
+        var (text, found) = ("", [(id: Int, event: ClearingEvent)]())
+        for try await buffer in response.body {
+            text += String(buffer: buffer)
+            while let end = text.range(of: "\n\n") {
+                let block = text[..<end.lowerBound].split(separator: "\n")
+                text = String(text[end.upperBound...])
+                guard block.count == 3, let id = Int(block[0].dropFirst("id: ".count)) else { continue }
+                #expect(block[1] == "event: order")
+                let signed = try Signed<ClearingEvent>(parsing: String(block[2].dropFirst("data: ".count)))
+                found.append((id, try signed.opened(with: shop.node.verifyingKey)))
+            }
+            if found.count >= count { break }
+        }
+        return found
+    }
+
+    @Test func `events arrive while they happen, each once and in order`() async throws {
+        try await Shop.open { shop, base in
+            async let received = events(shop, base, after: nil, count: 40)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<40 { group.addTask { try await shop.sell("A-\(number)") } }
+                try await group.waitForAll()
+            }
+            let list = try await received
+            #expect(list.map(\.id) == Array(1...40))
+            #expect(list.map(\.event.number) == Array(1...40))
+            #expect(Set(list.map(\.event.status.reference.order)).count == 40)
+            #expect(list.allSatisfy { $0.event.status.state == .paid })
+        }
+    }
+
+    @Test func `a stream that is resumed again and again loses and doubles nothing`() async throws {
+        try await Shop.open { shop, base in
+            async let sales: Void = {
+                for number in 0..<30 { try await shop.sell("A-\(number)") }
+            }()
+            var ids: [Int] = []
+            while ids.count < 30 {
+                let list = try await events(
+                    shop,
+                    base,
+                    after: ids.last ?? 0,
+                    count: min(1 + ids.count % 4, 30 - ids.count)
+                )
+                ids += list.map(\.id)
+            }
+            try await sales
+            #expect(ids == Array(1...30))
+        }
+    }
+
+    @Test func `more events than one page holds arrive in order`() async throws {
+        try await Shop.open { shop, base in
+            let count = Events.page + 44
+            for number in 0..<count { try await shop.sell("A-\(number)") }
+            let list = try await events(shop, base, after: 3, count: count - 3)
+            #expect(list.map(\.id) == Array(4...count))
+        }
+    }
+
+    @Test func `a quiet stream says that it is alive`() async throws {
+        try await Shop.open(heartbeat: .milliseconds(50)) { shop, base in
+            var request = HTTPClientRequest(url: base + Endpoint.events)
+            for field in RawClient(base: base, key: shop.terminalKey).fields("GET", Endpoint.events) {
+                request.headers.add(name: field.name, value: field.value)
+            }
+            let response = try await HTTPClient.shared.execute(request, timeout: .seconds(20))
+            var beats = 0
+            for try await buffer in response.body {
+                #expect(String(buffer: buffer).allSatisfy { ":\n".contains($0) })
+                beats += 1
+                if beats == 2 { break }
+            }
+            #expect(beats == 2)
+        }
+    }
+
+    @Test func `a client that hangs up is forgotten`() async throws {
+        try await Shop.open { shop, base in
+            try await shop.sell("A-1")
+            _ = try await events(shop, base, after: nil, count: 1)
+            for _ in 0..<200 where shop.node.events.listenerCount > 0 { try await Task.sleep(for: .milliseconds(20)) }
+            #expect(shop.node.events.listenerCount == 0)
+        }
+    }
+
+    @Test func `a server that stops ends its streams and does not wait for them`() async throws {
+        let shop = try await Shop()
+        let start = ContinuousClock.now
+        let reading = try await ClearingServer(node: shop.node).whileRunning { base in
+            try await shop.sell("A-1")
+            let reading = Task { try await events(shop, base, after: nil, count: 99).map(\.id) }
+            while shop.node.events.listenerCount == 0 { try await Task.sleep(for: .milliseconds(5)) }
+            return reading
+        }
+        #expect(try await reading.value == [1])
+        #expect(ContinuousClock.now - start < .seconds(4))
+    }
+
+    @Test(arguments: ["x", "-1", "1.5"])
+    func `a Last-Event-ID that is no number is a 400`(text: String) async throws {
+        try await Shop.open { shop, base in
+            let client = RawClient(base: base, key: shop.terminalKey)
+            let fields = client.fields("GET", Endpoint.events) + [("last-event-id", text)]
+            let answer = try await client.send("GET", Endpoint.events, fields: fields)
+            #expect(answer.status == 400)
+            #expect(try answer.problem().field == "last-event-id")
+        }
+    }
+}
