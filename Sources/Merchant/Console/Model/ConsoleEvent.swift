@@ -1,0 +1,32 @@
+public import Ledger
+public import TerminalUI
+public import Till
+public import Timekeeping
+
+/// What can happen to the console.
+public enum ConsoleEvent: Sendable, Hashable {
+    /// Somebody did something at the terminal.
+    case input(InputEvent)
+    /// Time went by.
+    case tick(Timestamp)
+    /// Something happened without a key.
+    case news(TillNews)
+    /// An order stands in the ledger; nothing was sent yet.
+    case began(Attempt)
+    /// The network spoke about an attempt.
+    case answered(Attempt, Payment?)
+    /// Something could not be done; with the attempt as it stands since, if it was about one.
+    case failed(TillError, Attempt?)
+    /// The state of shifts and of what waits was read.
+    case standing(Standing)
+    /// The day's payments were read, newest first.
+    case payments([Payment], BusinessDay)
+    /// What is known of one payment was read.
+    case details(PaymentDetails)
+    /// The day's figures were read.
+    case summary(SettlementSummary)
+    /// The shift was closed and its batch sealed.
+    case shiftClosed(SealedBatch)
+    /// The network acknowledged a batch, perhaps again.
+    case batchAcknowledged(SealedBatch)
+}

@@ -1,0 +1,115 @@
+import Ledger
+import TerminalUI
+import Till
+
+extension ConsoleModel {
+    /// What the console asks for when it opens.
+    public static let firstEffects: [Effect] = [.loadStanding]
+
+    /// Takes in what happened, and answers what is to be done about it.
+    public mutating func update(_ event: ConsoleEvent, _ phrases: Phrases) -> [Effect] {
+        switch event {
+        case .input(let input): return take(input, phrases)
+        case .tick(let now):
+            self.now = now
+            return till.tick(now)
+        case .news(let news): return take(news)
+        case .began(let attempt):
+            till.began(attempt)
+            return []
+        case .answered(let attempt, let payment): return answered(attempt, payment) + [.loadStanding]
+        case .failed(let error, let attempt):
+            fail(error, attempt)
+            return [.loadStanding]
+        case .standing(let standing):
+            (shift, unknownCount, unsentCount) = (standing.shift, standing.unknown, standing.unsent)
+            return []
+        case .payments(let payments, let day):
+            incoming.loaded(payments, day, height: listHeight)
+            return []
+        case .details(let details):
+            if screen == .incoming { incoming.details = details }
+            return []
+        case .summary(let summary):
+            settlement.summary = summary
+            return []
+        case .shiftClosed(let batch):
+            settlement.work = .sending
+            settlement.message = .shiftClosed(shift: batch.shift, batch: batch.number)
+            return [.loadStanding, .loadSummary]
+        case .batchAcknowledged(let batch):
+            settlement.work = nil
+            settlement.message = .acknowledged(batch)
+            return [.loadStanding, .loadSummary]
+        }
+    }
+
+    private mutating func take(_ news: TillNews) -> [Effect] {
+        switch news {
+        case .link(let state):
+            link = state
+            return []
+        case .attempt(let outcome):
+            return answered(outcome.attempt, outcome.payment) + [.loadStanding]
+        case .batch(let batch):
+            // What was sent in the background is shown, but does not end what the cashier started.
+            if settlement.work == nil { settlement.message = .acknowledged(batch) }
+            return [.loadStanding, .loadSummary]
+        }
+    }
+
+    private mutating func answered(_ attempt: Attempt, _ payment: Payment?) -> [Effect] {
+        var effects = till.answered(attempt, payment)
+        if let payment {
+            incoming.received(payment, height: listHeight)
+            if screen == .settlement { effects.append(.loadSummary) }
+        }
+        return effects
+    }
+
+    private mutating func fail(_ error: TillError, _ attempt: Attempt?) {
+        if screen == .settlement, attempt == nil {
+            settlement.work = nil
+            settlement.message = .error(error)
+        } else {
+            till.failed(error, attempt)
+        }
+    }
+
+    private mutating func take(_ input: InputEvent, _ phrases: Phrases) -> [Effect] {
+        switch input {
+        case .key(.suspend): return [.suspend]
+        case .key(let key): return press(key, phrases)
+        case .resize(let size):
+            self.size = size
+            if let payments = incoming.payments {
+                incoming.cursor.update(items: payments.map(\.id), height: listHeight)
+            }
+            return []
+        case .terminate:
+            isLeaving = true
+            return []
+        // What is pasted presses no key: a list of figures from elsewhere must not become orders.
+        case .paste, .focus, .mouse, .resumed: return []
+        }
+    }
+
+    private mutating func press(_ key: Key, _ phrases: Phrases) -> [Effect] {
+        if showsHelp {
+            showsHelp = false
+            return []
+        }
+        if screen == .till, till.type(key) { return [] }
+        if screen == .incoming, incoming.move(key, height: listHeight) { return [] }
+        if let binding = ConsoleKeys.table(for: self, phrases).binding(for: key) {
+            guard binding.isEnabled else {
+                till.notice = .leaveFirst
+                return []
+            }
+            return perform(binding.action)
+        }
+        // "Any key" after a result means any key.
+        if screen == .till, case .finished = till.phase { return till.confirm(isShiftOpen: isShiftOpen) }
+        return []
+    }
+}

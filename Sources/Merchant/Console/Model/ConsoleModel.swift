@@ -1,0 +1,63 @@
+public import ClearingProtocol
+public import Ledger
+public import TerminalUI
+public import Till
+public import Timekeeping
+
+/// Everything that the console's picture is made of.
+public struct ConsoleModel: Sendable, Hashable {
+    /// Which screen is shown.
+    public var screen: Screen = .till
+    /// The till screen.
+    public var till: TillScreen
+    /// The incoming screen.
+    public var incoming = IncomingScreen()
+    /// The settlement screen.
+    public var settlement = SettlementScreen()
+    /// Whether the keys are explained on top of the screen.
+    public var showsHelp = false
+    /// The merchant.
+    public var profile: MerchantProfile
+    /// The terminal's number.
+    public var terminal: String
+    /// Who stands at the till.
+    public var operatorName: String
+    /// The newest shift.
+    public var shift: Shift?
+    /// Whether the network is there.
+    public var link: LinkState = .connecting
+    /// How many attempts wait for the network's word although they passed or could not be asked about.
+    public var unknownCount = 0
+    /// How many batches the network has not acknowledged.
+    public var unsentCount = 0
+    /// The instant that the picture is of.
+    public var now: Timestamp
+    /// The size of the screen.
+    public var size: Size
+    /// Whether the console is about to end.
+    public var isLeaving = false
+
+    /// The console as it opens.
+    public init(
+        profile: MerchantProfile,
+        terminal: String,
+        operatorName: String,
+        shift: Shift?,
+        now: Timestamp,
+        size: Size
+    ) {
+        self.profile = profile
+        self.terminal = terminal
+        self.operatorName = operatorName
+        self.shift = shift
+        self.now = now
+        self.size = size
+        till = TillScreen(profile: profile)
+    }
+
+    /// Whether a shift takes payments.
+    public var isShiftOpen: Bool { shift?.isOpen == true }
+
+    /// The rows that lists have on this screen, with everything else taken off.
+    var listHeight: Int { max(1, size.rows - ConsoleFrame.rowsAroundList) }
+}

@@ -1,0 +1,32 @@
+public import ClearingProtocol
+public import Money
+
+/// What the console wants to be done outside of itself; each comes back as events.
+public enum Effect: Sendable, Hashable {
+    /// Open an order and show it to the network.
+    case charge(Money)
+    /// Withdraw an attempt.
+    case cancel(AttemptReference)
+    /// Ask how an attempt stands.
+    case query(AttemptReference)
+    /// A code is on the screen now.
+    case codeShown(String)
+    /// Read what the status bar shows.
+    case loadStanding
+    /// Read the day's payments.
+    case loadPayments
+    /// Read what is known of a payment.
+    case loadDetails(String)
+    /// Read the day's figures.
+    case loadSummary
+    /// Open a shift.
+    case openShift
+    /// Close the shift, seal its batch and send it.
+    case closeShift
+    /// Send the newest batch again.
+    case sendBatch
+    /// Ring the bell.
+    case bell
+    /// Give the terminal to the shell until it comes back.
+    case suspend
+}

@@ -1,0 +1,69 @@
+import ClearingProtocol
+import Ledger
+import TerminalUI
+public import Till
+public import Timekeeping
+
+/// The console at a terminal: one loop on one thread owns the screen, everything else happens in tasks.
+public struct Console {
+    private let till: Till
+    private let settings: ConsoleSettings
+    private let clock: TimeSource
+
+    /// A console for a till.
+    public init(till: Till, settings: ConsoleSettings, clock: TimeSource = .system) {
+        self.till = till
+        self.settings = settings
+        self.clock = clock
+    }
+
+    /// Runs until the cashier leaves or the terminal goes away. Must not be called on a thread of the cooperative
+    /// pool: it blocks.
+    ///
+    /// - Throws: ``TerminalError`` when there is no terminal to run on, ``TillError`` when the ledger cannot be read.
+    public func run() throws {
+        let shift = try till.ledger.read { try $0.newestShift() }
+        var terminal = try Terminal(options: Terminal.Options(errorLog: settings.errorLog))
+        let mailbox = Mailbox<ConsoleEvent>(waker: terminal.waker)
+        let runner = EffectRunner(till: till, mailbox: mailbox)
+        let sync = Task { [till] in await till.sync.run { mailbox.post(.news($0)) } }
+        defer { sync.cancel() }
+        let phrases = Phrases(settings.language)
+        let theme = Theme.suited(to: terminal.colourDepth)
+        let view = ConsoleView(phrases: phrases, theme: theme, calendar: till.calendar)
+        var model = ConsoleModel(
+            profile: till.pairing.profile,
+            terminal: till.pairing.terminal,
+            operatorName: till.operatorName,
+            shift: shift,
+            now: clock.now(),
+            size: terminal.size
+        )
+        var effects = ConsoleModel.firstEffects
+        while !model.isLeaving {
+            for effect in effects { perform(effect, runner, &terminal) }
+            terminal.show(view.draw(model), cursor: view.cursor(model))
+            terminal.wait(milliseconds: wait(for: model))
+            effects = model.update(.tick(clock.now()), phrases)
+            for input in terminal.events() { effects += model.update(.input(input), phrases) }
+            for event in mailbox.drain() { effects += model.update(event, phrases) }
+        }
+        terminal.close()
+    }
+
+    private func perform(_ effect: Effect, _ runner: EffectRunner, _ terminal: inout Terminal) {
+        switch effect {
+        case .bell: terminal.bell()
+        case .suspend: terminal.suspend()
+        case .codeShown(let code): settings.onCode(code)
+        default: Task { await runner.run(effect) }
+        }
+    }
+
+    /// Until the next second of the countdown while there is one; otherwise for ever: nothing moves by itself.
+    private func wait(for model: ConsoleModel) -> Int? {
+        guard case .showing(let attempt) = model.till.phase else { return nil }
+        let left = attempt.expiresAt.interval(since: clock.now())
+        return left <= 0 ? 0 : Int(left % 1000) + 1
+    }
+}

@@ -1,0 +1,20 @@
+/// How a console runs.
+public struct ConsoleSettings: Sendable {
+    /// What it speaks.
+    public var language: Language
+    /// The file to which standard error goes while the screen is up.
+    public var errorLog: String?
+    /// Is told the text of every code that comes onto the screen: what a customer's camera would see.
+    public var onCode: @Sendable (String) -> Void
+
+    /// Settings.
+    public init(
+        language: Language,
+        errorLog: String? = nil,
+        onCode: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
+        self.language = language
+        self.errorLog = errorLog
+        self.onCode = onCode
+    }
+}

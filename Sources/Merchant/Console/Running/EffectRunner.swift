@@ -1,0 +1,103 @@
+import ClearingProtocol
+import Ledger
+import Money
+import TerminalUI
+import Till
+
+/// Does what the console wants to be done; what comes of it goes into the mailbox.
+struct EffectRunner: Sendable {
+    let till: Till
+    let mailbox: Mailbox<ConsoleEvent>
+
+    func run(_ effect: Effect) async {
+        do {
+            try await perform(effect)
+        } catch {
+            mailbox.post(.failed(TillError(error), nil))
+        }
+    }
+
+    private func perform(_ effect: Effect) async throws {
+        switch effect {
+        case .charge(let amount): try await charge(amount)
+        case .cancel(let reference):
+            await ask(reference) { () async throws(TillError) in try await till.checkout.cancel(reference) }
+        case .query(let reference):
+            await ask(reference) { () async throws(TillError) in try await till.checkout.query(reference) }
+        case .loadStanding: mailbox.post(.standing(try standing()))
+        case .loadPayments: try loadPayments()
+        case .loadDetails(let payment): try loadDetails(payment)
+        case .loadSummary: mailbox.post(.summary(try till.settlement.summary()))
+        case .openShift:
+            _ = try till.shifts.open()
+            mailbox.post(.standing(try standing()))
+            mailbox.post(.summary(try till.settlement.summary()))
+        case .closeShift: try await closeShift()
+        case .sendBatch:
+            guard let batch = try till.settlement.summary().batches.first else { return }
+            mailbox.post(.batchAcknowledged(try await till.settlement.send(batch)))
+        case .bell, .codeShown, .suspend: break
+        }
+    }
+
+    private func charge(_ amount: Money) async throws {
+        let attempt = try till.checkout.begin(amount)
+        mailbox.post(.began(attempt))
+        await ask(attempt.reference) { () async throws(TillError) in
+            try await till.checkout.present(attempt.reference)
+        }
+    }
+
+    private func ask(
+        _ reference: AttemptReference,
+        _ request: () async throws(TillError) -> Attempt
+    ) async {
+        do {
+            let attempt = try await request()
+            mailbox.post(.answered(attempt, try payment(of: reference)))
+        } catch {
+            // The ledger knows best what became of the attempt when the request failed.
+            mailbox.post(.failed(TillError(error), try? till.checkout.find(reference)))
+        }
+    }
+
+    private func payment(of reference: AttemptReference) throws -> Payment? {
+        try till.ledger.read { try $0.payment(of: reference) }
+    }
+
+    private func standing() throws -> Standing {
+        try till.ledger.read { view in
+            Standing(
+                shift: try view.newestShift(),
+                unknown: try view.unresolvedAttempts().count { $0.state == .unknown },
+                unsent: try view.unacknowledgedBatches().count
+            )
+        }
+    }
+
+    private func loadPayments() throws {
+        let day = try till.settlement.summary().businessDay
+        let payments = try till.ledger.read { try $0.payments(PaymentFilter(businessDay: day)) }
+        mailbox.post(.payments(payments, day))
+    }
+
+    private func loadDetails(_ id: String) throws {
+        let details = try till.ledger.read { view -> PaymentDetails? in
+            guard let payment = try view.payment(id) else { return nil }
+            return PaymentDetails(
+                payment: payment,
+                entries: try view.entries(ofOrder: payment.reference.order),
+                batch: try view.batches().first {
+                    ($0.firstSequence..<$0.endSequence).contains(payment.sequence)
+                }
+            )
+        }
+        if let details { mailbox.post(.details(details)) }
+    }
+
+    private func closeShift() async throws {
+        let batch = try await till.shifts.close()
+        mailbox.post(.shiftClosed(batch))
+        for acknowledged in try await till.settlement.send() { mailbox.post(.batchAcknowledged(acknowledged)) }
+    }
+}

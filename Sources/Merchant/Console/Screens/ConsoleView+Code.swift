@@ -1,0 +1,86 @@
+import ClearingProtocol
+import Ledger
+import Money
+import QRSymbols
+import TerminalUI
+import Timekeeping
+
+extension ConsoleView {
+    /// The columns that the text beside a code needs.
+    private static let panel = 34
+
+    func drawCode(
+        of attempt: Attempt,
+        _ model: ConsoleModel,
+        _ message: String,
+        on canvas: inout Canvas,
+        in body: Rectangle
+    ) {
+        let (panel, field) = body.split(right: Self.panel)
+        guard let code = attempt.code, let fit = Self.fit(code, in: field.size) else { return }
+        switch fit.outcome {
+        case .fits(let symbol):
+            draw(symbol, on: &canvas, in: field)
+            drawPanel(of: attempt, model, message, on: &canvas, in: panel)
+        case .tooSmall(let rows, let columns):
+            // Beside the text there is no room; the whole screen may have some.
+            if case .fits(let symbol)? = Self.fit(code, in: body.size)?.outcome {
+                draw(symbol, on: &canvas, in: body)
+            } else {
+                let sentence = phrases.codeTooLarge(rows: max(0, rows), columns: max(0, columns))
+                canvas.write(sentence, in: body, row: 2, style: theme.style(.failure), alignment: .centre)
+                canvas.write(code, in: body, row: 4, style: theme.style(.text), alignment: .centre)
+                drawPanel(of: attempt, model, message, on: &canvas, in: panel)
+            }
+        }
+    }
+
+    private static func fit(_ code: String, in size: Size) -> QRFit? {
+        try? QRFit(text: code, columns: size.columns, rows: size.rows)
+    }
+
+    private func draw(_ symbol: TerminalQR, on canvas: inout Canvas, in area: Rectangle) {
+        let place = area.centred(Size(columns: symbol.columns, rows: symbol.rows))
+        for row in 0..<symbol.rows {
+            for column in 0..<symbol.columns {
+                let (upper, lower) = symbol.cell(column: column, row: row)
+                // The lower half is the cell's background, so that no gap between two rows shows the terminal's own.
+                let style = theme.style(lower ? .qrDark : .qrLight)
+                let point = Point(column: place.left + column, row: place.top + row)
+                canvas.put(Cell(text: upper == lower ? " " : "▀", style: style), at: point)
+            }
+        }
+    }
+
+    private func drawPanel(
+        of attempt: Attempt,
+        _ model: ConsoleModel,
+        _ message: String,
+        on canvas: inout Canvas,
+        in panel: Rectangle
+    ) {
+        let area = panel.inset(columns: 1, rows: 1)
+        let seconds = max(0, attempt.expiresAt.interval(since: model.now) / 1000)
+        let whole = max(1, attempt.expiresAt.interval(since: attempt.createdAt) / 1000)
+        canvas.write(phrases.scanToPay, in: area, row: 0, style: theme.style(.title))
+        canvas.write(attempt.amount.display(), in: area, row: 2, style: theme.style(.amount))
+        canvas.write(attempt.amount.currency.code, in: area, row: 3, style: theme.style(.dim))
+        canvas.write("\(phrases.order) \(attempt.reference.order)", in: area, row: 5, style: theme.style(.text))
+        canvas.write(phrases.timeLeft, in: area, row: 7, style: theme.style(.dim))
+        Gauge(
+            value: Int(seconds),
+            total: Int(whole),
+            label: Self.minutes(seconds),
+            role: seconds <= 10 ? .warning : .accent
+        ).draw(on: &canvas, in: area.row(8), theme: theme)
+        for (row, line) in TextWrap.lines(of: message, columns: area.columns).enumerated() {
+            canvas.write(line, in: area, row: 10 + row, style: theme.style(.accent))
+        }
+        drawNotice(model, on: &canvas, in: area, row: 14)
+    }
+
+    /// Seconds as minutes and seconds, `1:05`.
+    static func minutes(_ seconds: Int64) -> String {
+        "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+    }
+}

@@ -1,0 +1,116 @@
+import ClearingProtocol
+import Ledger
+import Money
+import TerminalUI
+import Till
+import Timekeeping
+
+extension ConsoleView {
+    func drawSettlement(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
+        let area = body.inset(columns: 2, rows: 0)
+        guard let summary = model.settlement.summary else {
+            canvas.write(phrases.loading, in: area, style: theme.style(.dim))
+            return
+        }
+        canvas.write(phrases.settlementOf(summary.businessDay), in: area, style: theme.style(.title))
+        let figures = drawFigures(summary.figures, on: &canvas, in: area.split(top: 2).rest)
+        let below = area.split(top: 3 + figures).rest
+        drawShift(summary, on: &canvas, in: below)
+        drawMessage(model.settlement, on: &canvas, in: below)
+        drawBatches(summary.batches, on: &canvas, in: below.split(top: 6).rest)
+    }
+
+    /// Draws the table of figures and answers how many rows it took.
+    private func drawFigures(_ figures: [Figures], on canvas: inout Canvas, in area: Rectangle) -> Int {
+        let titles = [phrases.currency, phrases.count, phrases.gross, phrases.refunds, phrases.fee, phrases.net]
+        canvas.write(row(titles), in: area, style: theme.style(.tableHeader))
+        guard !figures.isEmpty else {
+            canvas.write(phrases.noFigures, in: area, row: 1, style: theme.style(.dim))
+            return 2
+        }
+        for (index, figure) in figures.enumerated() {
+            let cells =
+                [figure.gross.currency.code, String(figure.count)]
+                + [figure.gross, figure.refunds, figure.fees, figure.net].map { $0.grouped }
+            canvas.write(row(cells), in: area, row: index + 1, style: theme.style(.text))
+        }
+        return figures.count + 1
+    }
+
+    private func row(_ cells: [String]) -> String {
+        zip(cells, [9, 7, 15, 13, 13, 15]).enumerated().map { index, cell in
+            cell.0.padded(toColumns: cell.1, alignment: index == 0 ? .leading : .trailing)
+        }.joined()
+    }
+
+    private func drawShift(_ summary: SettlementSummary, on canvas: inout Canvas, in area: Rectangle) {
+        let line = summary.shift.map { shift in
+            phrases.shiftLine(
+                shift,
+                opened: calendar.localMinute(shift.openedAt),
+                closed: shift.closedAt.map { calendar.localMinute($0) }
+            )
+        }
+        canvas.write(line ?? phrases.noShiftOpen, in: area, style: theme.style(.text))
+        if summary.unresolved > 0 {
+            canvas.write(phrases.waiting(summary.unresolved), in: area, row: 1, style: theme.style(.warning))
+        }
+    }
+
+    private func drawMessage(_ screen: SettlementScreen, on canvas: inout Canvas, in area: Rectangle) {
+        let work: String? =
+            switch screen.work {
+            case .closing: phrases.closing
+            case .sending: phrases.sending
+            case nil: nil
+            }
+        let (text, role): (String, Role) =
+            switch screen.message {
+            case .shiftClosed(let shift, let batch): (phrases.shiftClosed(shift, batch: batch), .accent)
+            case .acknowledged(let batch): ("✓ " + phrases.acknowledged(batch), .success)
+            case .error(let error): ("! " + phrases.sentence(error), .failure)
+            case nil: ("", .text)
+            }
+        let lines = TextWrap.lines(
+            of: [text, work ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
+            columns: area.columns
+        )
+        for (row, line) in lines.prefix(2).enumerated() {
+            canvas.write(line, in: area, row: 2 + row, style: theme.style(role))
+        }
+    }
+
+    private func drawBatches(_ batches: [SealedBatch], on canvas: inout Canvas, in area: Rectangle) {
+        let rows = batches.map { batch in
+            ListRow(
+                id: batch.number,
+                cells: [
+                    String(batch.number), String(batch.shift), String(batch.entries),
+                    calendar.localClock(batch.sealedAt), phrases.state(batch.state),
+                    batch.logIndex.map(String.init) ?? "",
+                ],
+                role: batch.state == .acknowledged ? .text : .warning
+            )
+        }
+        ListView(
+            rows: rows,
+            columns: [
+                ListColumn(phrases.batch, width: .fixed(7), alignment: .trailing),
+                ListColumn(phrases.say("Shift", "班次"), width: .fixed(7), alignment: .trailing),
+                ListColumn(phrases.entries, width: .fixed(9), alignment: .trailing),
+                ListColumn(phrases.sealedAt, width: .fixed(10)),
+                ListColumn(phrases.stateTitle, width: .flexible),
+                ListColumn(phrases.position, width: .fixed(13), alignment: .trailing),
+            ],
+            emptyText: phrases.noBatches,
+            isFocused: false
+        ).draw(on: &canvas, in: area, theme: theme)
+    }
+}
+
+extension Money {
+    /// The amount with groups of thousands and without a symbol.
+    fileprivate var grouped: String {
+        String(display().drop { !$0.isNumber && $0 != "-" })
+    }
+}

@@ -1,0 +1,11 @@
+public import Till
+
+/// Something the cashier is told once.
+public enum Notice: Sendable, Hashable {
+    case overLimit
+    case tooManyMinorDigits
+    case amountIsZero
+    case leaveFirst
+    case noShift
+    case error(TillError)
+}

@@ -1,0 +1,22 @@
+import ClearingClient
+import ClearingProtocol
+import Till
+
+extension Phrases {
+    /// An error in one sentence.
+    func sentence(_ error: TillError) -> String {
+        switch (language, error) {
+        case (.english, _): error.description
+        case (.simplifiedChinese, .nothingOwed): amountIsZero
+        case (.simplifiedChinese, .overLimit(_, let limit)): overLimit(limit)
+        case (.simplifiedChinese, .noShift): noShiftOpen
+        case (.simplifiedChinese, .shiftOpen(let number)): "班次 \(number) 已开，请先结班。"
+        case (.simplifiedChinese, .unresolved(let references)):
+            "仍有 \(references.count) 笔订单结果未明：请连上网络后再结班。"
+        case (.simplifiedChinese, .clearing(.unreachable)): "无法连接网络：请检查连接后重试。"
+        case (.simplifiedChinese, .clearing(.noAnswer)): "网络没有应答：稍后会再次查询。"
+        case (.simplifiedChinese, .clearing(.refused(let problem))): "网络拒绝：\(problem.detail)"
+        case (.simplifiedChinese, _): error.description
+        }
+    }
+}

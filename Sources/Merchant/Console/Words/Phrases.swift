@@ -1,0 +1,91 @@
+import ClearingProtocol
+import Ledger
+import Money
+import Timekeeping
+
+/// What the console says. Every phrase takes both languages, so that one without a translation does not compile.
+public struct Phrases: Sendable, Hashable {
+    /// The language that is spoken.
+    public let language: Language
+
+    /// The phrases of a language.
+    public init(_ language: Language) {
+        self.language = language
+    }
+
+    func say(_ english: String, _ chinese: String) -> String {
+        switch language {
+        case .english: english
+        case .simplifiedChinese: chinese
+        }
+    }
+
+    // Screens and keys
+    var till: String { say("Till", "收款") }
+    var incoming: String { say("Incoming", "流水") }
+    var settlement: String { say("Settlement", "结算") }
+    var help: String { say("Keys", "按键") }
+    var quit: String { say("Quit", "退出") }
+    var back: String { say("Back", "返回") }
+    var showCode: String { say("Show code", "出码") }
+    var clear: String { say("Clear", "清除") }
+    var cancel: String { say("Cancel", "取消") }
+    var next: String { say("Next customer", "下一位") }
+    var details: String { say("Details", "明细") }
+    var payments: String { say("Payments", "逐笔") }
+    var openShift: String { say("Open shift", "开班") }
+    var closeShift: String { say("Close shift", "结班") }
+    var sendAgain: String { say("Resend", "重新上送") }
+    var askAgain: String { say("Ask again", "再查询") }
+    var move: String { say("Move", "移动") }
+
+    // Status
+    func shift(_ number: Int) -> String { say("Shift \(number)", "班次 \(number)") }
+    var noShift: String { say("No shift", "未开班") }
+    var online: String { say("online", "在线") }
+    var offline: String { say("OFFLINE", "离线") }
+    var connecting: String { say("connecting", "连接中") }
+    func unknown(_ count: Int) -> String { say("\(count) UNKNOWN", "\(count) 笔未明") }
+    func unsent(_ count: Int) -> String { say("\(count) unsent", "\(count) 批未送") }
+
+    // Till
+    var amount: String { say("Amount", "金额") }
+    var order: String { say("Order", "订单") }
+    var typeAmount: String { say("Type the amount, then Enter.", "输入金额，按回车出码。") }
+    var noShiftOpen: String { say("No shift is open: press o to open one.", "尚未开班：按 o 开班。") }
+    var asking: String { say("Asking the network …", "正在请求网络……") }
+    var scanToPay: String { say("Scan to pay", "请扫码付款") }
+    var waiting: String { say("Waiting for the payment", "等待付款") }
+    var timeLeft: String { say("Time left", "剩余时间") }
+    var cancelling: String { say("Asking the network whether it can be cancelled …", "正在向网络确认能否取消……") }
+    var checkingExpiry: String { say("Time is up. Asking the network …", "已到时间，正在向网络查询……") }
+    var anyKey: String { say("Any key: next customer", "按任意键继续") }
+    var lastResults: String { say("Last results", "最近结果") }
+    var leaveFirst: String {
+        say("An order is waiting: Esc cancels it first.", "有订单等待付款：请先按 Esc 取消。")
+    }
+    func overLimit(_ limit: Money) -> String {
+        say("No order may be over \(limit.labelled).", "单笔不得超过 \(limit.labelled)。")
+    }
+    var tooManyMinorDigits: String {
+        say("This currency has no more digits after the point.", "该币种没有更多小数位。")
+    }
+    var amountIsZero: String { say("The amount is 0: type what is owed.", "金额为 0：请输入应收金额。") }
+    func codeTooLarge(rows: Int, columns: Int) -> String {
+        say(
+            "The code does not fit: \(rows) rows and \(columns) columns are missing.",
+            "二维码放不下：还差 \(rows) 行 \(columns) 列。"
+        )
+    }
+    func orderStands(_ order: String) -> String {
+        say("Order \(order) stands in the ledger; nothing is lost.", "订单 \(order) 已记入账本，未丢失。")
+    }
+
+    // Too small
+    static func tooSmall(_ columns: Int, _ rows: Int) -> [String] {
+        [
+            "Window too small: \(columns)x\(rows), need 80x24.",
+            "窗口太小：\(columns)x\(rows)，需要 80x24。",
+        ]
+    }
+}

@@ -1,0 +1,69 @@
+import Money
+import TerminalUI
+import Testing
+
+@testable import Console
+@testable import Ledger
+@testable import Till
+
+struct SettlementScreenTests {
+    static func summary(_ batches: [SealedBatch] = []) -> SettlementSummary {
+        SettlementSummary(
+            businessDay: Sample.day,
+            figures: [Figures(count: 2, gross: 161_600, refunds: 0, fees: 6, currency: .cny)],
+            shift: Sample.shift,
+            batches: batches,
+            unresolved: 0
+        )
+    }
+
+    private func console(_ batches: [SealedBatch] = []) -> ConsoleDriver {
+        var console = ConsoleDriver()
+        console.press(.function(7))
+        console.tell(.summary(Self.summary(batches)))
+        _ = console.takeEffects()
+        return console
+    }
+
+    @Test func theDaysFiguresAreShownPerCurrency() {
+        let console = console()
+        let row = console.canvas.rows.first { $0.contains("CNY") } ?? ""
+        #expect(row.split(separator: " ") == ["CNY", "2", "1,616.00", "0.00", "0.06", "1,615.94"])
+    }
+
+    @Test func zClosesTheShiftOnceAndTheAcknowledgementIsShown() {
+        var console = console()
+        console.press(.character("z"), .character("z"))
+        #expect(console.takeEffects() == [.closeShift])
+        console.tell(.shiftClosed(Sample.batch(.sealed)))
+        #expect(console.text.contains("batch 1 is sealed"))
+        console.tell(.batchAcknowledged(Sample.batch(.acknowledged)))
+        #expect(console.text.contains("Batch 1 is acknowledged: leaf 14"))
+        #expect(console.model.settlement.work == nil)
+    }
+
+    @Test func aShiftThatCannotBeClosedSaysWhy() {
+        var console = console()
+        console.press(.character("z"))
+        console.tell(.failed(.unresolved([Sample.reference(1)]), nil))
+        #expect(console.text.contains("Order T0001-000001 still waits"))
+        console.press(.character("z"))
+        #expect(console.takeEffects().filter { $0 == .closeShift }.count == 2)
+    }
+
+    @Test func sSendsTheNewestBatchAgain() {
+        var console = console()
+        console.press(.character("s"))
+        #expect(console.takeEffects().isEmpty)
+        console = self.console([Sample.batch(.acknowledged)])
+        console.press(.character("s"))
+        #expect(console.takeEffects() == [.sendBatch])
+    }
+
+    @Test func enterOpensThePaymentsBehindTheFigures() {
+        var console = console()
+        console.press(.enter)
+        #expect(console.model.screen == .incoming)
+        #expect(console.takeEffects() == [.loadPayments])
+    }
+}

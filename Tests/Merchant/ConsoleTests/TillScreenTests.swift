@@ -1,0 +1,180 @@
+import ClearingClient
+import ClearingProtocol
+import Money
+import TerminalUI
+import Testing
+import Timekeeping
+
+@testable import Console
+@testable import Ledger
+@testable import Till
+
+struct TillScreenTests {
+    @Test func digitsFillTheAmountFromTheRightAndEnterChargesIt() {
+        var console = ConsoleDriver()
+        console.type("1250")
+        #expect(console.model.till.entry.money == Sample.money(1250))
+        console.press(.enter)
+        #expect(console.takeEffects() == [.charge(Sample.money(1250))])
+        #expect(console.model.till.phase == .registering(nil))
+    }
+
+    @Test func anAmountOfZeroIsNotCharged() {
+        var console = ConsoleDriver()
+        console.press(.enter)
+        #expect(console.takeEffects().isEmpty)
+        #expect(console.text.contains("The amount is 0"))
+    }
+
+    @Test func anAmountOverTheLimitIsNotTyped() {
+        var console = ConsoleDriver()
+        console.type("500001")
+        #expect(console.model.till.entry.money == Sample.money(50_000))
+        #expect(console.text.contains("No order may be over CNY 5000.00"))
+    }
+
+    @Test func moreMinorDigitsThanTheCurrencyHasAreNotTyped() {
+        var console = ConsoleDriver()
+        console.type("1.234")
+        #expect(console.model.till.entry.money == Sample.money(123))
+        #expect(console.text.contains("no more digits after the point"))
+    }
+
+    @Test func fullWidthDigitsOfAnInputMethodCount() {
+        var console = ConsoleDriver()
+        console.type("１２")
+        #expect(console.model.till.entry.money == Sample.money(12))
+    }
+
+    @Test func withoutAShiftNothingIsCharged() {
+        var console = ConsoleDriver(shift: nil)
+        console.type("100")
+        console.press(.enter)
+        #expect(console.takeEffects().isEmpty)
+        #expect(console.text.contains("No shift is open"))
+        console.press(.character("o"))
+        #expect(console.takeEffects() == [.openShift])
+    }
+
+    @Test func theCodeThatIsShownIsToldOnce() {
+        var console = ConsoleDriver.showingCode()
+        #expect(console.takeEffects().filter { $0 == .codeShown(Sample.code) }.count == 1)
+        #expect(console.text.contains("T0001-000001"))
+        #expect(console.text.contains("1:30"))
+    }
+
+    @Test func aPaymentEndsInPaidWithABell() {
+        var console = ConsoleDriver.showingCode()
+        console.tell(.news(.attempt(Outcome.paid(1))))
+        #expect(console.takeEffects().contains(.bell))
+        #expect(console.text.contains("✓ PAID"))
+        #expect(console.text.contains("P000000000001"))
+        console.press(.character("x"))
+        #expect(console.model.till.phase == .entering)
+    }
+
+    @Test func theFirstDigitAfterAResultBeginsTheNextAmount() {
+        var console = ConsoleDriver.showingCode()
+        console.tell(.news(.attempt(Outcome.paid(1))))
+        console.type("7")
+        #expect(console.model.till.phase == .entering)
+        #expect(console.model.till.entry.money == Sample.money(7))
+    }
+
+    @Test func aPaymentOfAnotherOrderDoesNotEndTheOneThatIsShown() {
+        var console = ConsoleDriver.showingCode()
+        console.tell(.news(.attempt(Outcome.paid(2))))
+        #expect(console.model.till.phase == .showing(Sample.attempt(1, .presented)))
+    }
+
+    @Test func escapeAsksTheNetworkBeforeItBelievesThatNothingWasPaid() {
+        var console = ConsoleDriver.showingCode()
+        _ = console.takeEffects()
+        console.press(.escape)
+        #expect(console.takeEffects() == [.cancel(Sample.reference(1))])
+        #expect(!console.text.contains("CANCELLED"))
+        console.tell(.answered(Sample.attempt(1, .cancelled), nil))
+        #expect(console.text.contains("✗ CANCELLED"))
+    }
+
+    @Test func aCancellationThatCrossesWithThePaymentEndsAsPaid() {
+        var console = ConsoleDriver.showingCode()
+        console.press(.escape)
+        console.tell(.answered(Sample.attempt(1, .paid), Sample.payment(1)))
+        #expect(console.text.contains("✓ PAID"))
+        #expect(console.takeEffects().contains(.bell))
+    }
+
+    @Test func whenTimeIsUpTheNetworkIsAskedAndExpiryShownAsExpiry() {
+        var console = ConsoleDriver.showingCode()
+        _ = console.takeEffects()
+        console.tell(.tick(Sample.now.adding(seconds: 89)))
+        #expect(console.takeEffects().isEmpty)
+        #expect(console.text.contains("0:01"))
+        console.tell(.tick(Sample.now.adding(seconds: 90)))
+        #expect(console.takeEffects() == [.query(Sample.reference(1))])
+        console.tell(.answered(Sample.attempt(1, .expired), nil))
+        #expect(console.text.contains("✗ EXPIRED"))
+    }
+
+    @Test func anUnreachableNetworkIsSaidAndTheOrderIsUnknown() {
+        var console = ConsoleDriver()
+        console.type("1250")
+        console.press(.enter)
+        console.tell(.began(Sample.attempt(1, .created)))
+        let error = TillError.clearing(.unreachable("no connection"))
+        console.tell(.failed(error, Sample.attempt(1, .unknown, reason: error.description)))
+        #expect(console.text.contains("? UNKNOWN"))
+        #expect(console.text.contains("The network cannot be reached"))
+        #expect(console.text.contains("Order T0001-000001 stands in the ledger"))
+        console.tell(.news(.attempt(Outcome(attempt: Sample.attempt(1, .cancelled), payment: nil, isNews: true))))
+        #expect(console.text.contains("✗ CANCELLED"))
+    }
+
+    @Test func aRefusalThatIsNotAboutAnOrderLeavesTheAmountScreen() {
+        var console = ConsoleDriver()
+        console.type("1250")
+        console.press(.enter)
+        console.tell(.failed(.noShift, nil))
+        #expect(console.model.till.phase == .entering)
+        #expect(console.text.contains("No shift is open"))
+    }
+
+    @Test func qDoesNotLeaveWhileACustomerMayBePaying() {
+        var console = ConsoleDriver.showingCode()
+        console.press(.character("q"))
+        #expect(!console.model.isLeaving)
+        #expect(console.text.contains("An order is waiting: Esc"))
+        console.tell(.input(.terminate))
+        #expect(console.model.isLeaving)
+    }
+
+    @Test func whatIsPastedPressesNoKey() {
+        var console = ConsoleDriver()
+        console.tell(.input(.paste("1250\n1250\n")))
+        #expect(console.model.till.entry.isEmpty)
+        #expect(console.takeEffects().isEmpty)
+    }
+}
+
+extension ConsoleDriver {
+    /// A console that shows the code of the first order.
+    static func showingCode(
+        size: Size = .standard,
+        language: Language = .english,
+        theme: Theme = .dark
+    ) -> ConsoleDriver {
+        var console = ConsoleDriver(size: size, language: language, theme: theme)
+        console.type("1250")
+        console.press(.enter)
+        console.tell(.began(Sample.attempt(1, .created)))
+        console.tell(.answered(Sample.attempt(1, .presented), nil))
+        return console
+    }
+}
+
+extension Outcome {
+    static func paid(_ number: Int) -> Outcome {
+        Outcome(attempt: Sample.attempt(number, .paid), payment: Sample.payment(number), isNews: true)
+    }
+}
