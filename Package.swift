@@ -1,0 +1,231 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// The floors of the house, from the ground up. A target names only targets of lower floors, and never one of
+// another wing except through Shared; the demo of `counterfoil` (floor 5) is the one exception.
+
+let package = Package(
+    name: "Counterfoil",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "counterfoil", targets: ["counterfoil"]),
+        .executable(name: "clearinghouse", targets: ["clearinghouse"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+    ],
+    targets: [
+        // Floor 0
+        .room("Money", in: .shared),
+        .room("Timekeeping", in: .shared),
+        .target(
+            name: "CTerminal",
+            path: "Sources/System/CTerminal",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
+        ),
+        .systemLibrary(
+            name: "CQRencode",
+            path: "Sources/System/CQRencode",
+            providers: [.apt(["libqrencode-dev"])]
+        ),
+
+        // Floor 1
+        .room("PaymentCodes", in: .shared, on: ["Money"]),
+        .room("QRSymbols", in: .shared, on: ["CQRencode"]),
+        .room("TransparencyLog", in: .shared, on: [.crypto]),
+        .room("ClearingProtocol", in: .shared, on: ["Money", "Timekeeping", .crypto]),
+        .room("TerminalUI", in: .merchant, on: ["CTerminal"]),
+
+        // Floor 2
+        .room("Ledger", in: .merchant, on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", .grdb]),
+        .room(
+            "ClearingClient",
+            in: .merchant,
+            on: ["Money", "Timekeeping", "ClearingProtocol", .asyncHTTPClient, .nio, .nioHTTP1]
+        ),
+        .room(
+            "ClearingStore",
+            in: .network,
+            on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", .grdb]
+        ),
+
+        // Floor 3
+        .room(
+            "Till",
+            in: .merchant,
+            on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", "Ledger", "ClearingClient"]
+        ),
+        .room(
+            "Clearing",
+            in: .network,
+            on: ["Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "ClearingStore"]
+        ),
+
+        // Floor 4
+        .room(
+            "Console",
+            in: .merchant,
+            on: ["Money", "Timekeeping", "QRSymbols", "ClearingProtocol", "TerminalUI", "Ledger", "Till"]
+        ),
+        .room(
+            "ClearingServer",
+            in: .network,
+            on: [
+                "Money", "Timekeeping", "ClearingProtocol", "ClearingStore", "Clearing", .hummingbird, .httpTypes,
+                .logging, .nio, .serviceLifecycle,
+            ]
+        ),
+        .room(
+            "SimulatedCustomers",
+            in: .network,
+            on: ["Money", "Timekeeping", "PaymentCodes", "ClearingProtocol", .asyncHTTPClient, .nio, .nioHTTP1]
+        ),
+
+        // Floor 5
+        .program(
+            "counterfoil",
+            in: .merchant,
+            on: [
+                "Money", "Timekeeping", "PaymentCodes", "ClearingProtocol", "TerminalUI", "Ledger", "ClearingClient",
+                "Till", "Console", "ClearingStore", "Clearing", "ClearingServer", "SimulatedCustomers",
+                .argumentParser, .logging, .serviceLifecycle,
+            ]
+        ),
+        .program(
+            "clearinghouse",
+            in: .network,
+            on: [
+                "Money", "Timekeeping", "ClearingProtocol", "ClearingStore", "Clearing", "ClearingServer",
+                .argumentParser, .logging, .serviceLifecycle, .unixSignals,
+            ]
+        ),
+
+        // Tests mirror the rooms; EndToEnd drives the built programs.
+        .tests(of: "Money", in: .shared),
+        .tests(of: "Timekeeping", in: .shared),
+        .tests(of: "PaymentCodes", in: .shared),
+        .tests(of: "QRSymbols", in: .shared),
+        .tests(of: "TransparencyLog", in: .shared),
+        .tests(of: "ClearingProtocol", in: .shared, on: ["Money", "Timekeeping"]),
+        .tests(of: "TerminalUI", in: .merchant),
+        .tests(
+            of: "Ledger",
+            in: .merchant,
+            on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", .grdb]
+        ),
+        .tests(
+            of: "Till",
+            in: .merchant,
+            on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", "Ledger", "ClearingClient"]
+        ),
+        .tests(
+            of: "Console",
+            in: .merchant,
+            on: [
+                "Money", "Timekeeping", "TerminalUI", "QRSymbols", "ClearingProtocol", "ClearingClient", "Ledger",
+                "Till",
+            ],
+            exclude: ["Snapshots"]
+        ),
+        .tests(
+            of: "Clearing",
+            in: .network,
+            on: ["Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "ClearingStore", .grdb]
+        ),
+        .tests(
+            of: "ClearingServer",
+            in: .network,
+            on: [
+                "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "ClearingStore",
+                "Clearing", "ClearingClient", "SimulatedCustomers", .asyncHTTPClient, .nio, .nioHTTP1,
+            ]
+        ),
+        .testTarget(
+            name: "EndToEnd",
+            dependencies: ["counterfoil", "clearinghouse", "QRSymbols", "TerminalUI"],
+            path: "Tests/EndToEnd",
+            swiftSettings: .house
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+/// The folders below `Sources` and `Tests`.
+enum Wing: String {
+    case shared = "Shared"
+    case merchant = "Merchant"
+    case network = "Network"
+}
+
+extension Target {
+    static func room(_ name: String, in wing: Wing, on dependencies: [Dependency] = []) -> Target {
+        .target(
+            name: name,
+            dependencies: dependencies,
+            path: "Sources/\(wing.rawValue)/\(name)",
+            swiftSettings: .house
+        )
+    }
+
+    static func program(_ name: String, in wing: Wing, on dependencies: [Dependency]) -> Target {
+        .executableTarget(
+            name: name,
+            dependencies: dependencies,
+            path: "Sources/\(wing.rawValue)/\(name)",
+            swiftSettings: .house
+        )
+    }
+
+    static func tests(
+        of room: String,
+        in wing: Wing,
+        on dependencies: [Dependency] = [],
+        exclude: [String] = []
+    ) -> Target {
+        .testTarget(
+            name: "\(room)Tests",
+            dependencies: [.byName(name: room)] + dependencies,
+            path: "Tests/\(wing.rawValue)/\(room)Tests",
+            exclude: exclude,
+            swiftSettings: .house
+        )
+    }
+}
+
+extension Target.Dependency {
+    static var argumentParser: Self { .product(name: "ArgumentParser", package: "swift-argument-parser") }
+    static var asyncHTTPClient: Self { .product(name: "AsyncHTTPClient", package: "async-http-client") }
+    static var crypto: Self { .product(name: "Crypto", package: "swift-crypto") }
+    static var grdb: Self { .product(name: "GRDB", package: "GRDB.swift") }
+    static var httpTypes: Self { .product(name: "HTTPTypes", package: "swift-http-types") }
+    static var hummingbird: Self { .product(name: "Hummingbird", package: "hummingbird") }
+    static var logging: Self { .product(name: "Logging", package: "swift-log") }
+    static var nio: Self { .product(name: "NIOCore", package: "swift-nio") }
+    static var nioHTTP1: Self { .product(name: "NIOHTTP1", package: "swift-nio") }
+    static var serviceLifecycle: Self {
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    }
+    static var unixSignals: Self { .product(name: "UnixSignals", package: "swift-service-lifecycle") }
+}
+
+extension [SwiftSetting] {
+    static var house: Self {
+        (Context.environment["WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : []) + [
+            // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+            .enableUpcomingFeature("ExistentialAny"),
+            // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+            .enableUpcomingFeature("MemberImportVisibility"),
+        ]
+    }
+}

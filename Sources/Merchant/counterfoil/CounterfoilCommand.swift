@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The commands of the merchant's program.
+struct CounterfoilCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "counterfoil",
+        abstract: "A QR-payment till and merchant console for the terminal.",
+        discussion: """
+            Without a command, the console opens. Exit status: 0 done; 1 the answer is no (declined, not found, does \
+            not verify); 2 the command was not understood; 3 the network or the ledger failed.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            OpenCommand.self, DemoCommand.self, InitCommand.self, PairCommand.self, ChargeCommand.self,
+            PaymentsCommand.self, ShiftCommand.self, SyncCommand.self, VerifyCommand.self,
+        ],
+        defaultSubcommand: OpenCommand.self
+    )
+}

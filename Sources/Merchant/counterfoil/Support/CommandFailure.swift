@@ -1,0 +1,82 @@
+import ArgumentParser
+import ClearingClient
+import ClearingProtocol
+import ClearingServer
+import ClearingStore
+import Foundation
+import Ledger
+import Money
+import TerminalUI
+import Till
+import Timekeeping
+
+/// How a command fails: one sentence on standard error and an exit status that scripts can rely on.
+struct CommandFailure: Error {
+    /// The exit statuses of every command.
+    enum Status: Int32 {
+        /// The answer is no: declined, not found, does not verify.
+        case no = 1
+        /// The command was not understood, or cannot be run like this.
+        case usage = 2
+        /// The network or the ledger failed.
+        case failed = 3
+    }
+
+    let status: Status
+    let sentence: String?
+
+    /// A failure whose sentence was said already.
+    static let no = CommandFailure(status: .no, sentence: nil)
+
+    /// Says what went wrong and ends the program.
+    static func exit(for error: any Error) -> Never {
+        let failure = Self.failure(for: error)
+        if let sentence = failure.sentence {
+            FileHandle.standardError.write(Data("counterfoil: \(sentence)\n".utf8))
+        }
+        Foundation.exit(failure.status.rawValue)
+    }
+
+    private static func failure(for error: any Error) -> CommandFailure {
+        switch error {
+        case let failure as CommandFailure: failure
+        case let error as TillError: CommandFailure(status: status(of: error), sentence: error.description)
+        case let error as MoneyError: CommandFailure(status: .usage, sentence: error.description)
+        case let error as TimeError: CommandFailure(status: .usage, sentence: error.description)
+        case let error as TerminalError: CommandFailure(status: .usage, sentence: error.description)
+        case let error as ClearingError: CommandFailure(status: .failed, sentence: error.description)
+        case let error as LedgerError: CommandFailure(status: status(of: error), sentence: error.description)
+        case let error as KeyError: CommandFailure(status: .failed, sentence: error.description)
+        case let error as ServerError: CommandFailure(status: .failed, sentence: "\(error)")
+        case let error as StoreError: CommandFailure(status: .failed, sentence: "\(error)")
+        default: parserFailure(for: error)
+        }
+    }
+
+    private static func status(of error: TillError) -> Status {
+        switch error {
+        case .nothingOwed, .overLimit, .currency, .zone: .usage
+        case .noShift, .shiftOpen, .unresolved, .unpaired, .noAttempt: .no
+        case .clearing(.refused(let problem)) where problem.kind != .unavailable: .no
+        case .clearing(.address): .usage
+        case .clearing, .distrusted, .failed: .failed
+        case .ledger(let error): status(of: error)
+        }
+    }
+
+    private static func status(of error: LedgerError) -> Status {
+        if case .exists = error { .no } else { .failed }
+    }
+
+    private static func parserFailure(for error: any Error) -> CommandFailure {
+        let message = CounterfoilCommand.fullMessage(for: error)
+        // Help and the version come as errors too; they are what was asked for.
+        guard CounterfoilCommand.exitCode(for: error).rawValue != 0 else {
+            print(message)
+            Foundation.exit(0)
+        }
+        let isParsers = CounterfoilCommand.exitCode(for: error) == .validationFailure
+        FileHandle.standardError.write(Data((isParsers ? message : "counterfoil: \(error)").appending("\n").utf8))
+        return CommandFailure(status: isParsers ? .usage : .failed, sentence: nil)
+    }
+}

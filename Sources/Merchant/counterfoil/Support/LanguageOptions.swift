@@ -1,0 +1,26 @@
+import ArgumentParser
+import Console
+import Foundation
+
+/// The language of the screen.
+struct LanguageOptions: ParsableArguments {
+    @Option(
+        name: .customLong("language"),
+        help: "The screen's language, en or zh (default: the locale's).",
+        transform: { text in
+            guard let language = Language(rawValue: text) else {
+                throw ValidationError("\(text) is not a language of the screen; write en or zh.")
+            }
+            return language
+        }
+    )
+    var chosen: Language?
+
+    /// The language that was asked for, or the locale's.
+    var language: Language {
+        let environment = ProcessInfo.processInfo.environment
+        // The first that is set and not empty counts (POSIX, section 8.2).
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        return chosen ?? Language(locale: locale)
+    }
+}
