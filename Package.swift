@@ -3,7 +3,7 @@
 import PackageDescription
 
 // The floors of the house, from the ground up. A target names only targets of lower floors, and never one of
-// another wing except through Shared; the demo of `counterfoil` (floor 5) is the one exception.
+// another wing except through Shared; the demo of `counterfoil` (floor 6) is the one exception.
 
 let package = Package(
     name: "Counterfoil",
@@ -25,8 +25,7 @@ let package = Package(
     ],
     targets: [
         // Floor 0
-        .room("Money", in: .shared),
-        .room("Timekeeping", in: .shared),
+        .room("OutsideText", in: .shared),
         .target(
             name: "CTerminal",
             path: "Sources/System/CTerminal",
@@ -39,13 +38,17 @@ let package = Package(
         ),
 
         // Floor 1
-        .room("PaymentCodes", in: .shared, on: ["Money"]),
-        .room("QRSymbols", in: .shared, on: ["CQRencode"]),
-        .room("TransparencyLog", in: .shared, on: [.crypto]),
-        .room("ClearingProtocol", in: .shared, on: ["Money", "Timekeeping", .crypto]),
-        .room("TerminalUI", in: .merchant, on: ["CTerminal"]),
+        .room("Money", in: .shared, on: ["OutsideText"]),
+        .room("Timekeeping", in: .shared, on: ["OutsideText"]),
 
         // Floor 2
+        .room("PaymentCodes", in: .shared, on: ["OutsideText"]),
+        .room("QRSymbols", in: .shared, on: ["CQRencode"]),
+        .room("TransparencyLog", in: .shared, on: [.crypto]),
+        .room("ClearingProtocol", in: .shared, on: ["OutsideText", "Money", "Timekeeping", .crypto]),
+        .room("TerminalUI", in: .merchant, on: ["CTerminal"]),
+
+        // Floor 3
         .room("Ledger", in: .merchant, on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", .grdb]),
         .room(
             "ClearingClient",
@@ -58,7 +61,7 @@ let package = Package(
             on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", .grdb]
         ),
 
-        // Floor 3
+        // Floor 4
         .room(
             "Till",
             in: .merchant,
@@ -67,10 +70,13 @@ let package = Package(
         .room(
             "Clearing",
             in: .network,
-            on: ["Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "ClearingStore"]
+            on: [
+                "OutsideText", "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol",
+                "ClearingStore",
+            ]
         ),
 
-        // Floor 4
+        // Floor 5
         .room(
             "Console",
             in: .merchant,
@@ -90,7 +96,7 @@ let package = Package(
             on: ["Money", "Timekeeping", "PaymentCodes", "ClearingProtocol", .asyncHTTPClient, .nio, .nioHTTP1]
         ),
 
-        // Floor 5
+        // Floor 6
         .program(
             "counterfoil",
             in: .merchant,
@@ -110,6 +116,7 @@ let package = Package(
         ),
 
         // Tests mirror the rooms; EndToEnd drives the built programs.
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: .house),
         .tests(of: "Money", in: .shared),
         .tests(of: "Timekeeping", in: .shared),
         .tests(of: "PaymentCodes", in: .shared),
@@ -151,7 +158,7 @@ let package = Package(
         ),
         .testTarget(
             name: "EndToEnd",
-            dependencies: ["counterfoil", "clearinghouse", "QRSymbols", "TerminalUI"],
+            dependencies: ["counterfoil", "clearinghouse", "ClearingProtocol", "PaymentCodes", "SimulatedCustomers"],
             path: "Tests/EndToEnd",
             swiftSettings: .house
         ),
@@ -193,7 +200,7 @@ extension Target {
     ) -> Target {
         .testTarget(
             name: "\(room)Tests",
-            dependencies: [.byName(name: room)] + dependencies,
+            dependencies: [.byName(name: room), "TestSupport"] + dependencies,
             path: "Tests/\(wing.rawValue)/\(room)Tests",
             exclude: exclude,
             swiftSettings: .house

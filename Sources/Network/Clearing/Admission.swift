@@ -1,5 +1,6 @@
 public import ClearingProtocol
 import ClearingStore
+import OutsideText
 import Timekeeping
 
 /// Decides who may ask: only requests signed by a key that the node knows (RFC 9421).
@@ -45,7 +46,7 @@ public struct Admission: Sendable {
         do {
             let (signature, bytes) = try verifier.open(request, hasBody: !body.isEmpty)
             guard let (key, identity) = try await key(signature) else {
-                throw SignatureError.unknownKey(signature.keyIdentifier.shown)
+                throw SignatureError.unknownKey(signature.keyIdentifier.shown())
             }
             try verifier.verify(request, body: body, signature: signature, bytes: bytes, key: key)
             let mark = RequestMark(

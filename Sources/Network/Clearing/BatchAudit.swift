@@ -1,5 +1,6 @@
 import ClearingProtocol
 import ClearingStore
+import OutsideText
 
 /// Compares the lines and totals of a batch with what the node itself booked.
 struct BatchAudit {
@@ -11,7 +12,7 @@ struct BatchAudit {
         var seen: Set<String> = []
         for (position, line) in batch.lines.enumerated() {
             guard seen.insert(line.payment).inserted else {
-                throw differs(position, "payment", "\(line.payment.shown) stands in the batch twice")
+                throw differs(position, "payment", "\(line.payment.shown()) stands in the batch twice")
             }
             try check(line, at: position)
         }
@@ -20,12 +21,16 @@ struct BatchAudit {
 
     private func check(_ line: BatchLine, at position: Int) throws {
         guard line.kind == .payment else {
-            throw differs(position, "kind", "the network has no \(line.kind.rawValue) \(line.payment.shown)")
+            throw differs(position, "kind", "the network has no \(line.kind.rawValue) \(line.payment.shown())")
         }
         guard let order = try transaction.order(payment: line.payment), let payment = order.payment,
             order.terminal == batch.terminal
         else {
-            throw differs(position, "payment", "\(batch.terminal) has no payment \(line.payment.shown) in the network")
+            throw differs(
+                position,
+                "payment",
+                "\(batch.terminal) has no payment \(line.payment.shown()) in the network"
+            )
         }
         guard line.amount == order.amount else {
             throw differs(position, "amount", "\(line.payment) is over \(order.amount), not \(line.amount)")

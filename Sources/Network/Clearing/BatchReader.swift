@@ -1,5 +1,6 @@
 import ClearingProtocol
 import ClearingStore
+import OutsideText
 import Timekeeping
 
 /// Reads the bytes of a batch and checks that they are what the terminal signed for this place.
@@ -33,7 +34,11 @@ struct BatchReader {
 
     private func differs(_ field: String, _ found: String, _ expected: String) -> Problem {
         let path = "signed.\(field)"
-        return Problem(.malformed, "The field \(path) is \"\(found.shown)\", but it must be \(expected).", field: path)
+        return Problem(
+            .malformed,
+            "The field \(path) is \"\(found.shown())\", but it must be \(expected).",
+            field: path
+        )
     }
 }
 

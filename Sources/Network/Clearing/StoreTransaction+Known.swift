@@ -1,16 +1,17 @@
 import ClearingProtocol
 import ClearingStore
+import OutsideText
 
 extension StoreTransaction {
     /// The merchant of that number; otherwise a problem.
     func known(merchant: String) throws -> MerchantProfile {
-        guard let profile = try self.merchant(merchant) else { throw Problem.unknown("Merchant \(merchant.shown)") }
+        guard let profile = try self.merchant(merchant) else { throw Problem.unknown("Merchant \(merchant.shown())") }
         return profile
     }
 
     /// The terminal of that number; otherwise a problem.
     func known(terminal: String) throws -> TerminalRecord {
-        guard let record = try self.terminal(terminal) else { throw Problem.unknown("Terminal \(terminal.shown)") }
+        guard let record = try self.terminal(terminal) else { throw Problem.unknown("Terminal \(terminal.shown())") }
         return record
     }
 
@@ -25,14 +26,7 @@ extension StoreTransaction {
 
     /// The wallet of that number; otherwise a problem.
     func known(wallet: String) throws -> WalletRecord {
-        guard let record = try self.wallet(wallet) else { throw Problem.unknown("Wallet \(wallet.shown)") }
+        guard let record = try self.wallet(wallet) else { throw Problem.unknown("Wallet \(wallet.shown())") }
         return record
-    }
-}
-
-extension String {
-    /// The text as it may be repeated in a sentence: printable ASCII only, and not much of it.
-    var shown: String {
-        String(String.UnicodeScalarView(unicodeScalars.filter { (0x20..<0x7F).contains($0.value) }.prefix(40)))
     }
 }

@@ -1,3 +1,5 @@
+import OutsideText
+
 /// A reason why an amount, a currency, a rate or a division of money was refused.
 public enum MoneyError: Error, Sendable, Hashable {
     /// No current ISO 4217 currency has this code.

@@ -1,3 +1,5 @@
+import OutsideText
+
 /// A reason why a text is not a payment code of the network.
 public enum PaymentCodeError: Error, Sendable, Hashable {
     /// There is no text.

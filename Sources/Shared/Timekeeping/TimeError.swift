@@ -1,3 +1,5 @@
+import OutsideText
+
 /// A reason why the text or the parts of a time were refused.
 public enum TimeError: Error, Sendable, Hashable {
     /// The text is not a time of RFC 3339.

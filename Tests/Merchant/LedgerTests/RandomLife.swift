@@ -1,4 +1,5 @@
 import ClearingProtocol
+import TestSupport
 
 @testable import Ledger
 

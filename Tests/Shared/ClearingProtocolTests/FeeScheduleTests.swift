@@ -1,5 +1,6 @@
 import ClearingProtocol
 import Money
+import TestSupport
 import Testing
 
 @Suite struct FeeScheduleTests {

@@ -1,4 +1,5 @@
 import ClearingProtocol
+import TestSupport
 import Testing
 
 @Suite struct JSONCanonicalTests {

@@ -1,4 +1,5 @@
 import PaymentCodes
+import TestSupport
 import Testing
 
 @Suite struct OrderCodeTests {

@@ -18,8 +18,9 @@ struct ChargeCommand: AsyncParsableCommand {
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
 
-    @Argument(help: "What is owed, such as 12.50.")
-    var amount: String
+    // Taken as it comes: "-1" is an amount that cannot be charged, not an option nobody knows.
+    @Argument(parsing: .allUnrecognized, help: ArgumentHelp("What is owed, such as 12.50.", valueName: "amount"))
+    var amounts: [String]
 
     @Option(help: "The currency of the amount (default: the merchant's).")
     var currency: String?
@@ -31,6 +32,9 @@ struct ChargeCommand: AsyncParsableCommand {
     var wait: Int64 = Till.usualOrderLifetime
 
     func validate() throws {
+        guard amounts.count == 1 else {
+            throw ValidationError("\(amounts.joined(separator: " ")) is not one amount; write it such as 12.50.")
+        }
         guard (1...3600).contains(wait) else {
             throw ValidationError("--wait \(wait) is not from 1 to 3600 seconds.")
         }
@@ -56,7 +60,7 @@ struct ChargeCommand: AsyncParsableCommand {
 
     private func take(at till: Till) async throws -> (Attempt, Payment?) {
         let currency = try currency.map { try Currency.named($0) } ?? till.pairing.profile.currency
-        let owed = try Money(parsing: amount, currency: currency)
+        let owed = try Money(parsing: amounts[0], currency: currency)
         let attempt = try till.checkout.begin(owed, note: reference)
         let shown: Attempt
         do {

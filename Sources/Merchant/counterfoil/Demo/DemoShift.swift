@@ -12,7 +12,7 @@ struct DemoShift: Sendable {
     let onCode: @Sendable (String) -> Void
 
     /// How many customers stand at the counter at once.
-    private static let counter = 8
+    private static let counter = 24
 
     /// How the orders of a run ended.
     struct Tally: Sendable {

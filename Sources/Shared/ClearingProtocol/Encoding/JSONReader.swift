@@ -1,4 +1,5 @@
 public import Money
+import OutsideText
 public import Timekeeping
 
 /// A place in a JSON value that knows its own path, so that what is wrong there can be named.
@@ -40,10 +41,10 @@ public struct JSONReader: Sendable {
     public func string(longest: Int = 256) throws(JSONError) -> String {
         guard case .string(let text) = value else { throw wrongKind("a string") }
         guard text.unicodeScalars.count <= longest else {
-            throw refused("\(Self.excerpt(text))…", "at most \(longest) characters long")
+            throw refused(text, "at most \(longest) characters long")
         }
         guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-            throw refused(Self.excerpt(text), "free of control characters")
+            throw refused(text, "free of control characters")
         }
         return text
     }
@@ -83,7 +84,7 @@ public struct JSONReader: Sendable {
     public func bytes(count: Int? = nil) throws(JSONError) -> [UInt8] {
         guard case .string(let text) = value else { throw wrongKind("a string") }
         guard let bytes = Base64.decode(text), count == nil || bytes.count == count else {
-            throw refused(Self.excerpt(text), count.map { "base64 of \($0) bytes" } ?? "base64 with padding")
+            throw refused(text, count.map { "base64 of \($0) bytes" } ?? "base64 with padding")
         }
         return bytes
     }
@@ -118,21 +119,12 @@ public struct JSONReader: Sendable {
         )
     }
 
-    // What came from outside is repeated in errors, which end on terminals and in the ledger.
-    private static func excerpt(_ text: String) -> String {
-        var excerpt = String.UnicodeScalarView()
-        excerpt.append(
-            contentsOf: text.unicodeScalars.lazy.filter { $0.properties.generalCategory != .control }.prefix(24)
-        )
-        return String(excerpt)
-    }
-
     private func wrongKind(_ expected: String) -> JSONError {
         .kind(field: path.isEmpty ? "at the root" : path, expected: expected, found: value.kind)
     }
 
     /// An error that says what stands here and what should.
     public func refused(_ found: String, _ rule: String) -> JSONError {
-        .value(field: path.isEmpty ? "at the root" : path, found: found, rule: rule)
+        .value(field: path.isEmpty ? "at the root" : path, found: found.shown(), rule: rule)
     }
 }

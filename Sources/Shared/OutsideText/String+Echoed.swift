@@ -1,7 +1,10 @@
 extension String {
-    /// The text in quotation marks, safe on a terminal: without control and format characters, at most 40 scalars.
-    var echoed: String {
-        let limit = 40
+    /// The text in quotation marks, as a sentence may repeat it; see ``shown(limit:)``.
+    public var echoed: String { "\"\(shown())\"" }
+
+    /// The text as it may come to a terminal, a printer or a log, wherever it is from: without control and format
+    /// characters, and cut with an ellipsis after `limit` Unicode scalars.
+    public func shown(limit: Int = 40) -> String {
         var shown = String.UnicodeScalarView()
         for scalar in unicodeScalars.lazy.filter(\.isShowable) {
             if shown.count == limit {
@@ -10,7 +13,7 @@ extension String {
             }
             shown.append(scalar)
         }
-        return "\"\(String(shown))\""
+        return String(shown)
     }
 }
 
