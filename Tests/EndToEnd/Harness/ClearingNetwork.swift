@@ -1,0 +1,68 @@
+/// A clearing node as a process of its own, with its directory.
+final class ClearingNetwork: Sendable {
+    private let data: String
+    private let program: BackgroundProgram
+    /// Where it listens, such as `http://127.0.0.1:40001`.
+    let address: String
+
+    /// Starts a node and waits until it listens.
+    ///
+    /// - Parameter port: 0 takes any that is free.
+    init(data: String, port: String = "0") async throws {
+        self.data = data
+        program = try BackgroundProgram(
+            try Programs.path(Programs.clearinghouse),
+            ["serve", "--listen", "127.0.0.1:\(port)", "--data", data, "--json"]
+        )
+        let line = try await program.firstLine()
+        guard let address = try JSON(parsing: line)["listening"]?.text else {
+            throw HarnessFailure("The node does not say where it listens, but: \(line)")
+        }
+        self.address = address
+    }
+
+    /// The port it listens on.
+    var port: String { String(address.split(separator: ":").last ?? "") }
+
+    /// Asks the node to end and waits until it did.
+    func stop() async throws -> CommandResult {
+        try await program.stop()
+    }
+
+    /// Ends the node as a power failure would.
+    func kill() async throws {
+        try await program.kill()
+    }
+
+    /// Runs a command of the node's administrator and answers what it prints.
+    func administer(_ words: String...) async throws -> JSON {
+        let arguments = words + ["--data", data, "--json"]
+        let result = try await Command(try Programs.path(Programs.clearinghouse), arguments).run()
+        guard result.status == 0 else {
+            throw HarnessFailure(
+                "`clearinghouse \(words.joined(separator: " "))` ends \(result.status): \(result.errors)"
+            )
+        }
+        return try result.json
+    }
+
+    /// Adds a merchant and answers a one-time code for a terminal of it.
+    func pairingCode() async throws -> String {
+        let merchant = try await administer(
+            "merchant",
+            "add",
+            "--name",
+            "Tea House",
+            "--city",
+            "Shanghai",
+            "--mcc",
+            "5812",
+            "--limit",
+            "5000.00"
+        )
+        guard let number = merchant["merchant"]?.text else { throw HarnessFailure("The node added no merchant.") }
+        let terminal = try await administer("terminal", "add", "--merchant", number)
+        guard let code = terminal["code"]?.text else { throw HarnessFailure("The node gave no pairing code.") }
+        return code
+    }
+}

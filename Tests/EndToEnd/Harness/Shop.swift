@@ -1,0 +1,31 @@
+/// A till that is paired with a node of its own, both on fresh directories.
+final class Shop: Sendable {
+    private let folder: TemporaryDirectory
+    let network: ClearingNetwork
+    let till: Till
+
+    /// Sets everything up by the commands that people use.
+    init(withShift isOpen: Bool = true) async throws {
+        folder = try TemporaryDirectory()
+        network = try await ClearingNetwork(data: folder.file("network"))
+        till = Till(data: folder.file("till"))
+        _ = try await till.done(
+            "init",
+            "--merchant",
+            "Tea House",
+            "--city",
+            "Shanghai",
+            "--mcc",
+            "5812",
+            "--currency",
+            "CNY"
+        )
+        _ = try await till.done("pair", "--clearing", network.address, "--code", try await network.pairingCode())
+        if isOpen { _ = try await till.done("shift", "open", "--float", "200.00") }
+    }
+
+    /// Starts the node again on the port that it had.
+    func networkAgain() async throws -> ClearingNetwork {
+        try await ClearingNetwork(data: folder.file("network"), port: network.port)
+    }
+}

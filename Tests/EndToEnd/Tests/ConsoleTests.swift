@@ -1,0 +1,5 @@
+import Testing
+
+/// What needs a terminal, one after the other: each test has a terminal and a whole demo to itself.
+@Suite(.serialized, .timeLimit(.minutes(3)))
+enum ConsoleTests {}
