@@ -38,7 +38,8 @@ public struct Shifts: Sendable {
     /// Attempts that wait for the network's word are asked about first.
     ///
     /// - Parameter counted: the cash in the drawer, or `nil` when nobody counted.
-    /// - Throws: ``TillError/noShift``; ``TillError/unresolved(_:)`` when the network's word is still missing.
+    /// - Throws: ``TillError/noShift``; ``TillError/stillPayable(_:)`` when a code may still be paid;
+    ///   ``TillError/unresolved(_:)`` when the network's word is still missing.
     public func close(counted: Money? = nil) async throws(TillError) -> SealedBatch {
         let currency = till.pairing.profile.currency
         try check(counted, in: currency)
@@ -46,6 +47,9 @@ public struct Shifts: Sendable {
         return try till.write { transaction in
             guard let shift = try transaction.view.openShift() else { throw TillError.noShift }
             let unresolved = try transaction.view.unresolvedAttempts()
+            if let open = unresolved.first(where: { $0.state == .presented && $0.expiresAt > transaction.now }) {
+                throw TillError.stillPayable(open.reference)
+            }
             guard unresolved.isEmpty else { throw TillError.unresolved(unresolved.map(\.reference)) }
             try transaction.append(.shiftClosed(try zReport(of: shift, counted: counted, in: transaction.view)))
             return try seal(from: shift.firstSequence, in: transaction)

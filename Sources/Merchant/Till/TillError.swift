@@ -17,6 +17,8 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
     case shiftOpen(number: Int)
     /// Attempts wait for the network's word, so the shift cannot end.
     case unresolved([AttemptReference])
+    /// An order can still be paid, so the shift cannot end.
+    case stillPayable(AttemptReference)
     /// The terminal is not paired with a network.
     case unpaired
     /// There is no such attempt.
@@ -45,6 +47,8 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
             "\(references.count == 1 ? "Order" : "Orders") \(references.map(\.order).joined(separator: ", ")) still "
                 + "\(references.count == 1 ? "waits" : "wait") for the network's word; "
                 + "reach the network and try again."
+        case .stillPayable(let reference):
+            "Order \(reference.order) can still be paid; cancel it on the till screen, or wait until it expires."
         case .unpaired: "This terminal is not paired with a network; pair it with `counterfoil pair`."
         case .noAttempt(let reference): "There is no attempt \(reference) in this ledger."
         case .clearing(let error): error.description

@@ -4,6 +4,7 @@ import ArgumentParser
 @main
 enum Counterfoil {
     static func main() async {
+        CrashManners.settle()
         do {
             var command = try CounterfoilCommand.parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

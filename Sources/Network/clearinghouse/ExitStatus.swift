@@ -39,7 +39,10 @@ enum ExitStatus: Int32 {
     func leave(because error: any Error) -> Never {
         switch self {
         case .done: print(ClearingHouse.fullMessage(for: error))
-        case .usage: Output.complain(ClearingHouse.fullMessage(for: error))
+        case .usage:
+            // The usage that the parser would add is long; one sentence is read, and --help has the rest.
+            let line = ClearingHouse.message(for: error).split(separator: "\n").first ?? ""
+            Output.complain("clearinghouse: \(line)" + (line.hasSuffix(".") ? "" : "; see --help."))
         case .refused, .failed: Output.complain("clearinghouse: \(error)")
         }
         exit(rawValue)

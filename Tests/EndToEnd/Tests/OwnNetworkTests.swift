@@ -24,10 +24,27 @@ extension ConsoleTests {
             _ = try await Patience.wait(for: "the end of the program") { try console.isRunning ? nil : true }
             try await customer.pay(code)
 
-            let again = try await open(shop)
+            let again = try await ConsolePane(["open", "--data", shop.till.data])
+            try await again.pane.wait(for: "The network confirmed the payment.", "T0001-000001")
             try await again.pane.press("F3")
             try await again.pane.wait(for: "✓ PAID", "¥3.00", "T0001-000001")
             #expect(try await shop.till.holds())
+        }
+
+        @Test func `an order that can still be paid is shown again after a cut`() async throws {
+            let shop = try await Shop()
+            let customer = try await Customer(at: shop.network)
+            let console = try await open(shop)
+            try await charge(console)
+            let code = try await console.pane.code()
+            try console.signal(SIGKILL)
+            _ = try await Patience.wait(for: "the end of the program") { try console.isRunning ? nil : true }
+
+            let again = try await ConsolePane(["open", "--data", shop.till.data])
+            try await again.pane.wait(for: "Scan to pay", "T0001-000001", "online")
+            #expect(try await again.pane.code() == code)
+            try await customer.pay(code)
+            try await again.pane.wait(for: "✓ PAID", "The network confirmed the payment.")
         }
 
         @Test func `a network that goes away is said, and nothing is lost`() async throws {

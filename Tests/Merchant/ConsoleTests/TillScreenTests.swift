@@ -149,6 +149,17 @@ struct TillScreenTests {
         #expect(console.model.isLeaving)
     }
 
+    @Test func anOrderThatCanStillBePaidIsShownAgainAfterACut() {
+        var console = ConsoleDriver()
+        let effects = console.model.open([Sample.attempt(1, .unknown), Sample.attempt(2, .presented)])
+        #expect(effects == [.codeShown(Sample.code), .loadStanding])
+        #expect(console.model.till.phase == .showing(Sample.attempt(2, .presented)))
+        console = ConsoleDriver()
+        console.model.now = Sample.now.adding(seconds: 90)
+        #expect(console.model.open([Sample.attempt(2, .presented)]) == [.loadStanding])
+        #expect(console.model.till.phase == .entering)
+    }
+
     @Test func whatIsPastedPressesNoKey() {
         var console = ConsoleDriver()
         console.tell(.input(.paste("1250\n1250\n")))

@@ -33,7 +33,7 @@ import TransparencyLog
         let counter = try Counter()
         _ = try counter.till.shifts.open()
         let attempt = try await counter.present()
-        await #expect(throws: TillError.unresolved([attempt.reference])) { try await counter.till.shifts.close() }
+        await #expect(throws: TillError.stillPayable(attempt.reference)) { try await counter.till.shifts.close() }
         counter.network.set(.unreachable)
         await #expect(throws: TillError.unresolved([attempt.reference])) { try await counter.till.shifts.close() }
         counter.network.end(attempt.reference, as: .expired)

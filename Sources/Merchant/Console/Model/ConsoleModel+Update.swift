@@ -1,10 +1,19 @@
-import Ledger
+public import Ledger
 import TerminalUI
 import Till
 
 extension ConsoleModel {
-    /// What the console asks for when it opens.
-    public static let firstEffects: [Effect] = [.loadStanding]
+    /// Opens the console, where an order that can still be paid is shown again: the program may have been cut off
+    /// while its customer was about to pay.
+    ///
+    /// - Parameter waiting: the attempts that wait for the network's word, oldest first.
+    public mutating func open(_ waiting: [Attempt]) -> [Effect] {
+        guard let attempt = waiting.last(where: { $0.state == .presented && $0.expiresAt > now }) else {
+            return [.loadStanding]
+        }
+        till.phase = .registering(attempt)
+        return till.answered(attempt, nil) + [.loadStanding]
+    }
 
     /// Takes in what happened, and answers what is to be done about it.
     public mutating func update(_ event: ConsoleEvent, _ phrases: Phrases) -> [Effect] {

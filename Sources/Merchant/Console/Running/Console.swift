@@ -22,7 +22,7 @@ public struct Console {
     ///
     /// - Throws: ``TerminalError`` when there is no terminal to run on, ``TillError`` when the ledger cannot be read.
     public func run() throws {
-        let shift = try till.ledger.read { try $0.newestShift() }
+        let (shift, waiting) = try till.ledger.read { (try $0.newestShift(), try $0.unresolvedAttempts()) }
         var terminal = try Terminal(options: Terminal.Options(errorLog: settings.errorLog))
         let mailbox = Mailbox<ConsoleEvent>(waker: terminal.waker)
         let runner = EffectRunner(till: till, mailbox: mailbox)
@@ -39,7 +39,7 @@ public struct Console {
             now: clock.now(),
             size: terminal.size
         )
-        var effects = ConsoleModel.firstEffects
+        var effects = model.open(waiting)
         while !model.isLeaving {
             for effect in effects { perform(effect, runner, &terminal) }
             terminal.show(view.draw(model), cursor: view.cursor(model))

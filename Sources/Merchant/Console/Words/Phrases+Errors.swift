@@ -13,6 +13,8 @@ extension Phrases {
         case (.simplifiedChinese, .shiftOpen(let number)): "班次 \(number) 已开，请先结班。"
         case (.simplifiedChinese, .unresolved(let references)):
             "仍有 \(references.count) 笔订单结果未明：请连上网络后再结班。"
+        case (.simplifiedChinese, .stillPayable(let reference)):
+            "订单 \(reference.order) 仍可付款：请在收款屏取消，或等待过期。"
         case (.simplifiedChinese, .clearing(.unreachable)): "无法连接网络：请检查连接后重试。"
         case (.simplifiedChinese, .clearing(.noAnswer)): "网络没有应答：稍后会再次查询。"
         case (.simplifiedChinese, .clearing(.refused(let problem))): "网络拒绝：\(problem.detail)"

@@ -56,7 +56,7 @@ struct CommandFailure: Error {
     private static func status(of error: TillError) -> Status {
         switch error {
         case .nothingOwed, .overLimit, .currency, .zone: .usage
-        case .noShift, .shiftOpen, .unresolved, .unpaired, .noAttempt: .no
+        case .noShift, .shiftOpen, .unresolved, .stillPayable, .unpaired, .noAttempt: .no
         case .clearing(.refused(let problem)) where problem.kind != .unavailable: .no
         case .clearing(.address): .usage
         case .clearing, .distrusted, .failed: .failed
@@ -69,14 +69,16 @@ struct CommandFailure: Error {
     }
 
     private static func parserFailure(for error: any Error) -> CommandFailure {
-        let message = CounterfoilCommand.fullMessage(for: error)
         // Help and the version come as errors too; they are what was asked for.
         guard CounterfoilCommand.exitCode(for: error).rawValue != 0 else {
-            print(message)
+            print(CounterfoilCommand.fullMessage(for: error))
             Foundation.exit(0)
         }
-        let isParsers = CounterfoilCommand.exitCode(for: error) == .validationFailure
-        FileHandle.standardError.write(Data((isParsers ? message : "counterfoil: \(error)").appending("\n").utf8))
-        return CommandFailure(status: isParsers ? .usage : .failed, sentence: nil)
+        guard CounterfoilCommand.exitCode(for: error) == .validationFailure else {
+            return CommandFailure(status: .failed, sentence: "\(error)")
+        }
+        // The usage that the parser would add is long; one sentence is read, and --help has the rest.
+        let line = CounterfoilCommand.message(for: error).split(separator: "\n").first ?? ""
+        return CommandFailure(status: .usage, sentence: line.hasSuffix(".") ? "\(line)" : "\(line); see --help.")
     }
 }
