@@ -30,3 +30,13 @@ public enum Effect: Sendable, Hashable {
     /// Give the terminal to the shell until it comes back.
     case suspend
 }
+
+extension Effect {
+    /// Whether it only reads the ledger. What is read later must be shown later, so these are done one after another.
+    var isReading: Bool {
+        switch self {
+        case .loadStanding, .loadPayments, .loadDetails, .loadSummary: true
+        case .charge, .cancel, .query, .codeShown, .openShift, .closeShift, .sendBatch, .bell, .suspend: false
+        }
+    }
+}

@@ -27,7 +27,12 @@ public struct Console {
         let mailbox = Mailbox<ConsoleEvent>(waker: terminal.waker)
         let runner = EffectRunner(till: till, mailbox: mailbox)
         let sync = Task { [till] in await till.sync.run { mailbox.post(.news($0)) } }
-        defer { sync.cancel() }
+        let (reads, queue) = AsyncStream.makeStream(of: Effect.self)
+        let reading = Task { for await effect in reads { await runner.run(effect) } }
+        defer {
+            sync.cancel()
+            reading.cancel()
+        }
         let phrases = Phrases(settings.language)
         let theme = Theme.suited(to: terminal.colourDepth)
         let view = ConsoleView(phrases: phrases, theme: theme, calendar: till.calendar)
@@ -41,7 +46,7 @@ public struct Console {
         )
         var effects = model.open(waiting)
         while !model.isLeaving {
-            for effect in effects { perform(effect, runner, &terminal) }
+            for effect in effects { perform(effect, runner, queue, &terminal) }
             terminal.show(view.draw(model), cursor: view.cursor(model))
             terminal.wait(milliseconds: wait(for: model))
             effects = model.update(.tick(clock.now()), phrases)
@@ -51,11 +56,17 @@ public struct Console {
         terminal.close()
     }
 
-    private func perform(_ effect: Effect, _ runner: EffectRunner, _ terminal: inout Terminal) {
+    private func perform(
+        _ effect: Effect,
+        _ runner: EffectRunner,
+        _ queue: AsyncStream<Effect>.Continuation,
+        _ terminal: inout Terminal
+    ) {
         switch effect {
         case .bell: terminal.bell()
         case .suspend: terminal.suspend()
         case .codeShown(let code): settings.onCode(code)
+        case _ where effect.isReading: queue.yield(effect)
         default: Task { await runner.run(effect) }
         }
     }
