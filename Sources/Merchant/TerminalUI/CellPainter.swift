@@ -3,6 +3,8 @@ internal import CTerminal
 /// Puts the cells that changed into the terminal library's screen.
 struct CellPainter: Sendable {
     let depth: ColourDepth
+    /// What the terminal could show if colour were wanted.
+    let ability: ColourDepth
     /// Whether a colour's number is its RGB value, as with the terminal type xterm-direct.
     let isDirect: Bool
 
@@ -27,7 +29,8 @@ struct CellPainter: Sendable {
     }
 
     private func put(_ cell: Cell, isWide: Bool, column: Int, row: Int) {
-        let style = depth.adapted(cell.style)
+        // Ink on paper is a picture that a camera reads, not decoration: it keeps its colours wherever there are any.
+        let style = (cell.style.isInkOnPaper ? ability : depth).adapted(cell.style)
         let scalars = cell.text.unicodeScalars.map(\.value)
         ct_put(
             Int32(column),

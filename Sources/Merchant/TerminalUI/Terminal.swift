@@ -23,9 +23,10 @@ public struct Terminal: ~Copyable {
         let waker = Waker()
         try Terminal.open(options, waker: waker)
         self.waker = waker
-        let colours = options.useColour ? Int(ct_colours()) : 0
-        colourDepth = ColourDepth(colours: colours)
-        painter = CellPainter(depth: colourDepth, isDirect: colours > 256)
+        let colours = Int(ct_colours())
+        let ability = ColourDepth(colours: colours)
+        colourDepth = options.useColour ? ability : .monochrome
+        painter = CellPainter(depth: colourDepth, ability: ability, isDirect: colours > 256)
         reportedSize = Terminal.currentSize
     }
 

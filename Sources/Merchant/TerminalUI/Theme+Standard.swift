@@ -45,8 +45,8 @@ extension Theme {
         ]) { first, _ in first }
     )
 
-    /// No colour at all: bold, underline and reverse video only.
-    public static let monochrome = Theme(colours: [:])
+    /// No colour but the black and white of codes: bold, underline and reverse video only.
+    public static let monochrome = Theme(colours: qrColours)
 
     // The cube's black and white: the first sixteen belong to the user's theme, where white may be beige.
     private static let qrColours: [Role: Colours] = [
