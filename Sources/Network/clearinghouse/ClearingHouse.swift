@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// The program of a member of the network: one binary, one directory.
 @main
@@ -10,6 +11,8 @@ struct ClearingHouse: AsyncParsableCommand {
     )
 
     static func main() async {
+        // Who paid whom is nobody else's business: what is made is the owner's alone.
+        umask(0o077)
         do {
             let command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

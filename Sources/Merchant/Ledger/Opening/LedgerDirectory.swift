@@ -34,7 +34,7 @@ public struct LedgerDirectory: Sendable, Hashable {
     ///
     /// - Throws: ``LedgerError/unwritable(path:reason:)``.
     public func create() throws(LedgerError) {
-        for (directory, mode) in [(path, 0o755), (keys, 0o700), (backups, 0o700)] {
+        for (directory, mode) in [(path, 0o700), (keys, 0o700), (backups, 0o700)] {
             do {
                 try FileManager.default.createDirectory(
                     atPath: directory,

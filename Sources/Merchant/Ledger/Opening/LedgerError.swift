@@ -34,7 +34,7 @@ public enum LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
         case .held(let holder):
             "The ledger is in use by \(holder); close that program first, or only read."
         case .readOnly: "The ledger was opened for reading only."
-        case .failed(let reason): "The ledger failed: \(reason). Nothing that was accepted is lost."
+        case .failed(let reason): "The ledger failed: \(reason)."
         case .damaged(let reason):
             "The ledger holds something that cannot be read: \(reason). Run `counterfoil verify`."
         }

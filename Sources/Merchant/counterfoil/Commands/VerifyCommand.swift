@@ -14,7 +14,13 @@ struct VerifyCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let report = try Ledger.openForReading(data.directory).verify()
+        let report: VerificationReport
+        do {
+            report = try Ledger.openForReading(data.directory).verify()
+        } catch {
+            guard case .damaged = error else { throw error }
+            throw CommandFailure(status: .no, sentence: error.description)
+        }
         output.write(
             report.json,
             text: report.failure?.description
