@@ -103,7 +103,7 @@ let package = Package(
             on: [
                 "Money", "Timekeeping", "PaymentCodes", "ClearingProtocol", "TerminalUI", "Ledger", "ClearingClient",
                 "Till", "Console", "ClearingStore", "Clearing", "ClearingServer", "SimulatedCustomers",
-                .argumentParser, .logging, .serviceLifecycle,
+                .argumentParser, .logging, .serviceLifecycle, .unixSignals,
             ]
         ),
         .program(

@@ -110,10 +110,11 @@ public struct Sync: Sendable {
         (try? till.read { try $0.payment(of: attempt.reference) }) ?? nil
     }
 
-    /// Asks about an attempt; one whose code was never shown is withdrawn, since nobody can be about to pay it.
+    /// Asks about an attempt that is shown. One that is not, since it never was, or the cashier gave it up while the
+    /// network was away, is withdrawn: its customer sees no code any more.
     private func settle(_ attempt: Attempt) async throws(TillError) -> Attempt? {
         let answer =
-            attempt.code == nil
+            attempt.state != .presented
             ? try await till.checkout.cancel(attempt.reference) : try await till.checkout.query(attempt.reference)
         return answer.state == attempt.state ? nil : answer
     }

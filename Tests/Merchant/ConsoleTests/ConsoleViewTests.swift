@@ -1,7 +1,9 @@
 import ClearingProtocol
+import Money
 import QRSymbols
 import TerminalUI
 import Testing
+import Timekeeping
 
 @testable import Console
 @testable import Ledger
@@ -34,7 +36,7 @@ struct ConsoleViewTests {
             return
         }
         #expect(symbol.quietZone == 4)
-        let left = (46 - symbol.columns) / 2
+        let left = (80 - symbol.columns - 34) / 2
         let top = 1 + (22 - symbol.rows) / 2
         for row in 0..<symbol.rows {
             for column in 0..<symbol.columns {
@@ -75,9 +77,26 @@ struct ConsoleViewTests {
         console.tell(.standing(Standing(shift: Sample.shift, unknown: 2, unsent: 1)))
         console.tell(.news(.link(.offline("the connection ended"))))
         let line = console.canvas.rows[0]
-        #expect(line.contains("Lotus Garden Noodles · T0001 · ming"))
-        #expect(line.contains("Shift 1"))
+        #expect(line.contains("Lotus Garden Noodles · T0001 · Shift 1 · 2025-12-31 · ming"))
         #expect(line.contains("2 UNKNOWN · 1 unsent · OFFLINE"))
+    }
+
+    @Test func aLongNameGivesWayToWhatIsWrong() {
+        var console = ConsoleDriver()
+        console.model.profile = MerchantProfile(
+            merchant: "M0001",
+            name: String(repeating: "Long ", count: 12),
+            city: "Shanghai",
+            categoryCode: "5812",
+            currency: .cny,
+            zone: "Asia/Shanghai",
+            cutoff: .midnight,
+            limit: 500_000,
+            fees: FeeSchedule(rate: Rate(partsPerMillion: 0))
+        )
+        console.tell(.standing(Standing(shift: Sample.shift, unknown: 12, unsent: 3)))
+        console.tell(.news(.link(.offline("the connection ended"))))
+        #expect(console.canvas.rows[0].hasSuffix("12 UNKNOWN · 3 unsent · OFFLINE"))
     }
 
     @Test func noKeyHasTwoMeaningsOnAScreen() {

@@ -31,6 +31,10 @@ struct TillScreenTests {
         console.type("500001")
         #expect(console.model.till.entry.money == Sample.money(50_000))
         #expect(console.text.contains("No order may be over CNY 5000.00"))
+        console.press(.enter)
+        #expect(console.takeEffects().isEmpty, "An amount that is not what was typed must not be charged.")
+        console.press(.backspace, .enter)
+        #expect(console.takeEffects() == [.charge(Sample.money(50_000))])
     }
 
     @Test func moreMinorDigitsThanTheCurrencyHasAreNotTyped() {
@@ -38,6 +42,45 @@ struct TillScreenTests {
         console.type("1.234")
         #expect(console.model.till.entry.money == Sample.money(123))
         #expect(console.text.contains("no more digits after the point"))
+        console.press(.enter)
+        #expect(console.takeEffects().isEmpty)
+        console.press(.escape)
+        console.type("5")
+        #expect(console.model.till.entry.money == Sample.money(5))
+    }
+
+    @Test func keysForTheAmountDoNothingWhileACustomerMayBePaying() {
+        var console = ConsoleDriver.showingCode()
+        let before = console.model
+        console.type("99.")
+        console.press(.backspace)
+        #expect(console.model == before)
+    }
+
+    @Test func escapeBeforeTheNetworkKnowsTheOrderWithdrawsItAsSoonAsItDoes() {
+        var console = ConsoleDriver()
+        console.type("1250")
+        console.press(.enter, .escape)
+        console.tell(.began(Sample.attempt(1, .created)))
+        _ = console.takeEffects()
+        console.tell(.answered(Sample.attempt(1, .presented), nil))
+        #expect(console.takeEffects().contains(.cancel(Sample.reference(1))))
+        console.tell(.answered(Sample.attempt(1, .cancelled), nil))
+        #expect(console.text.contains("✗ CANCELLED"))
+        console.press(.enter)
+        console.type("1")
+        console.press(.enter)
+        console.tell(.began(Sample.attempt(2, .created)))
+        console.tell(.answered(Sample.attempt(2, .presented), nil))
+        #expect(console.model.till.phase == .showing(Sample.attempt(2, .presented)))
+    }
+
+    @Test func thatTheNetworkIsAwayIsNotSaidOnceItIsBack() {
+        var console = ConsoleDriver()
+        console.tell(.failed(.clearing(.unreachable("no connection")), nil))
+        #expect(console.text.contains("cannot be reached"))
+        console.tell(.news(.link(.online)))
+        #expect(!console.text.contains("cannot be reached"))
     }
 
     @Test func fullWidthDigitsOfAnInputMethodCount() {
@@ -154,6 +197,8 @@ struct TillScreenTests {
         let effects = console.model.open([Sample.attempt(1, .unknown), Sample.attempt(2, .presented)])
         #expect(effects == [.codeShown(Sample.code), .loadStanding])
         #expect(console.model.till.phase == .showing(Sample.attempt(2, .presented)))
+        let two = console.model.open([Sample.attempt(1, .presented), Sample.attempt(2, .presented)])
+        #expect(two == [.codeShown(Sample.code), .cancel(Sample.reference(1)), .loadStanding])
         console = ConsoleDriver()
         console.model.now = Sample.now.adding(seconds: 90)
         #expect(console.model.open([Sample.attempt(2, .presented)]) == [.loadStanding])

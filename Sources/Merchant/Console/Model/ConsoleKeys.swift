@@ -1,5 +1,6 @@
 import Ledger
 import TerminalUI
+import Till
 
 /// The keys of every screen, in one table that dispatch, footer and help share.
 enum ConsoleKeys {
@@ -20,7 +21,8 @@ enum ConsoleKeys {
                         keys: [.enter],
                         action: .confirm,
                         label: phrases.showCode,
-                        help: phrases.say("Open an order of this amount and show its code", "按此金额开单并出码")
+                        help: phrases.say("Open an order of this amount and show its code", "按此金额开单并出码"),
+                        isShown: model.isShiftOpen
                     ),
                     Binding(
                         keys: [.escape],
@@ -30,8 +32,8 @@ enum ConsoleKeys {
                     ),
                 ]
             )
-        case .registering, .cancelling, .checking: return []
-        case .showing:
+        case .cancelling, .checking: return []
+        case .registering, .showing:
             return [
                 Binding(
                     keys: [.escape],
@@ -50,7 +52,7 @@ enum ConsoleKeys {
                         keys: [.character("a")],
                         action: .askAgain,
                         label: phrases.askAgain,
-                        help: phrases.say("Ask the network now", "立即向网络查询")
+                        help: phrases.say("Ask the network again: paid, or cancelled", "再次向网络查询：已付款或已取消")
                     )
                 )
             }
@@ -109,9 +111,10 @@ enum ConsoleKeys {
                 action: .sendBatch,
                 label: phrases.sendAgain,
                 help: phrases.say(
-                    "Send the newest batch again: the same bytes, which changes nothing",
+                    "Send the newest batch again, which changes nothing",
                     "重新上送最近批次：内容相同，不会重复入账"
-                )
+                ),
+                isShown: model.settlement.summary?.batches.isEmpty == false
             ),
             Binding(keys: [.escape], action: .show(.till), label: phrases.back, help: phrases.till, isShown: false),
         ]
@@ -153,7 +156,7 @@ enum ConsoleKeys {
         let isWaiting = model.screen == .till && model.till.isWaiting
         bindings.append(
             Binding(
-                keys: [.character("q"), .control("c")],
+                keys: [.character("q")],
                 action: .quit,
                 label: phrases.quit,
                 help: phrases.say("Leave; what is under way stands in the ledger", "退出；进行中的订单已在账本中"),

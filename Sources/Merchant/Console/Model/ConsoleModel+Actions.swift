@@ -27,7 +27,7 @@ extension ConsoleModel {
         case .openPayments: return show(.incoming)
         case .askAgain:
             guard case .finished(let result) = till.phase else { return [] }
-            return [.query(result.reference)]
+            return [.cancel(result.reference)]
         case .moveCursor: break
         }
         return []

@@ -3,16 +3,15 @@ import TerminalUI
 import Till
 
 extension ConsoleModel {
-    /// Opens the console, where an order that can still be paid is shown again: the program may have been cut off
-    /// while its customer was about to pay.
+    /// Opens the console, where the newest order that can still be paid is shown again: the program may have been cut
+    /// off while its customer was about to pay. Older ones, whose customers see no code any more, are withdrawn.
     ///
     /// - Parameter waiting: the attempts that wait for the network's word, oldest first.
     public mutating func open(_ waiting: [Attempt]) -> [Effect] {
-        guard let attempt = waiting.last(where: { $0.state == .presented && $0.expiresAt > now }) else {
-            return [.loadStanding]
-        }
+        let payable = waiting.filter { $0.state == .presented && $0.expiresAt > now }
+        guard let attempt = payable.last else { return [.loadStanding] }
         till.phase = .registering(attempt)
-        return till.answered(attempt, nil) + [.loadStanding]
+        return till.answered(attempt, nil) + payable.dropLast().map { .cancel($0.reference) } + [.loadStanding]
     }
 
     /// Takes in what happened, and answers what is to be done about it.
@@ -57,6 +56,8 @@ extension ConsoleModel {
         switch news {
         case .link(let state):
             link = state
+            // That the network cannot be reached is no longer true once it is there.
+            if state == .online, case .error(.clearing) = till.notice { till.notice = nil }
             return []
         case .attempt(let outcome):
             return answered(outcome.attempt, outcome.payment) + [.loadStanding]

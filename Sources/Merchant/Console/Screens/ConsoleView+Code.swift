@@ -8,6 +8,8 @@ import Timekeeping
 extension ConsoleView {
     /// The columns that the text beside a code needs.
     private static let panel = 34
+    /// The rows that it needs.
+    private static let panelRows = 19
 
     func drawCode(
         of attempt: Attempt,
@@ -20,8 +22,11 @@ extension ConsoleView {
         guard let code = attempt.code, let fit = Self.fit(code, in: field.size) else { return }
         switch fit.outcome {
         case .fits(let symbol):
-            draw(symbol, on: &canvas, in: field)
-            drawPanel(of: attempt, model, message, on: &canvas, in: panel)
+            // Code and text stand side by side in the middle, however wide the screen is.
+            let size = Size(columns: symbol.columns + Self.panel, rows: max(symbol.rows, Self.panelRows))
+            let (left, right) = body.centred(size).split(left: symbol.columns)
+            draw(symbol, on: &canvas, in: left)
+            drawPanel(of: attempt, model, message, on: &canvas, in: right)
         case .tooSmall(let rows, let columns):
             // Beside the text there is no room; the whole screen may have some.
             if case .fits(let symbol)? = Self.fit(code, in: body.size)?.outcome {
@@ -59,7 +64,7 @@ extension ConsoleView {
         on canvas: inout Canvas,
         in panel: Rectangle
     ) {
-        let area = panel.inset(columns: 1, rows: 1)
+        let area = panel.inset(columns: 2, rows: 1)
         let seconds = max(0, attempt.expiresAt.interval(since: model.now) / 1000)
         let whole = max(1, attempt.expiresAt.interval(since: attempt.createdAt) / 1000)
         canvas.write(phrases.scanToPay, in: area, row: 0, style: theme.style(.title))

@@ -61,7 +61,8 @@ extension ConsoleView {
         case .tooManyMinorDigits: phrases.tooManyMinorDigits
         case .amountIsZero: phrases.amountIsZero
         case .leaveFirst: phrases.leaveFirst
-        case .noShift: phrases.noShiftOpen
+        // The prompt says so already.
+        case .noShift: ""
         case .error(let error): phrases.sentence(error)
         }
     }

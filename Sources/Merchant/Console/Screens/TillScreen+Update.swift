@@ -8,23 +8,33 @@ import Timekeeping
 extension TillScreen {
     /// A key that belongs to the amount: digits, the point, and Backspace. Answers whether it was one.
     mutating func type(_ key: Key) -> Bool {
+        guard !isWaiting else { return false }
         switch key.folded {
         case .character(let character):
             if let digit = character.wholeNumberValue, character.isASCII {
-                startOver()
-                if !entry.press(digit) { notice = entry.hasPoint ? .tooManyMinorDigits : .overLimit }
+                add { $0.press(digit) }
                 return true
             }
             guard character == "." || character == "," else { return false }
-            startOver()
-            if !entry.pressPoint() { notice = .tooManyMinorDigits }
+            add { $0.pressPoint() }
             return true
         case .backspace, .delete:
             guard case .entering = phase else { return false }
             notice = nil
-            entry.erase()
+            // What was refused is not in the amount: the first Backspace takes that back, the next ones digits.
+            if isOverfull { isOverfull = false } else { entry.erase() }
             return true
         default: return false
+        }
+    }
+
+    // An amount of which a part was refused is not what the customer owes: it stays refused until it is mended.
+    private mutating func add(_ press: (inout AmountEntry) -> Bool) {
+        startOver()
+        guard !isOverfull, press(&entry) else {
+            isOverfull = true
+            notice = entry.hasPoint ? .tooManyMinorDigits : .overLimit
+            return
         }
     }
 
@@ -48,11 +58,13 @@ extension TillScreen {
                 notice = .noShift
                 return []
             }
+            guard !isOverfull else { return [] }
             guard !entry.money.isZero else {
                 notice = .amountIsZero
                 return []
             }
             notice = nil
+            isUnwanted = false
             phase = .registering(nil)
             return [.charge(entry.money)]
         case .registering, .showing, .cancelling, .checking: return []
@@ -64,7 +76,12 @@ extension TillScreen {
         switch phase {
         case .entering:
             notice = nil
+            isOverfull = false
             entry.clear()
+            return []
+        case .registering:
+            // There is nothing to withdraw before the network knows the order; then it is withdrawn at once.
+            isUnwanted = true
             return []
         case .showing(let attempt):
             phase = .cancelling(attempt)
@@ -72,7 +89,7 @@ extension TillScreen {
         case .finished:
             phase = .entering
             return []
-        case .registering, .cancelling, .checking: return []
+        case .cancelling, .checking: return []
         }
     }
 
@@ -92,6 +109,11 @@ extension TillScreen {
             return []
         case .presented:
             // An order that could not be withdrawn, or whose time is not up by the network's clock, is still open.
+            if isUnwanted {
+                isUnwanted = false
+                phase = .cancelling(attempt)
+                return [.cancel(attempt.reference)]
+            }
             phase = .showing(attempt)
             return attempt.code.map { [.codeShown($0)] } ?? []
         case .paid:

@@ -27,6 +27,10 @@ public struct TillScreen: Sendable, Hashable {
     public var entry: AmountEntry
     /// One sentence for the cashier, until the next key.
     public var notice: Notice?
+    /// Whether a key was refused, so that the amount is not what was typed.
+    public var isOverfull = false
+    /// Whether the cashier gave the order up before the network knew it.
+    public var isUnwanted = false
     /// How the last sales ended, newest first.
     public var results: [SaleResult] = []
 
@@ -59,6 +63,8 @@ public struct TillScreen: Sendable, Hashable {
     mutating func finish(_ result: SaleResult) {
         phase = .finished(result)
         entry.clear()
+        isOverfull = false
+        isUnwanted = false
         notice = nil
         results.removeAll { $0.reference == result.reference }
         results.insert(result, at: 0)

@@ -12,7 +12,7 @@ struct ChargeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "charge",
         abstract: "Take one payment: show its code and wait for the network's word.",
-        discussion: "Exit status 0 means paid, 1 declined, cancelled or expired, 3 not known."
+        discussion: "Exit status 0 means paid, 1 declined, cancelled or expired, 3 not known. Ctrl-C cancels the order."
     )
 
     @OptionGroup var data: DataOptions
@@ -28,10 +28,11 @@ struct ChargeCommand: AsyncParsableCommand {
     @Option(help: "Your own words about the order, at most 64 characters.")
     var reference: String?
 
-    @Option(help: "Wait at most this many seconds, 1 to 3600, then cancel.")
+    @Option(help: "How many seconds the order can be paid, 1 to 3600; then it expires.")
     var wait: Int64 = Till.usualOrderLifetime
 
-    func validate() throws {
+    mutating func validate() throws {
+        amounts.removeAll { $0 == "--" }
         guard amounts.count == 1 else {
             throw ValidationError("\(amounts.joined(separator: " ")) is not one amount; write it such as 12.50.")
         }

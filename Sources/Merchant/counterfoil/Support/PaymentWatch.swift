@@ -2,6 +2,7 @@ import ClearingProtocol
 import Ledger
 import Till
 import Timekeeping
+import UnixSignals
 
 /// Waits until the network has said how an attempt ended.
 struct PaymentWatch: Sendable {
@@ -28,6 +29,13 @@ struct PaymentWatch: Sendable {
                 try await Task.sleep(for: .milliseconds(max(0, left)))
                 let asked = try await till.checkout.query(reference)
                 return asked.isUnresolved ? try await till.checkout.cancel(reference) : asked
+            }
+            group.addTask {
+                // Somebody gives up: the order must not stay payable behind their back.
+                for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) {
+                    return try await till.checkout.cancel(reference)
+                }
+                return nil
             }
             defer { group.cancelAll() }
             while let ended = try await group.next() {
