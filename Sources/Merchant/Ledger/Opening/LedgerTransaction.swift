@@ -50,12 +50,8 @@ public struct LedgerTransaction {
         // The journal is for ever: what its readers would refuse must not come into it.
         _ = try JournalEntry(body: body)
         let leaf = JournalEntry.leaf(of: body)
-        try database.execute(
-            sql: "INSERT INTO journal (sequence, recorded_at, kind, body, leaf) VALUES (?, ?, ?, ?, ?)",
-            arguments: [entry.sequence, entry.recordedAt.description, fact.kind.rawValue, body, leaf.data]
-        )
-        try grow(with: leaf, at: entry.sequence)
-        try Projector(database).apply(entry, leaf: leaf)
+        var frontier = try view.frontier(size: entry.sequence - 1)
+        try JournalWriter(database).write(entry, body: body, leaf: leaf, completing: frontier.append(leaf))
         return entry
     }
 
@@ -63,15 +59,5 @@ public struct LedgerTransaction {
     private func currentShift(for fact: Fact) throws -> (number: Int, businessDay: BusinessDay)? {
         if case .shiftOpened(let shift) = fact { return (shift.number, shift.businessDay) }
         return try view.openShift().map { ($0.number, $0.businessDay) }
-    }
-
-    private func grow(with leaf: MerkleHash, at sequence: Int) throws {
-        var frontier = try view.frontier(size: sequence - 1)
-        for node in frontier.append(leaf) {
-            try database.execute(
-                sql: "INSERT INTO tree (level, position, hash) VALUES (?, ?, ?)",
-                arguments: [node.place.level, node.place.position, node.hash.data]
-            )
-        }
     }
 }

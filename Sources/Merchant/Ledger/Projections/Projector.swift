@@ -34,7 +34,7 @@ struct Projector {
     }
 
     private func setIdentity(_ key: String, _ value: String) throws {
-        try database.execute(
+        try database.executeCached(
             sql:
                 "INSERT INTO identity (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             arguments: [key, value]
@@ -42,7 +42,7 @@ struct Projector {
     }
 
     private func open(_ fact: ShiftOpened, _ entry: JournalEntry) throws {
-        try database.execute(
+        try database.executeCached(
             sql: """
                 INSERT INTO shifts (number, business_day, state, opened_at, opened_by, float, currency, first_sequence)
                 VALUES (?, ?, 'open', ?, ?, ?, ?,
@@ -56,7 +56,7 @@ struct Projector {
     }
 
     private func create(_ fact: AttemptCreated, _ entry: JournalEntry) throws {
-        try database.execute(
+        try database.executeCached(
             sql: """
                 INSERT INTO attempts (order_number, attempt, state, amount, currency, note, idempotency_key, shift,
                     business_day, created_at, expires_at, changed_at, sequence)
@@ -77,7 +77,7 @@ struct Projector {
         sets column: String? = nil,
         _ value: String? = nil
     ) throws {
-        try database.execute(
+        try database.executeCached(
             sql: """
                 UPDATE attempts SET state = ?, changed_at = ?\(column.map { ", " + $0 } ?? "")
                 WHERE order_number = ? AND attempt = ?
@@ -90,7 +90,7 @@ struct Projector {
 
     private func accept(_ fact: PaymentAccepted, _ entry: JournalEntry) throws {
         try change(fact.reference, to: .paid, entry)
-        try database.execute(
+        try database.executeCached(
             sql: """
                 INSERT INTO payments (id, order_number, attempt, state, amount, currency, refunded, fee, late,
                     suspected_duplicate, payer_tail, log_index, paid_at, recorded_at, shift, business_day, sequence)
@@ -109,12 +109,14 @@ struct Projector {
     // Where the stream of events goes on from when it is opened again.
     private func advance(to event: Int?) throws {
         guard let event else { return }
-        let newest = try String.fetchOne(database, sql: "SELECT value FROM identity WHERE key = 'event'")
+        let newest = try String.fetchOne(
+            database.cachedStatement(sql: "SELECT value FROM identity WHERE key = 'event'")
+        )
         try setIdentity("event", String(max(event, newest.flatMap(Int.init) ?? 0)))
     }
 
     private func close(_ fact: ShiftClosed, _ entry: JournalEntry, leaf: MerkleHash) throws {
-        try database.execute(
+        try database.executeCached(
             sql: """
                 UPDATE shifts SET state = 'closed', closed_at = ?, closed_by = ?, end_sequence = ?, z_hash = ?
                 WHERE number = ?
@@ -127,7 +129,7 @@ struct Projector {
     }
 
     private func seal(_ fact: BatchSealed, _ entry: JournalEntry) throws {
-        try database.execute(
+        try database.executeCached(
             sql: """
                 INSERT INTO batches (number, first_sequence, end_sequence, head_size, head_root, state, shift, digest,
                     signature, sealed_at)
@@ -141,13 +143,13 @@ struct Projector {
     }
 
     private func acknowledge(_ fact: BatchAcknowledged, _ entry: JournalEntry) throws {
-        try database.execute(
+        try database.executeCached(
             sql: "UPDATE batches SET state = 'acknowledged', acknowledged_at = ?, log_index = ? WHERE number = ?",
             arguments: [entry.recordedAt.description, fact.receipt.message.logIndex, fact.number]
         )
         try expectOneRow("batch \(fact.number)")
         let checkpoint = try Checkpoint(parsing: SignedNote(parsing: fact.checkpoint).text)
-        try database.execute(
+        try database.executeCached(
             sql:
                 "INSERT INTO checkpoints (size, root, note, seen_at) VALUES (?, ?, ?, ?) ON CONFLICT (size) DO NOTHING",
             arguments: [

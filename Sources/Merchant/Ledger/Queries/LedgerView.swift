@@ -12,7 +12,7 @@ public struct LedgerView {
 
     /// How many entries the journal has; the newest has this number.
     public func entryCount() throws -> Int {
-        try Int.fetchOne(database, sql: "SELECT coalesce(max(sequence), 0) FROM journal") ?? 0
+        try Int.fetchOne(database.cachedStatement(sql: "SELECT coalesce(max(sequence), 0) FROM journal")) ?? 0
     }
 
     /// The entry of that number, or `nil`.
@@ -56,8 +56,7 @@ public struct LedgerView {
 
     private func node(_ place: NodePosition) throws -> MerkleHash {
         let row = try Row.fetchOne(
-            database,
-            sql: "SELECT hash FROM tree WHERE level = ? AND position = ?",
+            database.cachedStatement(sql: "SELECT hash FROM tree WHERE level = ? AND position = ?"),
             arguments: [place.level, place.position]
         )
         guard let hash = row.flatMap({ MerkleHash($0.bytes("hash")) }) else {

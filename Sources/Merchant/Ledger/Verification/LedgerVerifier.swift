@@ -51,8 +51,9 @@ struct LedgerVerifier {
         while let row = try rows.next() {
             let sequence = progress.frontier.size + 1
             let entry = try JournalRowCheck(row: row, sequence: sequence).verified()
-            let leaf = JournalEntry.leaf(of: row["body"])
-            progress.frontier.append(leaf)
+            let body: String = row["body"]
+            let leaf = JournalEntry.leaf(of: body)
+            let nodes = progress.frontier.append(leaf)
             switch entry.fact {
             case .paymentAccepted: progress.payments += 1
             case .batchSealed(let batch):
@@ -60,24 +61,15 @@ struct LedgerVerifier {
                 try check(batch, of: entry, in: LedgerView(scratch))
             default: break
             }
-            try append(entry, leaf: leaf, of: row, to: scratch)
+            try naming(entry) {
+                try JournalWriter(scratch).write(entry, body: body, leaf: leaf, completing: nodes)
+            }
         }
     }
 
-    private func append(_ entry: JournalEntry, leaf: MerkleHash, of row: Row, to scratch: Database) throws {
+    private func naming(_ entry: JournalEntry, _ write: () throws -> Void) throws {
         do {
-            try scratch.execute(
-                sql: "INSERT INTO journal (sequence, recorded_at, kind, body, leaf) VALUES (?, ?, ?, ?, ?)",
-                arguments: [entry.sequence, row["recorded_at"], row["kind"], row["body"], row["leaf"]]
-            )
-            var frontier = try LedgerView(scratch).frontier(size: entry.sequence - 1)
-            for node in frontier.append(leaf) {
-                try scratch.execute(
-                    sql: "INSERT INTO tree (level, position, hash) VALUES (?, ?, ?)",
-                    arguments: [node.place.level, node.place.position, node.hash.data]
-                )
-            }
-            try Projector(scratch).apply(entry, leaf: leaf)
+            try write()
         } catch {
             throw VerificationFailure(
                 sequence: entry.sequence,
