@@ -1,5 +1,5 @@
-import Timekeeping
 import GRDB
+import Timekeeping
 import TransparencyLog
 
 /// Puts an entry into the database with everything that follows from it: its postings, which the database makes, the
