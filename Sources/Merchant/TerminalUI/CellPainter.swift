@@ -5,6 +5,8 @@ struct CellPainter: Sendable {
     let depth: ColourDepth
     /// What the terminal could show if colour were wanted.
     let ability: ColourDepth
+    /// Whether it writes dark on light.
+    let isLight: Bool
     /// Whether a colour's number is its RGB value, as with the terminal type xterm-direct.
     let isDirect: Bool
 
@@ -30,7 +32,11 @@ struct CellPainter: Sendable {
 
     private func put(_ cell: Cell, isWide: Bool, column: Int, row: Int) {
         // Ink on paper is a picture that a camera reads, not decoration: it keeps its colours wherever there are any.
-        let style = (cell.style.isInkOnPaper ? ability : depth).adapted(cell.style)
+        var style = (cell.style.isInkOnPaper ? ability : depth).adapted(cell.style)
+        // Where a terminal without colour writes dark on light, what is reversed is the ink.
+        if isLight, ability == .monochrome, cell.style.isInkOnPaper {
+            style.attributes.formSymmetricDifference(.reverse)
+        }
         let scalars = cell.text.unicodeScalars.map(\.value)
         ct_put(
             Int32(column),

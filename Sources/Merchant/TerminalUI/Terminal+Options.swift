@@ -5,6 +5,8 @@ extension Terminal {
     public struct Options: Sendable, Hashable {
         /// Whether colours are used; by default unless `NO_COLOR` is set and not empty (no-color.org).
         public var useColour: Bool
+        /// Whether the terminal writes dark on light; without colour, a picture in black on white depends on it.
+        public var isLight: Bool
         /// The milliseconds, 0...1000, after which a lone ESC byte is the Escape key.
         public var escapeDelay: Int
         /// Whether the mouse is reported; text can then be selected with Shift only.
@@ -17,12 +19,14 @@ extension Terminal {
         /// The options as given; what is left out is as most people want it.
         public init(
             useColour: Bool = Options.isColourWanted(noColour: Options.environment("NO_COLOR")),
+            isLight: Bool = false,
             escapeDelay: Int = 25,
             mouse: Bool = false,
             focus: Bool = false,
             errorLog: String? = nil
         ) {
             self.useColour = useColour
+            self.isLight = isLight
             self.escapeDelay = escapeDelay
             self.mouse = mouse
             self.focus = focus

@@ -26,7 +26,7 @@ public struct Terminal: ~Copyable {
         let colours = Int(ct_colours())
         let ability = ColourDepth(colours: colours)
         colourDepth = options.useColour ? ability : .monochrome
-        painter = CellPainter(depth: colourDepth, ability: ability, isDirect: colours > 256)
+        painter = CellPainter(depth: colourDepth, ability: ability, isLight: options.isLight, isDirect: colours > 256)
         reportedSize = Terminal.currentSize
     }
 

@@ -25,6 +25,7 @@ enum QRCapacity {
     ///
     /// The header's 12 bits would cost one byte, because mode and count leave four bits of a byte free. But libqrencode
     /// reckons 28 bits when it picks a version, and takes a larger one where it can: below version 40 that costs three.
+    /// A version that is set beforehand does not help, because it is only ever raised.
     private static func headerCost(version: Int) -> Int {
         version == versions.upperBound ? 1 : 3
     }

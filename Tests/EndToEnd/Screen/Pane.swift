@@ -7,10 +7,18 @@ import Foundation
 /// a symbol's quiet zone, but it draws them in full for a terminal that cannot erase in colour.
 final class Pane: Sendable {
     private let folder: TemporaryDirectory
+    private let theme: ScreenTheme
 
     /// Opens a terminal and starts a shell script in it. The environment is the given one and nothing of the
     /// developer's; an empty value stands for a variable that is not set. The terminal stays when the script has ended.
-    init(columns: Int = 80, rows: Int = 24, environment: [String: String] = [:], script: String) async throws {
+    init(
+        columns: Int = 80,
+        rows: Int = 24,
+        theme: ScreenTheme = .dark,
+        environment: [String: String] = [:],
+        script: String
+    ) async throws {
+        self.theme = theme
         folder = try TemporaryDirectory()
         let variables = Surroundings.variables(["TERM": "xterm-256color"].merging(environment) { $1 })
         try write("exec 2>&1\n\(script)\nexec sleep 600\n", to: "script")
@@ -54,7 +62,7 @@ final class Pane: Sendable {
     func screen() async throws -> ScreenCells {
         let captured = try await tmux("capture-pane", "-t", "camera", "-p", "-e", "-N")
         guard captured.status == 0 else { throw HarnessFailure("tmux shows no screen: \(captured.errors)") }
-        return ScreenCells(captured: captured.output)
+        return ScreenCells(captured: captured.output, theme: theme)
     }
 
     /// Waits until the screen shows all of these texts, and answers that screen.

@@ -8,8 +8,8 @@ struct ScreenCells: Sendable, Hashable, CustomTestStringConvertible {
     /// Reads what `tmux capture-pane -p -e -N` prints: text with changes of colour between.
     ///
     /// A colour lasts until the next change, also over the end of a line.
-    init(captured text: String) {
-        var pen = ScreenPen()
+    init(captured text: String, theme: ScreenTheme = .dark) {
+        var pen = ScreenPen(theme: theme)
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         if lines.last?.isEmpty == true { lines.removeLast() }
         let drawn = lines.map { line in
@@ -28,7 +28,7 @@ struct ScreenCells: Sendable, Hashable, CustomTestStringConvertible {
             return cells
         }
         let columns = drawn.map(\.count).max() ?? 0
-        rows = drawn.map { $0 + Array(repeating: ScreenPen().cell(" "), count: columns - $0.count) }
+        rows = drawn.map { $0 + Array(repeating: ScreenPen(theme: theme).cell(" "), count: columns - $0.count) }
     }
 
     /// The text of the screen, without colours and without blanks at the ends of lines.

@@ -31,7 +31,8 @@ struct ConsoleViewTests {
         throws
     {
         let canvas = ConsoleDriver.showingCode(theme: theme).canvas
-        guard case .fits(let symbol) = try QRFit(text: Sample.code, columns: 46, rows: 22).outcome else {
+        let placement = try QRPlacement(text: Sample.code, columns: 80, rows: 22, textColumns: 34)
+        guard case .beside(let symbol) = placement else {
             Issue.record("The code does not fit beside its panel.")
             return
         }

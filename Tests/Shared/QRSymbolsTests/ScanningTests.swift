@@ -9,8 +9,30 @@ import Testing
     ])
     func `what the terminal draws is read`(text: String) throws {
         let cells = TerminalQR(symbol: try QRSymbol(text: text))
-        let image = try #require(PixelImage(ansi: cells.ansi256()))
-        #expect(try SymbolReader.text(in: image) == text)
+        let image = try #require(PixelImage(text: cells.ansi256()))
+        #expect(try SymbolReader.text(in: image.portableGreyMap) == text)
+    }
+
+    @Test(arguments: TerminalBackground.allCases)
+    func `every form of text is read on its terminal`(background: TerminalBackground) throws {
+        let text = "https://pay.example/o/荷园面馆"
+        let cells = TerminalQR(symbol: try QRSymbol(text: text))
+        let forms: [QRTextForm] = [
+            .colours256, .colours16, .reverseVideo(on: background), .glyphs(on: background),
+        ]
+        for form in forms {
+            for knowsBrightColours in [true, false] {
+                let image = PixelImage(text: cells.text(form), on: background, knowsBrightColours: knowsBrightColours)
+                #expect(try SymbolReader.text(in: try #require(image).portableGreyMap) == text, "\(form)")
+            }
+        }
+    }
+
+    @Test(arguments: ReceiptPaper.allCases, ["https://pay.example/o/0123456789ABCDEF", "荷园面馆", ""])
+    func `what the printer draws is read`(paper: ReceiptPaper, prefix: String) throws {
+        let text = prefix.isEmpty ? String(repeating: "0123456789", count: 220) : prefix
+        let raster = try #require(RasterImage(commands: try ReceiptQR(text: text, paper: paper).raster()))
+        #expect(try SymbolReader.text(in: raster.portableGreyMap) == text)
     }
 
     @Test(arguments: ErrorCorrection.allCases)
@@ -36,7 +58,9 @@ import Testing
     @Test func `a text with NUL is read whole`() throws {
         let text = "before\u{0}after"
         let image = try picture(of: text)
-        #expect(try SymbolReader.bytes(in: image, options: ["-Sbinary", "--oneshot"]) == Array(text.utf8))
+        #expect(
+            try SymbolReader.bytes(in: image.portableGreyMap, options: ["-Sbinary", "--oneshot"]) == Array(text.utf8)
+        )
     }
 
     @Test func `an inverted symbol is not read, so that these tests notice one`() throws {
@@ -48,7 +72,7 @@ import Testing
             let cell = cells.cell(column: column, row: row)
             return (!cell.upperDark, !cell.lowerDark)
         }
-        #expect(throws: SymbolReader.Failure.self) { try SymbolReader.text(in: image) }
+        #expect(throws: SymbolReader.Failure.self) { try SymbolReader.text(in: image.portableGreyMap) }
     }
 
     private func picture(of text: String, atLeast level: ErrorCorrection = .low, quietZone: Int = 4) throws
@@ -60,7 +84,7 @@ import Testing
 
     private func expectReadable(text: String, atLeast level: ErrorCorrection = .low, quietZone: Int = 4) throws {
         let image = try picture(of: text, atLeast: level, quietZone: quietZone)
-        #expect(try SymbolReader.text(in: image) == text)
+        #expect(try SymbolReader.text(in: image.portableGreyMap) == text)
     }
 }
 

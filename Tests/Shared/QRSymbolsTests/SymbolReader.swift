@@ -7,23 +7,23 @@ enum SymbolReader {
         let description: String
     }
 
-    /// The bytes that the reader finds in a picture.
-    static func bytes(in image: PixelImage, options: [String] = []) throws -> [UInt8] {
+    /// The bytes that the reader finds in a picture of the form PGM.
+    static func bytes(in picture: [UInt8], options: [String] = []) throws -> [UInt8] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "symbol-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let picture = folder.appending(path: "symbol.pgm").path
+        let file = folder.appending(path: "symbol.pgm").path
         let output = folder.appending(path: "text").path
-        try Data(image.portableGreyMap).write(to: URL(filePath: picture))
+        try Data(picture).write(to: URL(filePath: file))
 
-        let status = try run(["zbarimg", "--raw", "-q"] + options + [picture], output: output)
+        let status = try run(["zbarimg", "--raw", "-q"] + options + [file], output: output)
         guard status == 0 else { throw Failure(description: "zbarimg found no symbol (wait status \(status)).") }
         return try Array(Data(contentsOf: URL(filePath: output)))
     }
 
     /// The text that the reader finds in a picture, without the line end it adds.
-    static func text(in image: PixelImage) throws -> String {
-        let found = try bytes(in: image)
+    static func text(in picture: [UInt8]) throws -> String {
+        let found = try bytes(in: picture)
         guard found.last == UInt8(ascii: "\n") else { throw Failure(description: "zbarimg's output has no line end.") }
         return String(decoding: found.dropLast(), as: UTF8.self)
     }

@@ -43,10 +43,28 @@ import Testing
         }
     }
 
+    @Test func `16 colours ask for white as one of eight first, and set both colours of each cell`() throws {
+        let lines = TerminalQR(symbol: try QRSymbol(text: url)).ansi16().split(separator: "\n")
+        let styles = Set(lines.flatMap { $0.split(separator: "\u{1B}[").compactMap { $0.split(separator: "m").first } })
+        #expect(styles == ["37;97;47;107", "37;97;40", "30;47;107", "30;40", "0"])
+        #expect(lines.allSatisfy { $0.hasPrefix("\u{1B}[37;97;47;107m    ") && $0.hasSuffix("    \u{1B}[0m") })
+    }
+
+    @Test(arguments: TerminalBackground.allCases)
+    func `without colour the light of a dark terminal and the dark of a light one are reversed`(
+        background: TerminalBackground
+    ) throws {
+        let cells = TerminalQR(symbol: try QRSymbol(text: url))
+        let lines = cells.reverseVideo(on: background).split(separator: "\n")
+        let light = background == .dark ? "\u{1B}[0;7m" : "\u{1B}[0m"
+        #expect(lines.first.map(String.init) == light + String(repeating: " ", count: cells.columns) + "\u{1B}[0m")
+        #expect(cells.text(.reverseVideo(on: background)) == cells.reverseVideo(on: background))
+    }
+
     @Test func `bare glyphs draw the light on a dark terminal and the dark on a light one`() throws {
         let cells = TerminalQR(symbol: try QRSymbol(text: url))
-        let onDark = cells.glyphsOnly().split(separator: "\n")
-        let onLight = cells.glyphsOnly(darkBackground: false).split(separator: "\n", omittingEmptySubsequences: false)
+        let onDark = cells.glyphs(on: .dark).split(separator: "\n")
+        let onLight = cells.glyphs(on: .light).split(separator: "\n", omittingEmptySubsequences: false)
         #expect(onDark.first == String(repeating: "█", count: cells.columns)[...])
         #expect(onLight.first == String(repeating: " ", count: cells.columns)[...])
         let inverse: [Character: Character] = ["█": " ", " ": "█", "▀": "▄", "▄": "▀"]

@@ -156,7 +156,7 @@ enum ConsoleKeys {
         let isWaiting = model.screen == .till && model.till.isWaiting
         bindings.append(
             Binding(
-                keys: [.character("q")],
+                keys: [.character("q"), .control("c")],
                 action: .quit,
                 label: phrases.quit,
                 help: phrases.say("Leave; what is under way stands in the ledger", "退出；进行中的订单已在账本中"),

@@ -1,5 +1,6 @@
 import ClearingProtocol
 import Ledger
+import QRSymbols
 import TerminalUI
 public import Till
 public import Timekeeping
@@ -23,7 +24,8 @@ public struct Console {
     /// - Throws: ``TerminalError`` when there is no terminal to run on, ``TillError`` when the ledger cannot be read.
     public func run() throws {
         let (shift, waiting) = try till.ledger.read { (try $0.newestShift(), try $0.unresolvedAttempts()) }
-        var terminal = try Terminal(options: Terminal.Options(errorLog: settings.errorLog))
+        let isLight = TerminalBackground(colorFGBG: Terminal.Options.environment("COLORFGBG")) == .light
+        var terminal = try Terminal(options: Terminal.Options(isLight: isLight, errorLog: settings.errorLog))
         let mailbox = Mailbox<ConsoleEvent>(waker: terminal.waker)
         let runner = EffectRunner(till: till, mailbox: mailbox)
         let sync = Task { [till] in await till.sync.run { mailbox.post(.news($0)) } }
@@ -34,7 +36,7 @@ public struct Console {
             reading.cancel()
         }
         let phrases = Phrases(settings.language)
-        let theme = Theme.suited(to: terminal.colourDepth)
+        let theme = Theme.suited(to: terminal.colourDepth, isLight: isLight)
         let view = ConsoleView(phrases: phrases, theme: theme, calendar: till.calendar)
         var model = ConsoleModel(
             profile: till.pairing.profile,

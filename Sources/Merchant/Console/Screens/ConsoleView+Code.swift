@@ -18,30 +18,30 @@ extension ConsoleView {
         on canvas: inout Canvas,
         in body: Rectangle
     ) {
+        guard let code = attempt.code else { return }
         let (panel, field) = body.split(right: Self.panel)
-        guard let code = attempt.code, let fit = Self.fit(code, in: field.size) else { return }
-        switch fit.outcome {
-        case .fits(let symbol):
+        switch try? QRPlacement(text: code, columns: body.columns, rows: body.rows, textColumns: Self.panel) {
+        case .beside(let symbol):
             // Code and text stand side by side in the middle, however wide the screen is.
             let size = Size(columns: symbol.columns + Self.panel, rows: max(symbol.rows, Self.panelRows))
             let (left, right) = body.centred(size).split(left: symbol.columns)
             draw(symbol, on: &canvas, in: left)
             drawPanel(of: attempt, model, message, on: &canvas, in: right)
+        case .fullScreen(let symbol):
+            draw(symbol, on: &canvas, in: body)
         case .tooSmall(let rows, let columns):
-            // Beside the text there is no room; the whole screen may have some.
-            if case .fits(let symbol)? = Self.fit(code, in: body.size)?.outcome {
-                draw(symbol, on: &canvas, in: body)
-            } else {
-                let sentence = phrases.codeTooLarge(rows: max(0, rows), columns: max(0, columns))
-                canvas.write(sentence, in: body, row: 2, style: theme.style(.failure), alignment: .centre)
-                canvas.write(code, in: body, row: 4, style: theme.style(.text), alignment: .centre)
-                drawPanel(of: attempt, model, message, on: &canvas, in: panel)
-            }
+            refuse(phrases.codeTooLarge(rows: rows, columns: columns), on: &canvas, in: field)
+            drawPanel(of: attempt, model, message, on: &canvas, in: panel)
+        case nil:
+            refuse(phrases.codeTooLong, on: &canvas, in: field)
+            drawPanel(of: attempt, model, message, on: &canvas, in: panel)
         }
     }
 
-    private static func fit(_ code: String, in size: Size) -> QRFit? {
-        try? QRFit(text: code, columns: size.columns, rows: size.rows)
+    private func refuse(_ sentence: String, on canvas: inout Canvas, in field: Rectangle) {
+        for (row, line) in TextWrap.lines(of: sentence, columns: field.columns - 2).enumerated() {
+            canvas.write(line, in: field, row: 2 + row, style: theme.style(.failure), alignment: .centre)
+        }
     }
 
     private func draw(_ symbol: TerminalQR, on canvas: inout Canvas, in area: Rectangle) {

@@ -77,6 +77,7 @@ public struct Phrases: Sendable, Hashable {
             "二维码放不下：还差 \(rows) 行 \(columns) 列。"
         )
     }
+    var codeTooLong: String { say("No QR code holds this order's text.", "该订单的内容超出二维码容量。") }
     func orderStands(_ order: String) -> String {
         say("Order \(order) stands in the ledger; nothing is lost.", "订单 \(order) 已记入账本，未丢失。")
     }

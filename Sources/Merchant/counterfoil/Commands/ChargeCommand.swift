@@ -82,7 +82,8 @@ struct ChargeCommand: AsyncParsableCommand {
         if output.json {
             FileHandle.standardError.write(Data("\(code)\n".utf8))
         } else if isatty(STDOUT_FILENO) == 1, let symbol = try? QRSymbol(text: code, atLeast: .medium) {
-            OutputOptions.writeLine(TerminalQR(symbol: symbol).ansi256())
+            let form = QRTextForm(isTerminal: true) { ProcessInfo.processInfo.environment[$0] }
+            OutputOptions.writeLine(TerminalQR(symbol: symbol).text(form))
         } else {
             OutputOptions.writeLine(code)
         }
