@@ -1,0 +1,79 @@
+import ArgumentParser
+import ClearingProtocol
+import Money
+import OutsideText
+import PaymentCodes
+
+/// Says what a payment code says, and every rule that it breaks.
+struct CodeDecodeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "decode",
+        abstract: "Read one payment code on standard input.",
+        discussion: "Exit status 1 means that the code breaks a rule; each is named with its place."
+    )
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let code = PaymentCode.decode(try StandardInput.text())
+        output.write(code.report, text: code.lines.joined(separator: "\n"))
+        if !code.isValid { throw CommandFailure.no }
+    }
+}
+
+extension DecodedCode {
+    /// The code as the commands write it.
+    var report: JSONValue {
+        .members([
+            "kind": .string(kind.rawValue),
+            "valid": .boolean(isValid),
+            "violations": .array(violations.map(\.report)),
+            "notices": .array(notices.map(\.report)),
+            "fields": fields.report,
+            "order": .array(fields.paths.map(JSONValue.string)),
+            "merchant": merchant.map { merchant in
+                .members([
+                    "name": .string(merchant.name),
+                    "city": merchant.city.map(JSONValue.string),
+                    "country": merchant.country.map(JSONValue.string),
+                    "mcc": merchant.category.map(JSONValue.string),
+                    "name_zh": localizedMerchant.map { .string($0.name) },
+                    "language": localizedMerchant.map { .string($0.language) },
+                ])
+            },
+            "amount": amount.map(JSONValue.money),
+        ])
+    }
+
+    /// The code in lines for people.
+    fileprivate var lines: [String] {
+        var lines = ["\(kind.rawValue): \(isValid ? "valid" : "not valid")"]
+        if let merchant {
+            lines.append(
+                "Merchant \([merchant.name, merchant.city].compactMap(\.self).joined(separator: ", ").shown())"
+            )
+        }
+        if let localizedMerchant { lines.append("商户 \(localizedMerchant.name.shown())") }
+        if let amount { lines.append("Amount \(amount.labelled)") }
+        lines += fields.lines(indent: 1)
+        lines += violations.map { "! \($0)" } + notices.map { "note: \($0)" }
+        return lines
+    }
+}
+
+extension CodeViolation {
+    fileprivate var report: JSONValue {
+        ["path": .string(path), "rule": .string(rule), "found": .string(found)]
+    }
+}
+
+extension CodeField {
+    fileprivate func lines(indent: Int) -> [String] {
+        guard case .template(let fields) = self else { return [] }
+        let space = String(repeating: "  ", count: indent)
+        return fields.flatMap { id, field in
+            field.text.map { ["\(space)\(id)  \($0.shown(limit: 120))"] } ?? ["\(space)\(id)"]
+                + field.lines(indent: indent + 1)
+        }
+    }
+}

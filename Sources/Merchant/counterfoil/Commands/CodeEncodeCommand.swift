@@ -1,0 +1,32 @@
+import ArgumentParser
+import ClearingProtocol
+import PaymentCodes
+
+/// Makes a payment code of fields.
+struct CodeEncodeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "encode",
+        abstract: "Make the payment code of the JSON on standard input, as decode --json writes it.",
+        discussion: """
+            Only kind and fields are read, and order where it is there; a checksum is made anew. Exit status 1 means \
+            that the fields break a rule.
+            """
+    )
+
+    func run() throws {
+        let reader = JSONReader(try StandardInput.json())
+        let kind = try Self.naming {
+            try reader.member("kind").string("mpm, cpm, payer, unionpay-url or order") { CodeKind(rawValue: $0) }
+        }
+        let fields = try Self.naming { try CodeFieldReader(reader).field() }
+        do {
+            OutputOptions.writeLine(try PaymentCode.encode(fields, kind: kind))
+        } catch {
+            throw CommandFailure(status: .no, sentence: "\(error)")
+        }
+    }
+
+    private static func naming<Value>(_ read: () throws -> Value) throws -> Value {
+        do { return try read() } catch { throw CommandFailure(status: .usage, sentence: "\(error)") }
+    }
+}

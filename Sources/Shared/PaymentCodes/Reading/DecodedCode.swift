@@ -1,0 +1,46 @@
+public import Money
+
+/// What ``PaymentCode/decode(_:)`` found in a text.
+public struct DecodedCode: Sendable, Equatable {
+    /// The kind that the text is meant to be.
+    public let kind: CodeKind
+
+    /// Every rule that is broken.
+    public let violations: [CodeViolation]
+
+    /// What a right code may do but should not, such as a checksum in lower case.
+    public let notices: [CodeViolation]
+
+    /// The raw values; those of a payer's code that may be a card's number are masked.
+    public let fields: CodeField
+
+    /// Who is paid, in the alphabet of terminals, where the code says it.
+    public let merchant: MerchantDescription?
+
+    /// Who is paid, in the language of the place, where the code says it.
+    public let localizedMerchant: LocalizedMerchant?
+
+    /// The amount, where the code has one that can be counted.
+    public let amount: Money?
+
+    /// Whether no rule is broken.
+    public var isValid: Bool { violations.isEmpty }
+
+    init(
+        _ kind: CodeKind,
+        violations: [CodeViolation] = [],
+        notices: [CodeViolation] = [],
+        fields: CodeField = .template([]),
+        merchant: MerchantDescription? = nil,
+        localizedMerchant: LocalizedMerchant? = nil,
+        amount: Money? = nil
+    ) {
+        self.kind = kind
+        self.violations = violations
+        self.notices = notices
+        self.fields = fields
+        self.merchant = merchant
+        self.localizedMerchant = localizedMerchant
+        self.amount = amount
+    }
+}

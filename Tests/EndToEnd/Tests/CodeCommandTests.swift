@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// Payment codes and symbols on the command line.
+@Suite(.timeLimit(.minutes(1)))
+struct CodeCommandTests {
+    /// The sample of EMVCo QRCPS MPM 1.0, annex B.7: its objects are not in the order of their IDs.
+    private static let sample =
+        "00020101021229300012D156000000000510A93FO3230Q31280012D15600000001030812345678520441115802CN5914BEST TRANSPORT"
+        + "6007BEIJING64200002ZH0104最佳运输0202北京540523.7253031565502016233030412340603***0708A60086670902ME"
+        + "91320016A0112233449988770708123456786304A13A"
+
+    @Test func `what decode writes, encode makes again, byte for byte`() async throws {
+        // Two application templates in the second one: EMVCo QRCPS CPM 1.0, annex B.
+        for code in [Self.sample, "hQVDUFYwMWEaTwegAAAAVVVVVw8SNFZ4kBI0WNGRIgESNF8=", "134919586213926735"] {
+            let decoded = try await run(["code", "decode", "--json"], input: code + "\n")
+            #expect(decoded.status == 0, "\(decoded.errors)")
+            let encoded = try await run(["code", "encode"], input: decoded.output)
+            #expect(encoded.status == 0, "\(encoded.errors)")
+            #expect(encoded.output == code + "\n")
+        }
+    }
+
+    @Test func `a valid code says who is paid and how much`() async throws {
+        let json = try await run(["code", "decode", "--json"], input: Self.sample).json
+        #expect(json["kind"] == .string("mpm"))
+        #expect(json["valid"] == .boolean(true))
+        #expect(json["fields"]?["62"]?["06"] == .string("***"))
+        #expect(json["amount"] == .object(["amount": .number(2372), "currency": .string("CNY")]))
+        #expect(json["merchant"]?["name_zh"] == .string("最佳运输"))
+    }
+
+    @Test func `an altered code is refused, and every violation named with its place`() async throws {
+        let result = try await run(["code", "decode", "--json"], input: Self.sample.replacing("23.72", with: "23.73"))
+        #expect(result.status == 1)
+        let json = try result.json
+        #expect(json["valid"] == .boolean(false))
+        guard case .array(let violations)? = json["violations"] else {
+            Issue.record("There are no violations in \(result.output).")
+            return
+        }
+        #expect(violations.map { $0["path"] } == [.string("63")])
+    }
+
+    @Test(arguments: [
+        (#"{"kind":"mpm","fields":{"00":"01"}}"#, 1 as Int32), (#"{"kind":"no","fields":{}}"#, 2),
+        (#"{"kind":"mpm","fields":{"00":5}}"#, 2), ("{", 2), ("", 2),
+    ])
+    func `fields that make no code`(input: String, status: Int32) async throws {
+        let result = try await run(["code", "encode"], input: input)
+        #expect(result.status == status)
+        #expect(result.isOneSentence, "\(result.errors)")
+    }
+
+    @Test func `a symbol comes as SVG, or through a pipe without colours`() async throws {
+        let svg = try await run(["qr", "--format", "svg"], input: "https://pay.example/o/7K2M9QX4T1AB3CDE\n")
+        #expect(svg.output.hasPrefix("<svg ") && svg.status == 0)
+        let drawn = try await run(["qr"], input: "https://pay.example/o/7K2M9QX4T1AB3CDE\n")
+        #expect(drawn.status == 0)
+        #expect(!drawn.output.contains("\u{1B}"), "A pipe gets no colours.")
+        let tooLong = try await run(["qr"], input: String(repeating: "a", count: 3000))
+        #expect(tooLong.status == 1)
+        #expect(tooLong.isOneSentence, "\(tooLong.errors)")
+    }
+
+    private func run(_ arguments: [String], input: String) async throws -> CommandResult {
+        var command = Command(try Programs.path(Programs.counterfoil), arguments)
+        command.input = input
+        return try await command.run()
+    }
+}
