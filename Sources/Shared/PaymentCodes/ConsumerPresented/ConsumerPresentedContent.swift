@@ -26,8 +26,9 @@ public struct ConsumerPresentedContent: Sendable, Hashable {
 
     /// The ways to pay in their order; a merchant may choose where more than one is supported.
     public var applications: [ApplicationTemplate] {
-        objects.filter { $0.has(0x61) }.compactMap(\.objects).map {
-            ApplicationTemplate(objects: $0, commonObjects: commonObjects)
+        let common = commonObjects
+        return objects.filter { $0.has(0x61) }.compactMap(\.objects).map {
+            ApplicationTemplate(objects: $0, commonObjects: common)
         }
     }
 }

@@ -10,7 +10,8 @@ struct ConsumerPresentedRules {
     mutating func check(_ content: ConsumerPresentedContent) {
         checkFormatIndicator(content.objects)
         checkTemplates(content.objects)
-        let applications = content.applications
+        // More than two have been refused; looking at them all would take the square of a hostile code's length.
+        let applications = content.applications.prefix(2)
         var isCommonChecked = false
         for (place, application) in applications.enumerated() {
             let path = place == 0 ? "61" : "61[\(place + 1)]"
