@@ -97,6 +97,13 @@ public struct Checkout: Sendable {
         try till.read { try Self.attempt(reference, in: $0) }
     }
 
+    /// The payment of an attempt as it stands in the ledger, or `nil` when it is not paid.
+    ///
+    /// - Throws: ``TillError/ledger(_:)``.
+    public func payment(of reference: AttemptReference) throws(TillError) -> Payment? {
+        try till.read { try $0.payment(of: reference) }
+    }
+
     private func ask(
         _ reference: AttemptReference,
         _ request: () async throws(ClearingError) -> Signed<OrderStatus>

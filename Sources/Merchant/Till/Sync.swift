@@ -59,11 +59,12 @@ public struct Sync: Sendable {
         var failures = 0
         tell(.link(.connecting))
         while !Task.isCancelled {
+            var isOnline = false
             do {
                 let newest = try till.read { try $0.newestEvent() }
                 for try await signal in till.clearing.events(after: newest) {
-                    if failures >= 0 { tell(.link(.online)) }
-                    failures = -1
+                    if !isOnline { tell(.link(.online)) }
+                    isOnline = true
                     if case .event(let event) = signal, let outcome = try take(event), outcome.isNews {
                         tell(.attempt(outcome))
                     }
@@ -72,7 +73,8 @@ public struct Sync: Sendable {
             } catch {
                 tell(.link(.offline(TillError(error).description)))
             }
-            failures = max(failures, 0) + 1
+            // A connection that came about begins the pauses anew.
+            failures = isOnline ? 1 : failures + 1
             let pause = Self.reconnection.pause(afterFailures: failures, entropy: till.entropy)
             try? await Task.sleep(for: .milliseconds(pause))
         }
@@ -98,16 +100,13 @@ public struct Sync: Sendable {
             for attempt in (try? till.read { try $0.unresolvedAttempts() }) ?? [] {
                 guard attempt.state == .unknown || attempt.expiresAt < now else { continue }
                 if let answer = try? await settle(attempt) {
-                    tell(.attempt(Outcome(attempt: answer, payment: payment(of: answer), isNews: true)))
+                    let payment = try? till.checkout.payment(of: answer.reference)
+                    tell(.attempt(Outcome(attempt: answer, payment: payment, isNews: true)))
                 }
             }
             for sealed in (try? await till.settlement.send()) ?? [] { tell(.batch(sealed)) }
             try? await Task.sleep(for: .milliseconds(Self.queryInterval))
         }
-    }
-
-    private func payment(of attempt: Attempt) -> Payment? {
-        (try? till.read { try $0.payment(of: attempt.reference) }) ?? nil
     }
 
     /// Asks about an attempt that is shown. One that is not, since it never was, or the cashier gave it up while the

@@ -6,10 +6,7 @@ extension ConsoleTests {
         @Test func `Esc cancels once the network agrees`() async throws {
             let folder = try TemporaryDirectory()
             let till = Till(data: folder.file("demo"))
-            let seed = String(try Customer.seed(whoseFirst: .leaves))
-            let console = try await ConsolePane(["demo", "--data", till.data, "--seed", seed])
-            try await console.pane.wait(for: "Type the amount")
-            try await console.pane.press("5", "0", "0", "Enter")
+            let console = try await charging(at: till, forWhom: .leaves)
             try await console.pane.wait(for: "Scan to pay")
             try await console.pane.press("Escape")
             try await console.pane.wait(for: "✗ CANCELLED", "The network confirmed: nothing was paid.")
@@ -21,10 +18,7 @@ extension ConsoleTests {
         @Test func `a customer who says no is shown as declined`() async throws {
             let folder = try TemporaryDirectory()
             let till = Till(data: folder.file("demo"))
-            let seed = String(try Customer.seed(whoseFirst: .declines))
-            let console = try await ConsolePane(["demo", "--data", till.data, "--seed", seed])
-            try await console.pane.wait(for: "Type the amount")
-            try await console.pane.press("5", "0", "0", "Enter")
+            let console = try await charging(at: till, forWhom: .declines)
             try await console.pane.wait(for: "✗ DECLINED")
             #expect(try await till.ledger.value("SELECT state FROM attempts") == "declined")
         }
@@ -32,10 +26,7 @@ extension ConsoleTests {
         @Test func `q does not leave while a customer may be paying`() async throws {
             let folder = try TemporaryDirectory()
             let till = Till(data: folder.file("demo"))
-            let seed = String(try Customer.seed(whoseFirst: .leaves))
-            let console = try await ConsolePane(["demo", "--data", till.data, "--seed", seed])
-            try await console.pane.wait(for: "Type the amount")
-            try await console.pane.press("5", "0", "0", "Enter")
+            let console = try await charging(at: till, forWhom: .leaves)
             try await console.pane.wait(for: "Scan to pay")
             try await console.pane.press("q")
             try await console.pane.wait(for: "An order is waiting")
@@ -60,6 +51,15 @@ extension ConsoleTests {
             try await console.pane.wait(for: "Type the amount")
             try await console.pane.press("1", ".", "2", "3", "4")
             try await console.pane.wait(for: "no more digits after the point")
+        }
+
+        /// A demo whose first customer decides like that, with an order of 5.00 on its way.
+        private func charging(at till: Till, forWhom decision: Customer.Decision) async throws -> ConsolePane {
+            let seed = String(try Customer.seed(whoseFirst: decision))
+            let console = try await ConsolePane(["demo", "--data", till.data, "--seed", seed])
+            try await console.pane.wait(for: "Type the amount")
+            try await console.pane.press("5", "0", "0", "Enter")
+            return console
         }
     }
 }

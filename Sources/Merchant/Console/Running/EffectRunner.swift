@@ -54,15 +54,11 @@ struct EffectRunner: Sendable {
     ) async {
         do {
             let attempt = try await request()
-            mailbox.post(.answered(attempt, try payment(of: reference)))
+            mailbox.post(.answered(attempt, try till.checkout.payment(of: reference)))
         } catch {
             // The ledger knows best what became of the attempt when the request failed.
             mailbox.post(.failed(TillError(error), try? till.checkout.find(reference)))
         }
-    }
-
-    private func payment(of reference: AttemptReference) throws -> Payment? {
-        try till.ledger.read { try $0.payment(of: reference) }
     }
 
     private func standing() throws -> Standing {

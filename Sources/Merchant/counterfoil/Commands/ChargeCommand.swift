@@ -73,7 +73,7 @@ struct ChargeCommand: AsyncParsableCommand {
         }
         show(shown)
         let end = try await PaymentWatch(till: till).outcome(of: shown)
-        return (end, try till.ledger.read { try $0.payment(of: end.reference) })
+        return (end, try till.checkout.payment(of: end.reference))
     }
 
     private func show(_ attempt: Attempt) {

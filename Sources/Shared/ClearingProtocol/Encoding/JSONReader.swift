@@ -89,6 +89,15 @@ public struct JSONReader: Sendable {
         return bytes
     }
 
+    /// The Ed25519 public key here, as base64 of its 32 bytes.
+    public func verifyingKey() throws(JSONError) -> VerifyingKey {
+        let bytes = try bytes(count: 32)
+        guard let key = try? VerifyingKey(bytes: bytes) else {
+            throw refused(Base64.encode(bytes), "an Ed25519 public key")
+        }
+        return key
+    }
+
     /// The elements of the array here.
     public func elements(most: Int = 100_000) throws(JSONError) -> [JSONReader] {
         guard case .array(let elements) = value else { throw wrongKind("an array") }

@@ -37,8 +37,8 @@ public struct Pairing: SignableMessage {
     public init(from reader: JSONReader) throws(JSONError) {
         terminal = try reader.member("terminal").string(longest: 32)
         profile = try MerchantProfile(from: reader.member("profile"))
-        terminalKey = try Self.key(reader.member("terminal_key"))
-        nodeKey = try Self.key(reader.member("node_key"))
+        terminalKey = try reader.member("terminal_key").verifyingKey()
+        nodeKey = try reader.member("node_key").verifyingKey()
         logOrigin = try reader.member("log_origin").string()
         pairedAt = try reader.member("paired_at").timestamp()
     }
@@ -52,13 +52,5 @@ public struct Pairing: SignableMessage {
             "log_origin": .string(logOrigin),
             "paired_at": .string(pairedAt.description),
         ]
-    }
-
-    private static func key(_ reader: JSONReader) throws(JSONError) -> VerifyingKey {
-        let bytes = try reader.bytes(count: 32)
-        guard let key = try? VerifyingKey(bytes: bytes) else {
-            throw reader.refused(Base64.encode(bytes), "an Ed25519 public key")
-        }
-        return key
     }
 }

@@ -13,12 +13,7 @@ public struct PairingRequest: JSONMessage {
 
     public init(from reader: JSONReader) throws(JSONError) {
         code = try reader.member("code").string(longest: 32)
-        let field = try reader.member("public_key")
-        let bytes = try field.bytes(count: 32)
-        guard let key = try? VerifyingKey(bytes: bytes) else {
-            throw field.refused(Base64.encode(bytes), "an Ed25519 public key")
-        }
-        self.key = key
+        key = try reader.member("public_key").verifyingKey()
     }
 
     public var json: JSONValue {
