@@ -11,6 +11,11 @@ let package = Package(
     products: [
         .executable(name: "counterfoil", targets: ["counterfoil"]),
         .executable(name: "clearinghouse", targets: ["clearinghouse"]),
+
+        // What Tests/Benchmarks measures, a package of its own.
+        .library(name: "Money", targets: ["Money"]),
+        .library(name: "PaymentCodes", targets: ["PaymentCodes"]),
+        .library(name: "QRSymbols", targets: ["QRSymbols"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
