@@ -1,20 +1,16 @@
 /// The alphabet of Douglas Crockford's base 32: digits and capitals without those easily mistaken.
 enum CrockfordBase32 {
-    static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".unicodeScalars)
+    static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
     /// The symbol of the alphabet that a written character stands for, nil for a character that stands for none.
-    static func canonical(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        let upper = scalar.asciiUppercased
+    static func canonical(_ scalar: Unicode.Scalar) -> UInt8? {
+        guard scalar.isASCII else { return nil }
+        let byte = UInt8(ascii: scalar)
+        let upper = byte.isASCIILetter ? byte & ~0x20 : byte
         switch upper {
-        case "I", "L": return "1"
-        case "O": return "0"
+        case UInt8(ascii: "I"), UInt8(ascii: "L"): return UInt8(ascii: "1")
+        case UInt8(ascii: "O"): return UInt8(ascii: "0")
         default: return alphabet.contains(upper) ? upper : nil
         }
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var asciiUppercased: Unicode.Scalar {
-        ("a"..."z").contains(self) ? Unicode.Scalar(UInt8(truncatingIfNeeded: value) - 0x20) : self
     }
 }

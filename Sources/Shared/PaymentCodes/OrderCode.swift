@@ -59,7 +59,7 @@ public struct OrderCode: Sendable, Hashable {
             scalars.removeLast()
             if scalars.last == "\r" { scalars.removeLast() }
         case "\r", "\t": scalars.removeLast()
-        default: break
+        default: return text
         }
         return String(scalars)
     }
@@ -69,12 +69,13 @@ public struct OrderCode: Sendable, Hashable {
         guard scalars.count == tokenLength else {
             throw .tokenLength(found: scalars.count, expected: tokenLength)
         }
-        var canonical = ""
+        var canonical: [UInt8] = []
+        canonical.reserveCapacity(tokenLength)
         for scalar in scalars {
             guard let symbol = CrockfordBase32.canonical(scalar) else { throw .tokenCharacter(String(scalar)) }
-            canonical.unicodeScalars.append(symbol)
+            canonical.append(symbol)
         }
-        return canonical
+        return String(decoding: canonical, as: UTF8.self)
     }
 }
 

@@ -9,13 +9,17 @@ struct WebOrigin {
             let prefix = scheme + "://"
             let start = String(text.unicodeScalars.prefix(prefix.unicodeScalars.count)).asciiLowercased
             guard start == prefix else { continue }
-            let address = text.unicodeScalars.dropFirst(prefix.unicodeScalars.count)
-            let authority = address.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-            let rest = String(address[authority.endIndex...])
-            let checked = try checkedAuthority(String(authority).asciiLowercased, isPlain: scheme == "http")
+            let address = text.utf8.dropFirst(prefix.utf8.count)
+            let authority = address.prefix { !isDelimiter($0) }
+            let rest = String(Substring(address[authority.endIndex...]))
+            let checked = try checkedAuthority(String(Substring(authority)).asciiLowercased, isPlain: scheme == "http")
             return (WebOrigin(text: prefix + checked), rest)
         }
         throw text.isEmpty ? .empty : .noScheme(text)
+    }
+
+    private static func isDelimiter(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
     }
 
     private static func checkedAuthority(_ authority: String, isPlain: Bool) throws(PaymentCodeError) -> String {
@@ -47,11 +51,6 @@ struct WebOrigin {
 extension String {
     /// The text with A to Z in lower case and nothing else changed.
     fileprivate var asciiLowercased: String {
-        var scalars = String.UnicodeScalarView()
-        for scalar in unicodeScalars {
-            let isUpper = ("A"..."Z").contains(scalar)
-            scalars.append(isUpper ? Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value) + 0x20) : scalar)
-        }
-        return String(scalars)
+        String(decoding: utf8.map { $0 &- UInt8(ascii: "A") < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 }

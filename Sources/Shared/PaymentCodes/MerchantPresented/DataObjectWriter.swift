@@ -3,6 +3,10 @@ struct DataObjectWriter {
     private(set) var bytes: [UInt8] = []
     private(set) var violations: [CodeViolation] = []
 
+    init() {
+        bytes.reserveCapacity(512)
+    }
+
     mutating func write(_ objects: [DataObject], below path: ObjectPath = .root) {
         for object in objects { write(object, below: path) }
     }
@@ -16,24 +20,28 @@ struct DataObjectWriter {
     private mutating func write(_ object: DataObject, below path: ObjectPath) {
         write(object.id.number)
         let place = bytes.count
-        bytes.append(contentsOf: "00".utf8)
+        // The length is known when the value is written.
+        write(0)
         switch object.content {
         case .value(let text): bytes.append(contentsOf: text.utf8)
         case .template(let objects): write(objects, below: path.joined(object.id))
         }
-        let value = bytes[(place + 2)...]
-        let length = value.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        let length = scalarCount(from: place + 2)
         if !(1...99).contains(length) {
             violations.append(
                 CodeViolation(
                     path: path.joined(object.id).description,
                     rule: "a value has 1 to 99 characters",
-                    found: String(decoding: value, as: UTF8.self)
+                    found: String(decoding: bytes[(place + 2)...], as: UTF8.self)
                 )
             )
         }
         bytes[place] = digit(length / 10 % 10)
         bytes[place + 1] = digit(length % 10)
+    }
+
+    private func scalarCount(from place: Int) -> Int {
+        bytes[place...].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
     }
 
     private mutating func write(_ number: Int) {

@@ -81,16 +81,22 @@ public struct MerchantPresentedBuilder: Sendable, Hashable {
     }
 
     private var objects: [DataObject] {
-        var objects = [DataObject(.payloadFormat, "01")]
+        var objects: [DataObject] = []
+        objects.reserveCapacity(accounts.count + otherObjects.count + 14)
+        objects.append(DataObject(.payloadFormat, "01"))
         if let initiation { objects.append(DataObject(.initiation, initiation.rawValue)) }
         objects += accounts
-        objects += [DataObject(.category, categoryCode), DataObject(.currency, currency.numericCode)]
+        objects.append(DataObject(.category, categoryCode))
+        objects.append(DataObject(.currency, currency.numericCode))
         if let amount { objects.append(DataObject(.amount, amount.plain)) }
-        objects += tip?.objects ?? []
-        objects += [DataObject(.country, countryCode), DataObject(.name, name), DataObject(.city, city)]
+        if let tip { objects += tip.objects }
+        objects.append(DataObject(.country, countryCode))
+        objects.append(DataObject(.name, name))
+        objects.append(DataObject(.city, city))
         if let postalCode { objects.append(DataObject(.postalCode, postalCode)) }
         if let additionalData { objects.append(DataObject(.additionalData, .template(additionalData.objects))) }
         if let localizedMerchant { objects.append(localizedMerchant.object) }
-        return objects + otherObjects
+        objects += otherObjects
+        return objects
     }
 }

@@ -27,7 +27,8 @@ public struct MerchantPresentedCode: Sendable, Hashable {
 
     private init(_ reading: MerchantPresentedReading, _ text: String) throws(InvalidPaymentCode) {
         guard reading.isValid else { throw InvalidPaymentCode(reading.violations) }
-        content = reading.content
+        // No copy by filter: a valid code has one checksum, and it is the last object.
+        content = MerchantPresentedContent(Array(reading.objects.dropLast()))
         self.text = text
     }
 

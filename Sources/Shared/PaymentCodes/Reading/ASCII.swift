@@ -12,10 +12,15 @@ extension UInt8 {
 }
 
 extension String {
-    var isASCIIDigits: Bool { utf8.allSatisfy(\.isASCIIDigit) }
+    var isASCIIDigits: Bool { allBytes { $0.isASCIIDigit } }
 
-    var isAlphanumericSpecial: Bool { utf8.allSatisfy(\.isAlphanumericSpecial) }
+    var isAlphanumericSpecial: Bool { allBytes { $0.isAlphanumericSpecial } }
 
     /// The same scalars, which `==` would not tell: it compares by canonical equivalence.
     func isSpelled(like other: String) -> Bool { utf8.elementsEqual(other.utf8) }
+
+    /// As they lie in memory, where they do, because the view of a string asks at each byte how it is stored.
+    private func allBytes(are isRight: (UInt8) -> Bool) -> Bool {
+        utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isRight) } ?? utf8.allSatisfy(isRight)
+    }
 }

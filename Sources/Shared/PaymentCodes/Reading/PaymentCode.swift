@@ -17,14 +17,15 @@ public enum PaymentCode {
 
     private static func decodeMerchantPresented(_ text: String) -> DecodedCode {
         let reading = MerchantPresentedReading(text)
+        let content = reading.content
         return DecodedCode(
             .merchantPresented,
             violations: reading.violations,
             notices: reading.notices,
             fields: .template(reading.objects.map(Self.field)),
-            merchant: reading.content.merchant(),
-            localizedMerchant: reading.content.localizedMerchant,
-            amount: reading.content.amount
+            merchant: content.merchant(),
+            localizedMerchant: content.localizedMerchant,
+            amount: content.amount
         )
     }
 
