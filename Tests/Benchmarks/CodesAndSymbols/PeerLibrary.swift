@@ -24,7 +24,8 @@ enum PeerLibrary: String, CaseIterable {
 
     /// What is said where the library is missing.
     var absence: String {
-        "\(rawValue) is left out: \(Self.python) does not have it; install it with pip or name a Python in COUNTERFOIL_PYTHON."
+        "\(rawValue) is left out, for \(Self.python) does not have it; "
+            + "install it with pip, or name another Python in COUNTERFOIL_PYTHON."
     }
 }
 
