@@ -64,7 +64,7 @@ public struct OrderCode: Sendable, Hashable {
         return String(scalars)
     }
 
-    private static func canonicalToken(_ token: String) throws(PaymentCodeError) -> String {
+    static func canonicalToken(_ token: String) throws(PaymentCodeError) -> String {
         let scalars = token.unicodeScalars
         guard scalars.count == tokenLength else {
             throw .tokenLength(found: scalars.count, expected: tokenLength)

@@ -31,8 +31,22 @@ import Testing
         let code = try Self.shop(.network(merchant: "M-1")).dynamicCode(amount: price, reference: "R1")
         #expect(code.content.initiation == .dynamic && code.content.amount == price)
         #expect(code.content.additionalData?.reference == "R1" && code.content.additionalData?.terminal == "T0000001")
-        #expect(code.text.contains("26260015\(CrossBorderCode.networkIdentifier)0103M-15204"))
+        #expect(code.text.contains("26260015\(NetworkAccount.identifier)0103M-15204"))
         #expect(try MerchantPresentedCode(parsing: code.text) == code)
+    }
+
+    @Test func `the code of an order at our network names its token, and a sign for the counter may not`() throws {
+        let shop = Self.shop(.network(merchant: "M-1", token: "7k2m9qx4tiab3cde"))
+        let code = try shop.dynamicCode(amount: Money(minorUnits: 1250, currency: .cny), reference: "R1")
+        #expect(code.text.contains("26460015org.counterfoil0103M-102167K2M9QX4T1AB3CDE5204"))
+        let account = try #require(try code.content.networkAccount())
+        #expect(account.merchant == "M-1" && account.token == "7K2M9QX4T1AB3CDE")
+        #expect(throws: InvalidPaymentCode.self) { try shop.staticCode() }
+        let sign = try Self.shop(.network(merchant: "M-1")).staticCode()
+        #expect(try sign.content.networkAccount()?.token == nil)
+        #expect(throws: InvalidPaymentCode.self) {
+            try Self.shop(.network(merchant: "M-1", token: "7K2M9QX4T1AB3CD")).staticCode()
+        }
     }
 
     @Test func `what no code may say is refused with its place`() throws {

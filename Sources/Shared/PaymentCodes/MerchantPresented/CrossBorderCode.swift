@@ -1,6 +1,6 @@
 public import Money
 
-/// A code of our own for payers of other networks and for the counter's printed sign.
+/// A code of our own for payers whose wallet reads no address of ours, and for the counter's printed sign.
 ///
 /// Orders at home are shown in the shorter form of ``OrderCode``.
 public struct CrossBorderCode: Sendable, Hashable {
@@ -8,12 +8,10 @@ public struct CrossBorderCode: Sendable, Hashable {
     public enum Account: Sendable, Hashable {
         /// The account at UnionPay, ID 15.
         case unionPay(UnionPayAccount)
-        /// The merchant's number at our network, at most 61 characters, ID 26.
-        case network(merchant: String)
+        /// The merchant's number at our network, at most 56 characters, and the token of one of its orders, ID 26;
+        /// without a token the code is for any payment.
+        case network(merchant: String, token: String? = nil)
     }
-
-    /// The globally unique identifier of our network's template, a reverse domain name (4.7.11.2).
-    public static let networkIdentifier = "org.counterfoil"
 
     /// The account that is paid.
     public var account: Account
@@ -62,9 +60,16 @@ public struct CrossBorderCode: Sendable, Hashable {
 
     /// The code to be printed: the payer types the amount.
     ///
-    /// - Throws: ``InvalidPaymentCode`` with every rule that a part breaks.
+    /// - Throws: ``InvalidPaymentCode`` with every rule that a part breaks; the account may name no order.
     public func staticCode() throws(InvalidPaymentCode) -> MerchantPresentedCode {
-        try builder(.static).build()
+        if case .network(_, let token?) = account {
+            throw InvalidPaymentCode(
+                path: NetworkAccount.tokenPath,
+                rule: "a code without an amount names no order",
+                found: token
+            )
+        }
+        return try builder(.static).build()
     }
 
     /// The code of one order.
@@ -74,15 +79,15 @@ public struct CrossBorderCode: Sendable, Hashable {
     ///   - reference: The order's reference, at most 25 printable ASCII characters.
     /// - Throws: ``InvalidPaymentCode`` with every rule that a part breaks.
     public func dynamicCode(amount: Money, reference: String) throws(InvalidPaymentCode) -> MerchantPresentedCode {
-        var builder = builder(.dynamic)
+        var builder = try builder(.dynamic)
         builder.amount = amount
         builder.additionalData = AdditionalData(reference: reference, terminal: terminal)
         return try builder.build()
     }
 
-    private func builder(_ initiation: PointOfInitiation) -> MerchantPresentedBuilder {
+    private func builder(_ initiation: PointOfInitiation) throws(InvalidPaymentCode) -> MerchantPresentedBuilder {
         var builder = MerchantPresentedBuilder(
-            accounts: [accountObject],
+            accounts: [try accountObject()],
             categoryCode: categoryCode,
             currency: currency,
             countryCode: countryCode,
@@ -95,17 +100,10 @@ public struct CrossBorderCode: Sendable, Hashable {
         return builder
     }
 
-    private var accountObject: DataObject {
+    private func accountObject() throws(InvalidPaymentCode) -> DataObject {
         switch account {
         case .unionPay(let account): DataObject(.unionPay, account.text)
-        case .network(let merchant):
-            DataObject(
-                DataObjectID(unchecked: 26),
-                .template([
-                    DataObject(DataObjectID(unchecked: 0), Self.networkIdentifier),
-                    DataObject(DataObjectID(unchecked: 1), merchant),
-                ])
-            )
+        case .network(let merchant, let token): try NetworkAccount(merchant: merchant, token: token).object
         }
     }
 }

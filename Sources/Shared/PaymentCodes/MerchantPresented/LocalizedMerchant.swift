@@ -22,6 +22,11 @@ public struct LocalizedMerchant: Sendable, Hashable {
         self.init(language: language, name: name, city: objects.text(2))
     }
 
+    /// Whether the language is that of two letters of ISO 639-1, in either case.
+    func isIn(_ language: String) -> Bool {
+        self.language.utf8.elementsEqual(language.utf8) { $0 == $1 || ($0.isASCIILetter && $0 ^ $1 == 0x20) }
+    }
+
     var object: DataObject {
         let city = city.map { [DataObject(DataObjectID(unchecked: 2), $0)] } ?? []
         return DataObject(

@@ -21,6 +21,16 @@ public struct MerchantPresentedContent: Sendable, Hashable {
     /// The account at UnionPay, nil without ID 15 or when that is laid out in another way.
     public var unionPayAccount: UnionPayAccount? { objects[.unionPay].flatMap { UnionPayAccount($0.value) } }
 
+    /// The account at our network, nil without one.
+    ///
+    /// - Throws: ``InvalidPaymentCode`` when it names an order by what is no token.
+    public func networkAccount() throws(InvalidPaymentCode) -> NetworkAccount? {
+        for account in accounts {
+            if let network = try NetworkAccount(account) { return network }
+        }
+        return nil
+    }
+
     /// The merchant category code of ISO 18245.
     public var categoryCode: String? { objects[.category]?.value }
 
@@ -64,7 +74,7 @@ public struct MerchantPresentedContent: Sendable, Hashable {
     /// - Parameter language: The payer's language, two letters of ISO 639-1 in either case: the name of ID 64 is taken
     ///   when it is in that language.
     public func merchant(language: String = "en") -> MerchantDescription? {
-        let local = localizedMerchant.flatMap { $0.language.isLetters(like: language) ? $0 : nil }
+        let local = localizedMerchant.flatMap { $0.isIn(language) ? $0 : nil }
         guard let name = local?.name ?? objects[.name]?.value else { return nil }
         return MerchantDescription(
             name: name,
@@ -72,12 +82,5 @@ public struct MerchantPresentedContent: Sendable, Hashable {
             country: objects[.country]?.value,
             category: categoryCode
         )
-    }
-}
-
-extension String {
-    /// The same ASCII letters in either case.
-    fileprivate func isLetters(like other: String) -> Bool {
-        utf8.elementsEqual(other.utf8) { $0 == $1 || ($0.isASCIILetter && $0 ^ $1 == 0x20) }
     }
 }

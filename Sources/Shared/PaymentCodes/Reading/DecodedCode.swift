@@ -26,6 +26,19 @@ public struct DecodedCode: Sendable, Equatable {
     /// Whether no rule is broken.
     public var isValid: Bool { violations.isEmpty }
 
+    /// Who is paid, in a language where the code says it in that, and otherwise in the alphabet of terminals.
+    ///
+    /// - Parameter language: Two letters of ISO 639-1 in either case.
+    public func merchant(language: String) -> MerchantDescription? {
+        guard let merchant, let local = localizedMerchant, local.isIn(language) else { return merchant }
+        return MerchantDescription(
+            name: local.name,
+            city: local.city ?? merchant.city,
+            country: merchant.country,
+            category: merchant.category
+        )
+    }
+
     init(
         _ kind: CodeKind,
         violations: [CodeViolation] = [],
