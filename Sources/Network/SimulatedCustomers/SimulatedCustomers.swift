@@ -11,8 +11,8 @@ public struct SimulatedCustomers: Sendable {
     private let habits: CustomerHabits
     private let clock: TimeSource
     private let report: @Sendable (String) -> Void
-    private let codes: AsyncStream<OrderCode>
-    private let continuation: AsyncStream<OrderCode>.Continuation
+    private let codes: AsyncStream<ScannedOrder>
+    private let continuation: AsyncStream<ScannedOrder>.Continuation
     private let seen = SeenTokens()
 
     /// How long after its expiry a late customer tries to pay, in milliseconds.
@@ -37,13 +37,14 @@ public struct SimulatedCustomers: Sendable {
         self.habits = habits
         self.clock = clock
         self.report = report
-        (codes, continuation) = AsyncStream.makeStream(of: OrderCode.self)
+        (codes, continuation) = AsyncStream.makeStream(of: ScannedOrder.self)
     }
 
-    /// Shows the crowd what is on the screen. A code that it has seen before, or that is no order's, is passed over.
+    /// Shows the crowd what is on the screen. An order that it has seen before,
+    /// in whichever form, is passed over, and so is a code that is no order's.
     public func sees(code: String) {
         do {
-            let code = try OrderCode(parsing: code)
+            let code = try ScannedOrder(reading: code)
             if seen.isNew(code.token) { continuation.yield(code) }
         } catch {
             report("A customer cannot read the code: \(error)")
@@ -69,7 +70,7 @@ public struct SimulatedCustomers: Sendable {
         }
     }
 
-    private func act(on code: OrderCode, _ decision: CustomerDecision, with wallet: WalletClient) async {
+    private func act(on code: ScannedOrder, _ decision: CustomerDecision, with wallet: WalletClient) async {
         do {
             switch decision {
             case .pays(let milliseconds):

@@ -8,6 +8,8 @@ public import Timekeeping
 /// A payer's phone: looks at what a code stands for, and pays it or says no, with the wallet's key.
 public struct WalletClient: Sendable {
     private let key: SigningKey
+    private let node: String
+    private let language: PayerLanguage
     private let http: HTTPClient
     private let clock: TimeSource
     private let entropy: Entropy
@@ -18,39 +20,52 @@ public struct WalletClient: Sendable {
     /// A phone with a wallet's key.
     ///
     /// - Parameters:
+    ///   - node: the address of the wallet's own node, such as `https://pay.example`.
+    ///   - language: in which merchants are named to its owner.
     ///   - clock: what dates its signatures.
     ///   - entropy: where its nonces and idempotency keys come from.
     public init(
         key: SigningKey,
+        node: String,
+        language: PayerLanguage = .english,
         http: HTTPClient = .shared,
         clock: TimeSource = .system,
         entropy: Entropy = .system
     ) {
         self.key = key
+        self.node = node
+        self.language = language
         self.http = http
         self.clock = clock
         self.entropy = entropy
     }
 
     /// What a code stands for.
-    public func view(_ code: OrderCode) async throws(WalletError) -> WalletOrder {
-        try await send(.GET, Endpoint.walletOrder(token: code.token), to: code.base)
+    ///
+    /// - Throws: ``WalletError/otherPrice(code:network:)`` when the code says another price than the network.
+    public func view(_ code: ScannedOrder) async throws(WalletError) -> WalletOrder {
+        let order: WalletOrder = try await send(.GET, Endpoint.walletOrder(token: code.token), to: code.base ?? node)
+        if let price = code.amount, price != order.amount {
+            throw .otherPrice(code: price, network: order.amount)
+        }
+        return order
     }
 
     /// Pays what a code stands for, if it is still the amount that was seen.
-    public func pay(_ code: OrderCode, _ payment: WalletPayment) async throws(WalletError) -> WalletOrder {
-        try await send(.POST, Endpoint.walletPayment(token: code.token), to: code.base, body: payment.canonicalBytes)
+    public func pay(_ code: ScannedOrder, _ payment: WalletPayment) async throws(WalletError) -> WalletOrder {
+        let path = Endpoint.walletPayment(token: code.token)
+        return try await send(.POST, path, to: code.base ?? node, body: payment.canonicalBytes)
     }
 
     /// Says no to what a code stands for.
-    public func decline(_ code: OrderCode) async throws(WalletError) -> WalletOrder {
+    public func decline(_ code: ScannedOrder) async throws(WalletError) -> WalletOrder {
         let body = JSONValue.object([:]).canonicalBytes
-        return try await send(.POST, Endpoint.walletRefusal(token: code.token), to: code.base, body: body)
+        return try await send(.POST, Endpoint.walletRefusal(token: code.token), to: code.base ?? node, body: body)
     }
 
-    /// What the wallet holds, asked of the node at an address such as `https://pay.example`.
-    public func balance(at base: String) async throws(WalletError) -> WalletBalance {
-        try await send(.GET, Endpoint.wallet, to: base)
+    /// What the wallet holds.
+    public func balance() async throws(WalletError) -> WalletBalance {
+        try await send(.GET, Endpoint.wallet, to: node)
     }
 
     private func send<Answer: JSONMessage>(
@@ -68,6 +83,7 @@ public struct WalletClient: Sendable {
             body: body,
             idempotencyKey: body.map { _ in Identifier.random(20, from: entropy) }
         )
+        request.headers.add(name: "Accept-Language", value: language.rawValue)
         for field in fields { request.headers.add(name: field.name, value: field.value) }
         if let body { request.body = .bytes(ByteBuffer(bytes: body)) }
         let (status, bytes): (HTTPResponseStatus, [UInt8])

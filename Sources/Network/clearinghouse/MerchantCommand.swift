@@ -18,6 +18,8 @@ struct MerchantCommand: AsyncParsableCommand {
         @Option(help: "The name in Latin letters.") var name: String
         @Option(name: .customLong("name-zh"), help: "The name in Chinese.") var chineseName: String?
         @Option(help: "The city.") var city: String
+        @Option(name: .customLong("city-zh"), help: "The city in Chinese.") var chineseCity: String?
+        @Option(help: "The country, two letters of ISO 3166-1 (default: the currency's).") var country: String?
         @Option(help: "The category code (ISO 18245), four digits.") var mcc: String
         @Option(help: "The currency of its orders.") var currency = "CNY"
         @Option(help: "The time zone.") var zone = "Asia/Shanghai"
@@ -35,6 +37,8 @@ struct MerchantCommand: AsyncParsableCommand {
                 name: name,
                 chineseName: chineseName,
                 city: city,
+                chineseCity: chineseCity,
+                country: country?.uppercased(),
                 categoryCode: mcc,
                 currency: currency,
                 zone: zone,

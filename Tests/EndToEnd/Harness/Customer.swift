@@ -25,19 +25,19 @@ struct Customer {
         )
         guard let number = wallet["wallet"]?.text else { throw HarnessFailure("The node opened no wallet.") }
         _ = try await node.administer("wallet", "top-up", number, amount)
-        phone = WalletClient(key: key)
+        phone = WalletClient(key: key, node: node.address)
     }
 
     /// Scans a code and pays what it asks for.
     func pay(_ text: String) async throws {
-        let code = try OrderCode(parsing: text)
+        let code = try ScannedOrder(reading: text)
         let order = try await phone.view(code)
         _ = try await phone.pay(code, WalletPayment(amount: order.amount))
     }
 
     /// Scans a code and says no.
     func decline(_ text: String) async throws {
-        _ = try await phone.decline(try OrderCode(parsing: text))
+        _ = try await phone.decline(try ScannedOrder(reading: text))
     }
 
     /// A seed of the demo whose first customer decides like that.

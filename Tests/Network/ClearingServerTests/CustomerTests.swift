@@ -43,18 +43,24 @@ struct CustomerTests {
         #expect(habits.declinePercent == 0)
     }
 
-    private func outcome(_ habits: CustomerHabits, seed: UInt64 = 1, life: Int64 = 120_000) async throws -> OrderState {
+    private func outcome(
+        _ habits: CustomerHabits,
+        seed: UInt64 = 1,
+        life: Int64 = 120_000,
+        seen: @escaping @Sendable (OrderStatus) throws -> String = { $0.code }
+    ) async throws -> OrderState {
         let (states, continuation) = AsyncStream.makeStream(of: OrderState.self)
-        try await Shop.open { shop, _ in
+        try await Shop.open { shop, base in
             let registration = OrderRegistration(
                 reference: AttemptReference(order: "A-1", attempt: 1),
                 amount: Money(minorUnits: 1_250, currency: .cny),
                 expiresAt: shop.node.clock.now().adding(milliseconds: life)
             )
             let order = try await shop.node.orders.register(registration, by: shop.terminal).message
-            let crowd = SimulatedCustomers(wallets: [WalletClient(key: shop.walletKey)], seed: seed, habits: habits)
+            let crowd = SimulatedCustomers(wallets: [shop.phone(at: base)], seed: seed, habits: habits)
             crowd.sees(code: "https://somewhere.else/")
-            crowd.sees(code: order.code)
+            crowd.sees(code: try seen(order))
+            // The other form of an order that was seen is no other order.
             crowd.sees(code: order.code)
             crowd.close()
             await crowd.run()
@@ -67,6 +73,31 @@ struct CustomerTests {
 
     @Test func `a customer who pays, pays`() async throws {
         #expect(try await outcome(CustomerHabits(thinkMilliseconds: 1...1, payPercent: 100)) == .paid)
+    }
+
+    @Test func `a customer pays the same order by its EMVCo code`() async throws {
+        let habits = CustomerHabits(thinkMilliseconds: 1...1, payPercent: 100)
+        let state = try await outcome(habits) { try Self.merchantPresented($0, $0.amount) }
+        #expect(state == .paid)
+    }
+
+    @Test func `a code whose price is not the network's is not paid`() async throws {
+        let habits = CustomerHabits(thinkMilliseconds: 1...1, payPercent: 100)
+        let state = try await outcome(habits) { order in
+            try Self.merchantPresented(order, Money(minorUnits: 125, currency: .cny))
+        }
+        #expect(state == .open)
+    }
+
+    private static func merchantPresented(_ order: OrderStatus, _ price: Money) throws -> String {
+        try CrossBorderCode(
+            account: .network(merchant: order.merchant, token: ScannedOrder(reading: order.code).token),
+            categoryCode: "5812",
+            currency: price.currency,
+            countryCode: "CN",
+            name: "Blue Door Noodles",
+            city: "Shanghai"
+        ).dynamicCode(amount: price, reference: order.reference.order).text
     }
 
     @Test func `a customer who declines, declines`() async throws {
@@ -86,9 +117,9 @@ struct CustomerTests {
 
     @Test func `a wallet sees its balance and why it is refused`() async throws {
         try await Shop.open { shop, base in
-            let wallet = WalletClient(key: shop.walletKey)
-            #expect(try await wallet.balance(at: base).balance.minorUnits == 1_000_000)
-            let code = try OrderCode(base: base, token: "0000000000000000")
+            let wallet = shop.phone(at: base)
+            #expect(try await wallet.balance().balance.minorUnits == 1_000_000)
+            let code = ScannedOrder(try OrderCode(base: base, token: "0000000000000000"))
             let error = await #expect(throws: WalletError.self) { try await wallet.view(code) }
             guard case .refused(let problem) = error else {
                 return #expect(Bool(false), "\(String(describing: error))")

@@ -9,6 +9,7 @@ struct RawClient {
     struct Answer {
         let status: Int
         let type: String
+        let language: String?
         let bytes: [UInt8]
 
         func problem() throws -> Problem { try Problem(parsing: bytes) }
@@ -54,6 +55,7 @@ struct RawClient {
         return Answer(
             status: Int(response.status.code),
             type: response.headers.first(name: "content-type") ?? "",
+            language: response.headers.first(name: "content-language"),
             bytes: Array(try await response.body.collect(upTo: 1 << 22).readableBytesView)
         )
     }

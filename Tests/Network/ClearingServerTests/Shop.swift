@@ -18,7 +18,12 @@ final class Shop: Sendable {
     init(clock: TimeSource = .system) async throws {
         directory = NSTemporaryDirectory() + "server-" + UUID().uuidString
         node = try ClearingNode.open(directory: directory, clock: clock)
-        let profile = try await node.merchants.add(name: "Blue Door Noodles", city: "Shanghai", categoryCode: "5812")
+        let profile = try await node.merchants.add(
+            name: "Blue Door Noodles",
+            chineseName: "蓝门面馆",
+            city: "Shanghai",
+            categoryCode: "5812"
+        )
         let code = try await node.terminals.issueCode(merchant: profile.merchant)
         let request = PairingRequest(code: code.code, key: terminalKey.verifyingKey)
         terminal = try await node.terminals.pair(request).message.terminal
@@ -39,6 +44,9 @@ final class Shop: Sendable {
         let server = ClearingServer(node: shop.node, heartbeat: heartbeat)
         try await server.whileRunning { base in try await test(shop, base) }
     }
+
+    /// The wallet's phone, which knows the server's address.
+    func phone(at base: String) -> WalletClient { WalletClient(key: walletKey, node: base) }
 
     func registration(_ order: String, _ amount: Int64 = 1_250, life: Int64 = 120) -> OrderRegistration {
         OrderRegistration(

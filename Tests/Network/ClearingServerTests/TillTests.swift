@@ -17,7 +17,7 @@ struct TillTests {
             let node = pairing.message.nodeKey
             let terminal = try pairing.opened(with: node).terminal
             let habits = CustomerHabits(thinkMilliseconds: 1...5, payPercent: 100)
-            let crowd = SimulatedCustomers(wallets: [WalletClient(key: shop.walletKey)], seed: 7, habits: habits)
+            let crowd = SimulatedCustomers(wallets: [shop.phone(at: base)], seed: 7, habits: habits)
             async let customers: Void = crowd.run()
             for number in 1...3 {
                 let order = try await client.register(shop.registration("T-\(number)"), idempotencyKey: "T-\(number).1")

@@ -52,6 +52,39 @@ import Testing
         )
     }
 
+    @Test func `a profile that was written before countries is read, and its currency tells the country`() throws {
+        let old =
+            #"{"city":"Shanghai","currency":"CNY","cutoff":"00:00","fees":{"minimum":0,"rate_parts_per_million":3800},"#
+            + #""limit":500000,"mcc":"5814","merchant":"M0001","name":"Tea","zone":"Asia/Shanghai"}"#
+        let profile = try MerchantProfile(parsing: old)
+        #expect(profile.country == nil && profile.chineseCity == nil && profile.countryCode == "CN")
+        #expect(throws: JSONError.self) {
+            try MerchantProfile(parsing: old.replacing(#""currency""#, with: #""country":"cn","currency""#))
+        }
+        let swiss = try MerchantProfile(parsing: old.replacing(#""currency""#, with: #""country":"CH","currency""#))
+        #expect(swiss.countryCode == "CH")
+        let euro = try MerchantProfile(parsing: old.replacing("CNY", with: "EUR"))
+        #expect(euro.countryCode == nil, "Several countries have the euro.")
+    }
+
+    @Test func `a payer is told the merchant's name in a language that it has`() {
+        func order(_ chinese: String?) -> WalletOrder {
+            WalletOrder(
+                merchantName: "Tea",
+                merchantChineseName: chinese,
+                order: "O1",
+                amount: Samples.yuan(1),
+                state: .open,
+                expiresAt: Samples.now,
+                payment: nil
+            )
+        }
+        #expect(order("茶").languages == [.english, .chinese] && order(nil).languages == [.english])
+        #expect(order("茶").named(in: .chinese).merchantName == "茶")
+        #expect(order("茶").named(in: .english).merchantName == "Tea")
+        #expect(order(nil).named(in: .chinese).merchantName == "Tea")
+    }
+
     @Test(arguments: ProblemKind.allCases)
     func `every problem has a status of its class and is read again`(kind: ProblemKind) throws {
         #expect((400...599).contains(kind.status))

@@ -15,6 +15,8 @@ enum Samples {
         name: "Tea & Co",
         chineseName: "茶",
         city: "Shanghai",
+        chineseCity: "上海",
+        country: "CN",
         categoryCode: "5814",
         currency: .cny,
         zone: "Asia/Shanghai",

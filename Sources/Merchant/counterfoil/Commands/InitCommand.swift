@@ -2,6 +2,7 @@ import ArgumentParser
 import ClearingProtocol
 import Ledger
 import Money
+import OutsideText
 import Till
 import Timekeeping
 
@@ -24,6 +25,12 @@ struct InitCommand: ParsableCommand {
     @Option(name: .customLong("name-zh"), help: "The merchant's name in Chinese.")
     var chineseName: String?
 
+    @Option(name: .customLong("city-zh"), help: "The merchant's city in Chinese.")
+    var chineseCity: String?
+
+    @Option(help: "The merchant's country, two letters of ISO 3166-1 (default: the currency's).")
+    var country: String?
+
     @Option(name: .customLong("mcc"), help: "The merchant category code (ISO 18245), four digits.")
     var categoryCode: String
 
@@ -45,6 +52,8 @@ struct InitCommand: ParsableCommand {
             name: try checked(merchant, "--merchant"),
             chineseName: try chineseName.map { try checked($0, "--name-zh") },
             city: try checked(city, "--city"),
+            chineseCity: try chineseCity.map { try checked($0, "--city-zh") },
+            country: try countryCode(),
             categoryCode: try code(),
             currency: try Currency.named(currency),
             zone: zone,
@@ -70,6 +79,17 @@ struct InitCommand: ParsableCommand {
             throw CommandFailure(
                 status: .usage,
                 sentence: "--mcc \"\(categoryCode.prefix(16))\" is not a category code; write four digits such as 5812."
+            )
+        }
+        return code
+    }
+
+    private func countryCode() throws -> String? {
+        guard let country else { return nil }
+        guard let code = MerchantProfile.countryCode(country.uppercased()) else {
+            throw CommandFailure(
+                status: .usage,
+                sentence: "--country \(country.shown(limit: 16)) is not a country; write two letters such as CN."
             )
         }
         return code

@@ -29,7 +29,7 @@ struct Demo: Sendable {
         return try await server.whileRunning { base in
             let address = try ClearingAddress(base)
             try await prepare(node, address)
-            let crowd = try await customers(of: node)
+            let crowd = try await customers(of: node, at: base)
             return try await TillSession.run(
                 in: directory.ledger,
                 program: "counterfoil demo",
@@ -63,6 +63,8 @@ struct Demo: Sendable {
             name: shop.name,
             chineseName: shop.chineseName,
             city: shop.city,
+            chineseCity: shop.chineseCity,
+            country: shop.country,
             categoryCode: shop.categoryCode,
             currency: shop.currency,
             zone: shop.zone,
@@ -76,7 +78,7 @@ struct Demo: Sendable {
 
     /// The customers, each with a wallet of its own; the keys follow from the seed, so that they are the same people
     /// when the demo is started again.
-    private func customers(of node: ClearingNode) async throws -> SimulatedCustomers {
+    private func customers(of node: ClearingNode, at base: String) async throws -> SimulatedCustomers {
         var wallets: [WalletClient] = []
         let known = Set(try await node.wallets.list().map(\.owner))
         for number in 1...DemoMerchant.customers {
@@ -86,7 +88,8 @@ struct Demo: Sendable {
                 let wallet = try await node.wallets.open(owner: owner, key: key.verifyingKey, currency: .cny)
                 _ = try await node.wallets.topUp(wallet, DemoMerchant.pocketMoney)
             }
-            wallets.append(WalletClient(key: key))
+            let language: PayerLanguage = number.isMultiple(of: 2) ? .chinese : .english
+            wallets.append(WalletClient(key: key, node: base, language: language))
         }
         return SimulatedCustomers(wallets: wallets, seed: seed, habits: habits)
     }

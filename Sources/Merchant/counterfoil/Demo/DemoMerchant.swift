@@ -8,6 +8,7 @@ enum DemoMerchant {
     static let name = "Lotus Garden Noodles"
     static let chineseName = "荷园面馆"
     static let city = "Shanghai"
+    static let chineseCity = "上海"
     static let categoryCode = "5812"
     static let zone = "Asia/Shanghai"
     /// The largest order: 5 000.00 CNY.
@@ -26,6 +27,7 @@ enum DemoMerchant {
             name: name,
             chineseName: chineseName,
             city: city,
+            chineseCity: chineseCity,
             categoryCode: categoryCode,
             currency: .cny,
             zone: zone,

@@ -11,6 +11,10 @@ public struct MerchantProfile: JSONMessage {
     public let chineseName: String?
     /// The city in Latin letters.
     public let city: String
+    /// The city in Chinese, if it has one.
+    public let chineseCity: String?
+    /// The country of ISO 3166-1, two capital letters, if it was given; ``countryCode`` is what counts.
+    public let country: String?
     /// The merchant category code (ISO 18245), four digits.
     public let categoryCode: String
     /// The currency of its orders.
@@ -30,6 +34,8 @@ public struct MerchantProfile: JSONMessage {
         name: String,
         chineseName: String? = nil,
         city: String,
+        chineseCity: String? = nil,
+        country: String? = nil,
         categoryCode: String,
         currency: Currency,
         zone: String,
@@ -41,6 +47,8 @@ public struct MerchantProfile: JSONMessage {
         self.name = name
         self.chineseName = chineseName
         self.city = city
+        self.chineseCity = chineseCity
+        self.country = country
         self.categoryCode = categoryCode
         self.currency = currency
         self.zone = zone
@@ -54,6 +62,11 @@ public struct MerchantProfile: JSONMessage {
         name = try reader.member("name").string(longest: 64)
         chineseName = try reader.optional("name_zh")?.string(longest: 64)
         city = try reader.member("city").string(longest: 64)
+        chineseCity = try reader.optional("city_zh")?.string(longest: 64)
+        country = try reader.optional("country")?.string(
+            "a country of ISO 3166-1, two capital letters",
+            convert: Self.countryCode
+        )
         categoryCode = try reader.member("mcc").string("a category code of four digits", convert: Self.categoryCode)
         currency = try reader.member("currency").currency()
         zone = try reader.member("zone").string(longest: 64)
@@ -68,6 +81,8 @@ public struct MerchantProfile: JSONMessage {
             "name": .string(name),
             "name_zh": chineseName.map(JSONValue.string),
             "city": .string(city),
+            "city_zh": chineseCity.map(JSONValue.string),
+            "country": country.map(JSONValue.string),
             "mcc": .string(categoryCode),
             "currency": .string(currency.code),
             "zone": .string(zone),
@@ -75,6 +90,21 @@ public struct MerchantProfile: JSONMessage {
             "limit": .integer(limit),
             "fees": fees.json,
         ])
+    }
+
+    /// The country as given, and otherwise the one whose currency it is: ISO 4217 begins a currency with its country's
+    /// letters. `nil` for the currency of several countries, such as EUR or XOF.
+    public var countryCode: String? {
+        if let country { return country }
+        let code = currency.code
+        return code.hasPrefix("X") || code == "EUR" ? nil : String(code.prefix(2))
+    }
+
+    /// The text when it is the form of a country's code, two capital ASCII letters; otherwise `nil`.
+    public static func countryCode(_ text: String) -> String? {
+        let isCode =
+            text.utf8.count == 2 && text.utf8.allSatisfy { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        return isCode ? text : nil
     }
 
     /// The text when it is a category code, four ASCII digits; otherwise `nil`.

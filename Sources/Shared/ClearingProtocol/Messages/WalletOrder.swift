@@ -3,7 +3,7 @@ public import Timekeeping
 
 /// What a payer sees of an order before paying it.
 public struct WalletOrder: JSONMessage {
-    /// The merchant's name.
+    /// The merchant's name, in the language that the payer asked for once ``named(in:)`` has chosen it.
     public let merchantName: String
     /// The merchant's name in Chinese, if it has one.
     public let merchantChineseName: String?
@@ -35,6 +35,23 @@ public struct WalletOrder: JSONMessage {
         self.state = state
         self.expiresAt = expiresAt
         self.payment = payment
+    }
+
+    /// The languages in which the merchant has a name, its main one first.
+    public var languages: [PayerLanguage] { merchantChineseName == nil ? [.english] : [.english, .chinese] }
+
+    /// The same order with the merchant's name in one of its ``languages``; in any other it keeps the one it has.
+    public func named(in language: PayerLanguage) -> WalletOrder {
+        guard language == .chinese, let merchantChineseName else { return self }
+        return WalletOrder(
+            merchantName: merchantChineseName,
+            merchantChineseName: merchantChineseName,
+            order: order,
+            amount: amount,
+            state: state,
+            expiresAt: expiresAt,
+            payment: payment
+        )
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
