@@ -70,7 +70,10 @@ let package = Package(
         .room(
             "Till",
             in: .merchant,
-            on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", "Ledger", "ClearingClient"]
+            on: [
+                "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "Ledger",
+                "ClearingClient",
+            ]
         ),
         .room(
             "Clearing",
@@ -85,7 +88,9 @@ let package = Package(
         .room(
             "Console",
             in: .merchant,
-            on: ["Money", "Timekeeping", "QRSymbols", "ClearingProtocol", "TerminalUI", "Ledger", "Till"]
+            on: [
+                "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "ClearingProtocol", "TerminalUI", "Ledger", "Till",
+            ]
         ),
         .room(
             "ClearingServer",
@@ -138,14 +143,17 @@ let package = Package(
         .tests(
             of: "Till",
             in: .merchant,
-            on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", "Ledger", "ClearingClient"]
+            on: [
+                "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "Ledger",
+                "ClearingClient",
+            ]
         ),
         .tests(
             of: "Console",
             in: .merchant,
             on: [
-                "Money", "Timekeeping", "TerminalUI", "QRSymbols", "ClearingProtocol", "ClearingClient", "Ledger",
-                "Till",
+                "Money", "Timekeeping", "PaymentCodes", "TerminalUI", "QRSymbols", "ClearingProtocol", "ClearingClient",
+                "Ledger", "Till",
             ],
             exclude: ["Snapshots"]
         ),

@@ -1,4 +1,5 @@
 import Glibc
+import PaymentCodes
 import Testing
 
 extension ConsoleTests {
@@ -12,6 +13,40 @@ extension ConsoleTests {
             try await customer.pay(try await console.pane.code())
             try await console.pane.wait(for: "✓ PAID", "The network confirmed the payment.")
             #expect(try await shop.till.ledger.value("SELECT state, amount FROM payments") == "paid|300")
+        }
+
+        @Test func `a customer pays the order by its EMVCo code`() async throws {
+            let shop = try await Shop()
+            let customer = try await Customer(at: shop.network)
+            let console = try await ConsolePane(columns: 140, rows: 45, ["open", "--data", shop.till.data])
+            try await console.pane.wait(for: "Type the amount", "online")
+            try await charge(console)
+            let short = try await console.pane.code()
+            try await console.pane.press("x")
+            try await console.pane.wait(for: "x Short code")
+            let text = try await console.pane.code()
+
+            let code = try MerchantPresentedCode(parsing: text)
+            #expect(try code.content.networkAccount()?.token == OrderCode(parsing: short).token)
+            #expect(code.content.amountText == "3.00")
+            #expect(code.content.merchant(language: "zh")?.name == "茶馆")
+            #expect(code.content.additionalData?.reference == "T0001-000001")
+            try await customer.pay(text)
+            try await console.pane.wait(for: "✓ PAID", "The network confirmed the payment.")
+            #expect(try await shop.till.ledger.value("SELECT state, amount FROM payments") == "paid|300")
+        }
+
+        @Test func `where the EMVCo code does not fit it is said, and the short one comes back`() async throws {
+            let shop = try await Shop()
+            let console = try await open(shop)
+            try await charge(console)
+            let short = try await console.pane.code()
+            try await console.pane.press("x")
+            let screen = try await console.pane.wait(for: "The code does not fit:", "x Short code")
+            #expect(!screen.shows("▀"))
+            try await console.pane.press("x")
+            try await console.pane.wait(for: "x EMVCo code")
+            #expect(try await console.pane.code() == short)
         }
 
         @Test func `a payment made while the console was down arrives when it opens`() async throws {

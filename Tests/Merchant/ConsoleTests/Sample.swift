@@ -20,6 +20,7 @@ enum Sample {
         name: "Lotus Garden Noodles",
         chineseName: "荷园面馆",
         city: "Shanghai",
+        chineseCity: "上海",
         categoryCode: "5812",
         currency: .cny,
         zone: "Asia/Shanghai",

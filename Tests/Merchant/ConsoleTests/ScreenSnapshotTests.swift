@@ -31,6 +31,8 @@ struct ScreenSnapshotTests {
     private static func screens(_ language: Language, _ size: Size) -> [(String, ConsoleDriver)] {
         var entry = ConsoleDriver(size: size, language: language)
         entry.type("1250")
+        var merchantPresented = ConsoleDriver.showingCode(size: size, language: language)
+        merchantPresented.press(.character("x"))
         var paid = ConsoleDriver.showingCode(size: size, language: language)
         paid.tell(.news(.attempt(.paid(1))))
         var incoming = ConsoleDriver(size: size, language: language)
@@ -42,8 +44,9 @@ struct ScreenSnapshotTests {
         var help = settlement
         help.press(.character("?"))
         return [
-            ("till-entry", entry), ("till-code", .showingCode(size: size, language: language)), ("till-paid", paid),
-            ("incoming", incoming), ("settlement", settlement), ("settlement-help", help),
+            ("till-entry", entry), ("till-code", .showingCode(size: size, language: language)),
+            ("till-emvco", merchantPresented), ("till-paid", paid), ("incoming", incoming), ("settlement", settlement),
+            ("settlement-help", help),
         ]
     }
 }

@@ -11,5 +11,6 @@ public enum ConsoleAction: Sendable, Hashable {
     case sendBatch
     case openPayments
     case askAgain
+    case switchForm
     case moveCursor
 }

@@ -33,15 +33,8 @@ enum ConsoleKeys {
                 ]
             )
         case .cancelling, .checking: return []
-        case .registering, .showing:
-            return [
-                Binding(
-                    keys: [.escape],
-                    action: .back,
-                    label: phrases.cancel,
-                    help: phrases.say("Cancel the order, once the network agrees", "网络同意后取消订单")
-                )
-            ]
+        case .registering: return [cancel(phrases)]
+        case .showing: return [cancel(phrases), switchForm(model, phrases)]
         case .finished(let result):
             var table: KeyTable<ConsoleAction> = [
                 Binding(keys: [.enter, .escape], action: .confirm, label: phrases.next, help: phrases.anyKey)
@@ -118,6 +111,24 @@ enum ConsoleKeys {
             ),
             Binding(keys: [.escape], action: .show(.till), label: phrases.back, help: phrases.till, isShown: false),
         ]
+    }
+
+    private static func cancel(_ phrases: Phrases) -> Binding<ConsoleAction> {
+        Binding(
+            keys: [.escape],
+            action: .back,
+            label: phrases.cancel,
+            help: phrases.say("Cancel the order, once the network agrees", "网络同意后取消订单")
+        )
+    }
+
+    private static func switchForm(_ model: ConsoleModel, _ phrases: Phrases) -> Binding<ConsoleAction> {
+        Binding(
+            keys: [.character("x")],
+            action: .switchForm,
+            label: phrases.code(in: model.till.form.other),
+            help: phrases.say("This order as an EMVCo code, or in the short form", "切换同一订单的 EMVCo 码与短码")
+        )
     }
 
     private static func openShift(_ phrases: Phrases) -> Binding<ConsoleAction> {

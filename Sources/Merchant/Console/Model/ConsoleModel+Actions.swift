@@ -28,6 +28,10 @@ extension ConsoleModel {
         case .askAgain:
             guard case .finished(let result) = till.phase else { return [] }
             return [.cancel(result.reference)]
+        case .switchForm:
+            till.form = till.form.other
+            till.notice = nil
+            return codeShown
         case .moveCursor: break
         }
         return []

@@ -11,7 +11,7 @@ extension ConsoleModel {
         let payable = waiting.filter { $0.state == .presented && $0.expiresAt > now }
         guard let attempt = payable.last else { return [.loadStanding] }
         till.phase = .registering(attempt)
-        return till.answered(attempt, nil) + payable.dropLast().map { .cancel($0.reference) } + [.loadStanding]
+        return answered(attempt, nil) + payable.dropLast().map { .cancel($0.reference) } + [.loadStanding]
     }
 
     /// Takes in what happened, and answers what is to be done about it.
@@ -70,6 +70,7 @@ extension ConsoleModel {
 
     private mutating func answered(_ attempt: Attempt, _ payment: Payment?) -> [Effect] {
         var effects = till.answered(attempt, payment)
+        if case .showing(attempt) = till.phase { effects += codeShown }
         if let payment {
             incoming.received(payment, height: listHeight)
             if screen == .settlement { effects.append(.loadSummary) }

@@ -1,8 +1,10 @@
 import ClearingProtocol
 import Ledger
 import Money
+import PaymentCodes
 import QRSymbols
 import TerminalUI
+import Till
 import Timekeeping
 
 extension ConsoleView {
@@ -18,23 +20,36 @@ extension ConsoleView {
         on canvas: inout Canvas,
         in body: Rectangle
     ) {
-        guard let code = attempt.code else { return }
         let (panel, field) = body.split(right: Self.panel)
-        switch try? QRPlacement(text: code, columns: body.columns, rows: body.rows, textColumns: Self.panel) {
+        switch picture(of: attempt, model, in: body) {
         case .beside(let symbol):
             // Code and text stand side by side in the middle, however wide the screen is.
             let size = Size(columns: symbol.columns + Self.panel, rows: max(symbol.rows, Self.panelRows))
             let (left, right) = body.centred(size).split(left: symbol.columns)
             draw(symbol, on: &canvas, in: left)
             drawPanel(of: attempt, model, message, on: &canvas, in: right)
-        case .fullScreen(let symbol):
+        case .alone(let symbol):
             draw(symbol, on: &canvas, in: body)
-        case .tooSmall(let rows, let columns):
-            refuse(phrases.codeTooLarge(rows: rows, columns: columns), on: &canvas, in: field)
+        case .refusal(let sentence):
+            refuse(sentence, on: &canvas, in: field)
             drawPanel(of: attempt, model, message, on: &canvas, in: panel)
-        case nil:
-            refuse(phrases.codeTooLong, on: &canvas, in: field)
-            drawPanel(of: attempt, model, message, on: &canvas, in: panel)
+        case nil: break
+        }
+    }
+
+    /// What stands in the place of an attempt's code; `nil` before it has one.
+    private func picture(of attempt: Attempt, _ model: ConsoleModel, in body: Rectangle) -> CodePicture? {
+        do throws(InvalidPaymentCode) {
+            guard let text = try model.codeText(of: attempt) else { return nil }
+            switch try? QRPlacement(text: text, columns: body.columns, rows: body.rows, textColumns: Self.panel) {
+            case .beside(let symbol): return .beside(symbol)
+            case .fullScreen(let symbol): return .alone(symbol)
+            case .tooSmall(let rows, let columns):
+                return .refusal(phrases.codeTooLarge(rows: rows, columns: columns))
+            case nil: return .refusal(phrases.codeTooLong)
+            }
+        } catch {
+            return .refusal(phrases.noCode(in: model.till.form, error))
         }
     }
 
@@ -68,6 +83,9 @@ extension ConsoleView {
         let seconds = max(0, attempt.expiresAt.interval(since: model.now) / 1000)
         let whole = max(1, attempt.expiresAt.interval(since: attempt.createdAt) / 1000)
         canvas.write(phrases.scanToPay, in: area, row: 0, style: theme.style(.title))
+        if model.till.form == .merchantPresented {
+            canvas.write(phrases.code(in: model.till.form), in: area, row: 1, style: theme.style(.dim))
+        }
         canvas.write(attempt.amount.display(), in: area, row: 2, style: theme.style(.amount))
         canvas.write(attempt.amount.currency.code, in: area, row: 3, style: theme.style(.dim))
         canvas.write("\(phrases.order) \(attempt.reference.order)", in: area, row: 5, style: theme.style(.text))

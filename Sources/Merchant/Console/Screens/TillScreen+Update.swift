@@ -65,6 +65,7 @@ extension TillScreen {
             }
             notice = nil
             isUnwanted = false
+            form = .short
             phase = .registering(nil)
             return [.charge(entry.money)]
         case .registering, .showing, .cancelling, .checking: return []
@@ -115,7 +116,7 @@ extension TillScreen {
                 return [.cancel(attempt.reference)]
             }
             phase = .showing(attempt)
-            return attempt.code.map { [.codeShown($0)] } ?? []
+            return []
         case .paid:
             finish(SaleResult(attempt, payment))
             return [.bell]

@@ -1,7 +1,7 @@
 import ClearingProtocol
 public import Ledger
 public import Money
-import Till
+public import Till
 
 /// The till screen: amount, code, result.
 public struct TillScreen: Sendable, Hashable {
@@ -23,6 +23,8 @@ public struct TillScreen: Sendable, Hashable {
 
     /// Where the sale stands.
     public var phase: Phase = .entering
+    /// The form in which the order's code is shown, until the next order.
+    public var form = CodeForm.short
     /// The amount that is typed.
     public var entry: AmountEntry
     /// One sentence for the cashier, until the next key.

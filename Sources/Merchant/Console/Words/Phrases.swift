@@ -1,6 +1,8 @@
 import ClearingProtocol
 import Ledger
 import Money
+import PaymentCodes
+import Till
 import Timekeeping
 
 /// What the console says. Every phrase takes both languages, so that one without a translation does not compile.
@@ -37,6 +39,12 @@ public struct Phrases: Sendable, Hashable {
     var closeShift: String { say("Close shift", "结班") }
     var sendAgain: String { say("Resend", "重新上送") }
     var askAgain: String { say("Ask again", "再查询") }
+    func code(in form: CodeForm) -> String {
+        switch form {
+        case .short: say("Short code", "短码")
+        case .merchantPresented: say("EMVCo code", "EMVCo 码")
+        }
+    }
     var move: String { say("Move", "移动") }
 
     // Status
@@ -72,10 +80,14 @@ public struct Phrases: Sendable, Hashable {
     }
     var amountIsZero: String { say("The amount is 0: type what is owed.", "金额为 0：请输入应收金额。") }
     func codeTooLarge(rows: Int, columns: Int) -> String {
-        say(
-            "The code does not fit: \(rows) rows and \(columns) columns are missing.",
-            "二维码放不下：还差 \(rows) 行 \(columns) 列。"
-        )
+        let missing = [(rows, say("row", "行")), (columns, say("column", "列"))].filter { $0.0 > 0 }
+        let english = missing.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: " and ")
+        let verb = missing.count == 1 && missing.first?.0 == 1 ? "is" : "are"
+        let chinese = missing.map { "\($0) \($1)" }.joined(separator: " ")
+        return say("The code does not fit: \(english) \(verb) missing.", "二维码放不下：还差 \(chinese)。")
+    }
+    func noCode(in form: CodeForm, _ error: InvalidPaymentCode) -> String {
+        say("This order has no \(code(in: form)). \(error)", "该订单没有 \(code(in: form))。\(error)")
     }
     var codeTooLong: String { say("No QR code holds this order's text.", "该订单的内容超出二维码容量。") }
     func orderStands(_ order: String) -> String {

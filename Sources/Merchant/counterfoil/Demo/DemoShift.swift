@@ -13,6 +13,8 @@ struct DemoShift: Sendable {
 
     /// How many customers stand at the counter at once.
     private static let counter = 24
+    /// One order of so many shows its code in the EMVCo form.
+    private static let merchantPresentedShare = 5
 
     /// How the orders of a run ended.
     struct Tally: Sendable {
@@ -52,8 +54,9 @@ struct DemoShift: Sendable {
             var underWay = 0
             while tally.paid < payments, tally.other.isEmpty, tally.orders <= payments * 3 + 30 {
                 if tally.paid + underWay < payments, underWay < Self.counter {
-                    let attempt = try await present()
                     tally.orders += 1
+                    let isShort = tally.orders % Self.merchantPresentedShare != 0
+                    let attempt = try await present(as: isShort ? .short : .merchantPresented)
                     underWay += 1
                     group.addTask { try await outcome(of: attempt, board) }
                 } else if let ended = try await group.next() {
@@ -66,12 +69,14 @@ struct DemoShift: Sendable {
         }
     }
 
-    private func present() async throws -> Attempt {
+    private func present(as form: CodeForm) async throws -> Attempt {
         // From 1.00 to 150.99, as at a noodle shop's counter.
         let amount = Money(minorUnits: 100 + Int64(entropy.number(below: 15_000)), currency: .cny)
         let attempt = try till.checkout.begin(amount)
         let shown = try await till.checkout.present(attempt.reference)
-        if let code = shown.code { onCode(code) }
+        if let code = try shown.code(as: form, of: till.pairing.profile, terminal: till.pairing.terminal) {
+            onCode(code)
+        }
         return shown
     }
 
