@@ -30,6 +30,15 @@ struct CodeCommandTests {
         #expect(json["merchant"]?["name_zh"] == .string("最佳运输"))
     }
 
+    @Test(arguments: [
+        ("en", "Merchant BEST TRANSPORT, BEIJING\nAmount CNY 23.72"), ("zh", "商户 最佳运输, 北京\n金额 CNY 23.72"),
+    ])
+    func `the reader's language decides which name is shown`(language: String, lines: String) async throws {
+        let chosen = try await run(["code", "decode", "--language", language], input: Self.sample)
+        #expect(chosen.status == 0)
+        #expect(chosen.output.hasPrefix("mpm: valid\n\(lines)\n"), "\(chosen.output)")
+    }
+
     @Test func `an altered code is refused, and every violation named with its place`() async throws {
         let result = try await run(["code", "decode", "--json"], input: Self.sample.replacing("23.72", with: "23.73"))
         #expect(result.status == 1)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClearingProtocol
+import Console
 import Money
 import OutsideText
 import PaymentCodes
@@ -9,14 +10,18 @@ struct CodeDecodeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "decode",
         abstract: "Read one payment code on standard input.",
-        discussion: "Exit status 1 means that the code breaks a rule; each is named with its place."
+        discussion: """
+            The merchant is named in the chosen language where the code says its name in that (ID 64). Exit status 1 \
+            means that the code breaks a rule; each is named with its place.
+            """
     )
 
     @OptionGroup var output: OutputOptions
+    @OptionGroup var words: LanguageOptions
 
     func run() throws {
         let code = PaymentCode.decode(try StandardInput.text())
-        output.write(code.report, text: code.lines.joined(separator: "\n"))
+        output.write(code.report, text: code.lines(in: words.language).joined(separator: "\n"))
         if !code.isValid { throw CommandFailure.no }
     }
 }
@@ -46,15 +51,14 @@ extension DecodedCode {
     }
 
     /// The code in lines for people.
-    fileprivate var lines: [String] {
+    fileprivate func lines(in language: Language) -> [String] {
+        let isChinese = language == .simplifiedChinese
         var lines = ["\(kind.rawValue): \(isValid ? "valid" : "not valid")"]
-        if let merchant {
-            lines.append(
-                "Merchant \([merchant.name, merchant.city].compactMap(\.self).joined(separator: ", ").shown())"
-            )
+        if let merchant = merchant(language: language.rawValue) {
+            let text = [merchant.name, merchant.city].compactMap(\.self).joined(separator: ", ")
+            lines.append("\(isChinese ? "商户" : "Merchant") \(text.shown())")
         }
-        if let localizedMerchant { lines.append("商户 \(localizedMerchant.name.shown())") }
-        if let amount { lines.append("Amount \(amount.labelled)") }
+        if let amount { lines.append("\(isChinese ? "金额" : "Amount") \(amount.labelled)") }
         lines += fields.lines(indent: 1)
         lines += violations.map { "! \($0)" } + notices.map { "note: \($0)" }
         return lines

@@ -2,14 +2,14 @@ import ArgumentParser
 import Console
 import Foundation
 
-/// The language of the screen.
+/// The language of a screen and of names.
 struct LanguageOptions: ParsableArguments {
     @Option(
         name: .customLong("language"),
-        help: "The screen's language, en or zh (default: the locale's).",
+        help: "The language, en or zh (default: the locale's).",
         transform: { text in
             guard let language = Language(rawValue: text) else {
-                throw ValidationError("\(text) is not a language of the screen; write en or zh.")
+                throw ValidationError("\(text) is not a language that is spoken here; write en or zh.")
             }
             return language
         }
