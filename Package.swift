@@ -138,7 +138,8 @@ let package = Package(
         .tests(
             of: "Ledger",
             in: .merchant,
-            on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", .grdb]
+            on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", .grdb],
+            exclude: ["Layouts"]
         ),
         .tests(
             of: "Till",

@@ -4,7 +4,8 @@
 public struct MerkleFrontier: Sendable, Hashable {
     /// How many leaves the tree has.
     public private(set) var size: Int
-    private var subtrees: [MerkleHash]
+    /// The roots of the full subtrees that the tree is made of, largest first.
+    public private(set) var subtrees: [MerkleHash]
 
     /// The frontier of a tree without leaves.
     public init() {
@@ -19,6 +20,13 @@ public struct MerkleFrontier: Sendable, Hashable {
         self.size = size
         subtrees = []
         for place in MerkleTree.fullSubtrees(of: size) { subtrees.append(try node(place)) }
+    }
+
+    /// The frontier of a tree of that size with those subtrees, or `nil` when a tree of that size has more or fewer.
+    public init?(size: Int, subtrees: [MerkleHash]) {
+        guard size >= 0, subtrees.count == size.nonzeroBitCount else { return nil }
+        self.size = size
+        self.subtrees = subtrees
     }
 
     /// The root of the tree.

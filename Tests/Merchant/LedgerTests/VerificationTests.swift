@@ -49,8 +49,8 @@ import TransparencyLog
             ("DELETE FROM batches", nil, "a row of batches"),
             ("UPDATE identity SET value = '{}' WHERE key = 'pairing'", nil, "a row of identity"),
             ("INSERT INTO checkpoints VALUES (9, zeroblob(32), 'note', 'now')", nil, "a row of checkpoints"),
-            ("UPDATE tree SET hash = zeroblob(32) WHERE level = 1 AND position = 1", nil, "a row of tree"),
-            ("DELETE FROM tree WHERE level = 2", nil, "a row of tree"),
+            ("UPDATE tree_edge SET peaks = zeroblob(length(peaks))", nil, "a row of tree_edge"),
+            ("DELETE FROM tree_edge", nil, "a row of tree_edge"),
         ] as [(String, Int?, String)]
     )
     func `a change behind the triggers' back is found and named`(sql: String, entry: Int?, subject: String) throws {

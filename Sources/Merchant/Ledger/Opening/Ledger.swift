@@ -52,7 +52,7 @@ public final class Ledger: Sendable {
         for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: draft + suffix) }
         do {
             let queue = try DatabaseQueue(path: draft, configuration: configuration(readOnly: false))
-            try LedgerSchema.migrator.migrate(queue)
+            try LedgerSchema.bringUp(queue)
             try queue.write { database in
                 let transaction = LedgerTransaction(database, actor: actor, clock: clock, entropy: entropy)
                 try transaction.append(.ledgerFounded(founding))
@@ -96,14 +96,14 @@ public final class Ledger: Sendable {
         entropy: Entropy
     ) throws(LedgerError) -> Ledger {
         do {
-            let readOnly = lock == nil
             // A writing pool changes the file's header, so that the file is asked first whose it is.
-            try checkLayout(of: directory.database)
-            let pool = try DatabasePool(path: directory.database, configuration: configuration(readOnly: readOnly))
-            if !readOnly {
+            let layout = try LedgerUpgrade.layout(of: directory)
+            if layout != .current { try LedgerUpgrade(directory, lock: lock, clock: clock).run() }
+            let configuration = configuration(readOnly: lock == nil)
+            let pool = try DatabasePool(path: directory.database, configuration: configuration)
+            if lock != nil {
                 // A pool turns its writer to NORMAL after the configuration, which a power cut may take entries from.
                 try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-                try LedgerSchema.migrator.migrate(pool)
             }
             return Ledger(directory: directory, database: pool, lock: lock, clock: clock, entropy: entropy)
         } catch {
@@ -111,25 +111,7 @@ public final class Ledger: Sendable {
         }
     }
 
-    private static func checkLayout(of path: String) throws {
-        let (identifier, version): (Int, Int)
-        do {
-            (identifier, version) = try DatabaseQueue(path: path, configuration: configuration(readOnly: true)).read {
-                (
-                    try Int.fetchOne($0, sql: "PRAGMA application_id") ?? 0,
-                    try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0
-                )
-            }
-        } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {
-            throw LedgerError.foreign(path: path)
-        }
-        guard identifier == LedgerSchema.applicationIdentifier else { throw LedgerError.foreign(path: path) }
-        guard version <= LedgerSchema.version else {
-            throw LedgerError.newer(path: path, version: version, known: LedgerSchema.version)
-        }
-    }
-
-    private static func configuration(readOnly: Bool) -> Configuration {
+    static func configuration(readOnly: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readOnly
         configuration.busyMode = .timeout(5)

@@ -1,21 +1,35 @@
 import GRDB
 
-/// The layout of the ledger's database. What is laid down here stays: later layouts add, they do not change.
+/// The layout of the ledger's database: the steps by which a file of any age comes to the newest one. What follows from
+/// the journal is laid down by ``ProjectedTables``.
 enum LedgerSchema {
     /// `PRAGMA application_id`: "CFOL".
     static let applicationIdentifier = 0x4346_4F4C
 
     /// `PRAGMA user_version` of the newest layout.
-    static let version = 1
+    static let version = 2
 
-    /// The steps from an empty file to the newest layout.
+    /// The steps from an empty file to the newest layout of what is not a projection.
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1") { database in
-            try database.execute(sql: journal + guards + tree + projections)
+            try database.execute(sql: journal + guards + tree)
             try database.execute(sql: "PRAGMA application_id = \(applicationIdentifier); PRAGMA user_version = 1")
         }
+        migrator.registerMigration("2") { database in
+            try database.execute(sql: withoutFirstProjections + edge + projections)
+            try JournalTree(database).build()
+            try database.execute(sql: "PRAGMA user_version = 2")
+        }
         return migrator
+    }
+
+    /// Brings a database, empty or of an earlier layout, to the newest layout, its projections included.
+    static func bringUp(_ writer: some DatabaseWriter) throws {
+        try migrator.migrate(writer)
+        try writer.write { database in
+            if try !ProjectedTables.areCurrent(in: database) { try ProjectedTables.rebuild(in: database) }
+        }
     }
 
     /// The two tables that only grow. Everything else follows from the journal.
@@ -35,7 +49,6 @@ enum LedgerSchema {
             amount INTEGER NOT NULL CHECK (amount <> 0),
             PRIMARY KEY (sequence, line)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX postings_by_account ON postings (account, currency, sequence);
         CREATE INDEX journal_by_order ON journal (json_extract(body, '$.data.order'), sequence)
             WHERE json_extract(body, '$.data.order') IS NOT NULL;
 
@@ -80,7 +93,7 @@ enum LedgerSchema {
 
         """
 
-    /// The full subtrees of the journal's Merkle tree, so that appending and proving cost O(log n).
+    /// Full subtrees of the journal's Merkle tree; see ``JournalTree``.
     private static let tree = """
         CREATE TABLE tree (
             level INTEGER NOT NULL,
@@ -91,90 +104,33 @@ enum LedgerSchema {
 
         """
 
-    /// The tables that answer questions quickly. They can be rebuilt from the journal at any time.
-    static let projectionTables = ["attempts", "payments", "shifts", "batches", "checkpoints", "identity"]
+    /// Layout 1 had its projections among what never changes, and an index that balances by block have replaced.
+    private static let withoutFirstProjections = """
+        DROP INDEX IF EXISTS postings_by_account;
+        DROP TABLE IF EXISTS attempts;
+        DROP TABLE IF EXISTS payments;
+        DROP TABLE IF EXISTS shifts;
+        DROP TABLE IF EXISTS batches;
+        DROP TABLE IF EXISTS checkpoints;
+        DROP TABLE IF EXISTS identity;
 
+        """
+
+    /// The peaks of the tree as large as the journal: all that appending needs to read.
+    private static let edge = """
+        CREATE TABLE tree_edge (
+            one INTEGER PRIMARY KEY CHECK (one = 1),
+            size INTEGER NOT NULL CHECK (size >= 0),
+            peaks BLOB NOT NULL CHECK (length(peaks) % 32 = 0)
+        ) STRICT;
+
+        """
+
+    /// Which tables follow from the journal, and which layout and rules they were filled by.
     private static let projections = """
-        CREATE TABLE identity (
-            key TEXT PRIMARY KEY,
-            value TEXT NOT NULL
+        CREATE TABLE projections (
+            name TEXT PRIMARY KEY,
+            mark TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
-        CREATE TABLE attempts (
-            order_number TEXT NOT NULL,
-            attempt INTEGER NOT NULL,
-            state TEXT NOT NULL,
-            amount INTEGER NOT NULL CHECK (amount > 0),
-            currency TEXT NOT NULL,
-            note TEXT,
-            idempotency_key TEXT NOT NULL UNIQUE,
-            code TEXT,
-            reason TEXT,
-            shift INTEGER NOT NULL,
-            business_day TEXT NOT NULL,
-            created_at TEXT NOT NULL,
-            expires_at TEXT NOT NULL,
-            changed_at TEXT NOT NULL,
-            sequence INTEGER NOT NULL,
-            PRIMARY KEY (order_number, attempt)
-        ) STRICT;
-        CREATE INDEX attempts_unresolved ON attempts (state)
-            WHERE state IN ('created', 'presented', 'unknown');
-        CREATE INDEX attempts_by_shift ON attempts (shift);
-        CREATE TABLE payments (
-            id TEXT PRIMARY KEY,
-            order_number TEXT NOT NULL,
-            attempt INTEGER NOT NULL,
-            state TEXT NOT NULL,
-            amount INTEGER NOT NULL CHECK (amount > 0),
-            currency TEXT NOT NULL,
-            refunded INTEGER NOT NULL CHECK (refunded BETWEEN 0 AND amount),
-            fee INTEGER NOT NULL CHECK (fee BETWEEN 0 AND amount),
-            late INTEGER NOT NULL CHECK (late IN (0, 1)),
-            suspected_duplicate INTEGER NOT NULL CHECK (suspected_duplicate IN (0, 1)),
-            payer_tail TEXT NOT NULL,
-            log_index INTEGER NOT NULL,
-            paid_at TEXT NOT NULL,
-            recorded_at TEXT NOT NULL,
-            shift INTEGER,
-            business_day TEXT,
-            sequence INTEGER NOT NULL UNIQUE,
-            UNIQUE (order_number, attempt)
-        ) STRICT;
-        CREATE INDEX payments_by_day ON payments (business_day, sequence);
-        CREATE TABLE shifts (
-            number INTEGER PRIMARY KEY,
-            business_day TEXT NOT NULL,
-            state TEXT NOT NULL CHECK (state IN ('open', 'closed')),
-            opened_at TEXT NOT NULL,
-            opened_by TEXT NOT NULL,
-            float INTEGER NOT NULL,
-            currency TEXT NOT NULL,
-            first_sequence INTEGER NOT NULL,
-            closed_at TEXT,
-            closed_by TEXT,
-            end_sequence INTEGER,
-            z_hash BLOB
-        ) STRICT;
-        CREATE UNIQUE INDEX one_open_shift ON shifts (state) WHERE state = 'open';
-        CREATE TABLE batches (
-            number INTEGER PRIMARY KEY,
-            first_sequence INTEGER NOT NULL,
-            end_sequence INTEGER NOT NULL,
-            head_size INTEGER NOT NULL,
-            head_root BLOB NOT NULL CHECK (length(head_root) = 32),
-            state TEXT NOT NULL CHECK (state IN ('sealed', 'acknowledged')),
-            shift INTEGER NOT NULL,
-            digest TEXT NOT NULL,
-            signature BLOB NOT NULL CHECK (length(signature) = 64),
-            sealed_at TEXT NOT NULL,
-            acknowledged_at TEXT,
-            log_index INTEGER
-        ) STRICT;
-        CREATE TABLE checkpoints (
-            size INTEGER PRIMARY KEY,
-            root BLOB NOT NULL CHECK (length(root) = 32),
-            note TEXT NOT NULL,
-            seen_at TEXT NOT NULL
-        ) STRICT;
         """
 }

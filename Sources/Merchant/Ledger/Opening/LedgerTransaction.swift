@@ -50,8 +50,7 @@ public struct LedgerTransaction {
         // The journal is for ever: what its readers would refuse must not come into it.
         _ = try JournalEntry(body: body)
         let leaf = JournalEntry.leaf(of: body)
-        var frontier = try view.frontier(size: entry.sequence - 1)
-        try JournalWriter(database).write(entry, body: body, leaf: leaf, completing: frontier.append(leaf))
+        try JournalWriter(database).write(entry, body: body, leaf: leaf)
         return entry
     }
 

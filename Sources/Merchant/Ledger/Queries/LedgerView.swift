@@ -47,25 +47,10 @@ public struct LedgerView {
     ///
     /// - Complexity: O(log size) reads.
     public func treeHead(size: Int) throws -> TreeHead {
-        TreeHead(size: size, root: try frontier(size: size).root.bytes)
+        TreeHead(size: size, root: try JournalTree(database).frontier(size: size).root.bytes)
     }
 
-    func frontier(size: Int) throws -> MerkleFrontier {
-        try MerkleFrontier(size: size) { place throws in try node(place) }
-    }
-
-    private func node(_ place: NodePosition) throws -> MerkleHash {
-        let row = try Row.fetchOne(
-            database.cachedStatement(sql: "SELECT hash FROM tree WHERE level = ? AND position = ?"),
-            arguments: [place.level, place.position]
-        )
-        guard let hash = row.flatMap({ MerkleHash($0.bytes("hash")) }) else {
-            throw LedgerError.damaged("the tree lacks the subtree \(place.position) of height \(place.level)")
-        }
-        return hash
-    }
-
-    private static func entry(body: String, sequence: Int) throws -> JournalEntry {
+    static func entry(body: String, sequence: Int) throws -> JournalEntry {
         do {
             return try JournalEntry(body: body)
         } catch {

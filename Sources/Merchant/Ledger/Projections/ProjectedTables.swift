@@ -1,0 +1,57 @@
+import ClearingProtocol
+import GRDB
+
+/// The tables that answer questions quickly. They follow from the journal and can be filled from it at any time, so
+/// that they change without migrations.
+enum ProjectedTables {
+    /// Grows when ``Projection`` makes other rows of the same journal in the same columns.
+    static let version = 1
+
+    /// The tables.
+    static let layouts: [TableLayout] = [
+        IdentityRow.layout, AttemptRow.layout, PaymentRow.layout, ShiftRow.layout, BatchRow.layout,
+        CheckpointRow.layout, BalanceRow.layout,
+    ]
+
+    /// Their names, in the order in which they are compared.
+    static var names: [String] { layouts.map(\.name) }
+
+    /// What stands for all of the above: a database that names another mark was filled by another program.
+    static let mark: String = ContentDigest.hexadecimal(
+        of: Array(("\(version)\n" + layouts.map(\.creation).joined(separator: "\n")).utf8)
+    )
+
+    /// Whether the tables in a database are those of this program.
+    static func areCurrent(in database: Database) throws -> Bool {
+        let marks = try Set(String.fetchAll(database, sql: "SELECT mark FROM projections"))
+        return marks == [mark]
+    }
+
+    /// Lays the tables down anew and fills them from the journal, in the transaction that is open.
+    ///
+    /// - Throws: ``LedgerError/damaged(_:)`` when an entry cannot be read or follows from nothing before it.
+    static func rebuild(in database: Database) throws {
+        for name in try String.fetchAll(database, sql: "SELECT name FROM projections") {
+            try database.execute(sql: "DROP TABLE IF EXISTS \(name.quotedDatabaseIdentifier)")
+        }
+        try database.execute(sql: "DELETE FROM projections")
+        for layout in layouts {
+            try database.execute(sql: layout.creation)
+            try database.execute(
+                sql: "INSERT INTO projections (name, mark) VALUES (?, ?)",
+                arguments: [layout.name, mark]
+            )
+        }
+        try replay(database)
+    }
+
+    private static func replay(_ database: Database) throws {
+        var projection = Projection(DatabaseProjectionStore(database))
+        let rows = try Row.fetchCursor(database, sql: "SELECT sequence, body FROM journal ORDER BY sequence")
+        while let row = try rows.next() {
+            let body: String = row[1]
+            let entry = try LedgerView.entry(body: body, sequence: row[0])
+            try projection.apply(entry, leaf: JournalEntry.leaf(of: body))
+        }
+    }
+}

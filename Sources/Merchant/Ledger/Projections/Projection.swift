@@ -1,0 +1,159 @@
+import ClearingProtocol
+import Money
+import Timekeeping
+import TransparencyLog
+
+/// What follows from the journal, entry by entry.
+///
+/// It reads nothing but the entry and the rows that earlier entries made, so that replaying the journal makes the same
+/// rows again. This is the one place that says what an entry changes.
+struct Projection<Store: ProjectionStore> {
+    private(set) var store: Store
+
+    init(_ store: Store) {
+        self.store = store
+    }
+
+    /// Brings the rows up to an entry.
+    ///
+    /// - Parameter leaf: the entry's leaf, which is the hash of a Z report.
+    /// - Throws: ``LedgerError/damaged(_:)`` when the entry is about something that no entry before it made, and what
+    ///   the store throws.
+    mutating func apply(_ entry: JournalEntry, leaf: MerkleHash) throws {
+        try post(entry)
+        switch entry.fact {
+        case .ledgerFounded(let fact): try know(IdentityRow.Name.founding, fact.json.canonicalText)
+        case .terminalPaired(let fact): try know(IdentityRow.Name.pairing, fact.json.canonicalText)
+        case .shiftOpened(let fact): try open(fact, entry)
+        case .attemptCreated(let fact): try create(fact, entry)
+        case .attemptPresented(let fact): try present(fact, entry)
+        case .attemptClosed(let fact): try close(fact, entry)
+        case .paymentAccepted(let fact): try accept(fact, entry)
+        case .shiftClosed(let fact): try close(fact, entry, leaf: leaf)
+        case .batchSealed(let fact): try seal(fact, entry)
+        case .batchAcknowledged(let fact): try acknowledge(fact, entry)
+        }
+    }
+
+    /// The row of that key, which an entry before this one must have made.
+    mutating func existing<Projected: ProjectedRow>(
+        _ type: Projected.Type,
+        _ key: Projected.Key,
+        _ subject: @autoclosure () -> String
+    ) throws -> Projected {
+        guard let row = try store.row(type, key) else {
+            throw LedgerError.damaged("an entry is about \(subject()), which is not there")
+        }
+        return row
+    }
+
+    /// Puts a row that no entry before this one may have made.
+    mutating func add<Projected: ProjectedRow>(_ row: Projected, _ subject: @autoclosure () -> String) throws {
+        guard try store.row(Projected.self, row.key) == nil else {
+            throw LedgerError.damaged("an entry makes \(subject()), which is there already")
+        }
+        try store.put(row)
+    }
+
+    /// Puts a row in the place of the one before.
+    mutating func put(_ row: some ProjectedRow) throws {
+        try store.put(row)
+    }
+
+    private mutating func know(_ name: String, _ value: String) throws {
+        try store.put(IdentityRow(key: name, value: value))
+    }
+
+    private mutating func number(_ name: String) throws -> Int? {
+        try store.row(IdentityRow.self, name).flatMap { Int($0.value) }
+    }
+
+    private mutating func post(_ entry: JournalEntry) throws {
+        let block = BalanceRow.block(of: entry.sequence)
+        for posting in entry.postings {
+            let key = BalanceRow.Key(account: posting.account, currency: posting.amount.currency.code, block: block)
+            let before = try store.row(BalanceRow.self, key)?.amount ?? 0
+            let (amount, isTooLarge) = before.addingReportingOverflow(posting.amount.minorUnits)
+            guard !isTooLarge else { throw LedgerError.failed("the balance of \(posting.account) is too large") }
+            try store.put(BalanceRow(key: key, amount: amount))
+        }
+    }
+
+    private mutating func open(_ fact: ShiftOpened, _ entry: JournalEntry) throws {
+        let newest = try number(IdentityRow.Name.shift).map { try existing(ShiftRow.self, $0, "shift \($0)") }
+        guard newest?.isOpen != true else { throw LedgerError.damaged("a shift opens while another one is open") }
+        guard fact.number > newest?.key ?? 0 else {
+            throw LedgerError.damaged("shift \(fact.number) opens after shift \(newest?.key ?? 0)")
+        }
+        try add(ShiftRow(fact, after: newest, entry), "shift \(fact.number)")
+        try know(IdentityRow.Name.shift, String(fact.number))
+    }
+
+    private mutating func create(_ fact: AttemptCreated, _ entry: JournalEntry) throws {
+        try add(AttemptRow(fact, entry), "attempt \(fact.reference)")
+    }
+
+    private mutating func present(_ fact: AttemptPresented, _ entry: JournalEntry) throws {
+        try change(fact.reference, to: .presented, entry) { $0.code = fact.code }
+    }
+
+    private mutating func close(_ fact: AttemptClosed, _ entry: JournalEntry) throws {
+        try change(fact.reference, to: fact.state, entry) { $0.reason = fact.reason }
+        try advance(to: fact.event)
+    }
+
+    private mutating func change(
+        _ reference: AttemptReference,
+        to state: AttemptState,
+        _ entry: JournalEntry,
+        _ change: (inout AttemptRow) -> Void = { _ in }
+    ) throws {
+        var attempt = try existing(AttemptRow.self, reference, "attempt \(reference)")
+        attempt.state = state
+        attempt.changedAt = entry.recordedAt.description
+        change(&attempt)
+        try store.put(attempt)
+    }
+
+    private mutating func accept(_ fact: PaymentAccepted, _ entry: JournalEntry) throws {
+        try change(fact.reference, to: .paid, entry)
+        try add(PaymentRow(fact, entry), "payment \(fact.payment.payment)")
+        try advance(to: fact.event)
+    }
+
+    // Where the stream of events goes on from when it is opened again.
+    private mutating func advance(to event: Int?) throws {
+        guard let event, try event > number(IdentityRow.Name.event) ?? -1 else { return }
+        try know(IdentityRow.Name.event, String(event))
+    }
+
+    private mutating func close(_ fact: ShiftClosed, _ entry: JournalEntry, leaf: MerkleHash) throws {
+        var shift = try existing(ShiftRow.self, fact.number, "shift \(fact.number)")
+        guard shift.isOpen else { throw LedgerError.damaged("shift \(fact.number) is closed twice") }
+        shift.closedAt = entry.recordedAt.description
+        shift.closedBy = entry.actor
+        shift.endSequence = entry.sequence + 1
+        shift.zHash = leaf
+        try store.put(shift)
+    }
+
+    private mutating func seal(_ fact: BatchSealed, _ entry: JournalEntry) throws {
+        // Batches are sealed when a shift is closed: it is the newest, unless some were left to be sealed later.
+        var number = try number(IdentityRow.Name.shift) ?? 0
+        while number > 0, try store.row(ShiftRow.self, number)?.endSequence != fact.endSequence { number -= 1 }
+        guard number > 0 else {
+            throw LedgerError.damaged("batch \(fact.number) does not end with a shift")
+        }
+        try add(BatchRow(fact, shift: number, entry), "batch \(fact.number)")
+    }
+
+    private mutating func acknowledge(_ fact: BatchAcknowledged, _ entry: JournalEntry) throws {
+        var batch = try existing(BatchRow.self, fact.number, "batch \(fact.number)")
+        batch.state = .acknowledged
+        batch.acknowledgedAt = entry.recordedAt.description
+        batch.logIndex = fact.receipt.message.logIndex
+        try store.put(batch)
+        let checkpoint = try CheckpointRow(note: fact.checkpoint, entry)
+        if try store.row(CheckpointRow.self, checkpoint.key) == nil { try store.put(checkpoint) }
+    }
+}

@@ -1,0 +1,99 @@
+import ClearingProtocol
+import GRDB
+import Money
+import Timekeeping
+
+/// A payment as it stands.
+struct PaymentRow: ProjectedRow {
+    let key: String
+    let reference: AttemptReference
+    var state: PaymentState
+    let amount: Int64
+    let currency: String
+    var refunded: Int64
+    let fee: Int64
+    let isLate: Bool
+    let isSuspectedDuplicate: Bool
+    let payerTail: String
+    let logIndex: Int
+    let paidAt: String
+    let recordedAt: String
+    let shift: Int?
+    let businessDay: String?
+    let sequence: Int
+
+    static let layout = TableLayout(
+        "payments",
+        key: ["id"],
+        rowid: "sequence",
+        columns: [
+            "id": "TEXT NOT NULL",
+            "order_number": "TEXT NOT NULL",
+            "attempt": "INTEGER NOT NULL",
+            "state": "TEXT NOT NULL",
+            "amount": "INTEGER NOT NULL CHECK (amount > 0)",
+            "currency": "TEXT NOT NULL",
+            "refunded": "INTEGER NOT NULL CHECK (refunded BETWEEN 0 AND amount)",
+            "fee": "INTEGER NOT NULL CHECK (fee BETWEEN 0 AND amount)",
+            "late": "INTEGER NOT NULL CHECK (late IN (0, 1))",
+            "suspected_duplicate": "INTEGER NOT NULL CHECK (suspected_duplicate IN (0, 1))",
+            "payer_tail": "TEXT NOT NULL",
+            "log_index": "INTEGER NOT NULL",
+            "paid_at": "TEXT NOT NULL",
+            "recorded_at": "TEXT NOT NULL",
+            "shift": "INTEGER",
+            "business_day": "TEXT",
+            "sequence": "INTEGER",
+        ],
+        constraints: ["UNIQUE (order_number, attempt)"],
+        attachments: ["CREATE INDEX payments_by_day ON payments (business_day, sequence)"]
+    )
+
+    /// A payment that is accepted.
+    init(_ fact: PaymentAccepted, _ entry: JournalEntry) {
+        key = fact.payment.payment
+        reference = fact.reference
+        state = .paid
+        amount = fact.amount.minorUnits
+        currency = fact.amount.currency.code
+        refunded = 0
+        fee = fact.payment.fee.minorUnits
+        isLate = fact.isLate
+        isSuspectedDuplicate = fact.isSuspectedDuplicate
+        payerTail = fact.payment.payerTail
+        logIndex = fact.payment.logIndex
+        paidAt = fact.payment.paidAt.description
+        recordedAt = entry.recordedAt.description
+        shift = entry.shift
+        businessDay = entry.businessDay?.description
+        sequence = entry.sequence
+    }
+
+    init(_ row: Row) throws {
+        key = row[0]
+        reference = AttemptReference(order: row[1], attempt: row[2])
+        state = try row.value(3, "the state of a payment")
+        amount = row[4]
+        currency = row[5]
+        refunded = row[6]
+        fee = row[7]
+        isLate = row[8]
+        isSuspectedDuplicate = row[9]
+        payerTail = row[10]
+        logIndex = row[11]
+        paidAt = row[12]
+        recordedAt = row[13]
+        shift = row[14]
+        businessDay = row[15]
+        sequence = row[16]
+    }
+
+    var values: [DatabaseValue] {
+        key.values + reference.values + [
+            state.rawValue.databaseValue, amount.databaseValue, currency.databaseValue, refunded.databaseValue,
+            fee.databaseValue, isLate.databaseValue, isSuspectedDuplicate.databaseValue, payerTail.databaseValue,
+            logIndex.databaseValue, paidAt.databaseValue, recordedAt.databaseValue, shift.databaseValue,
+            businessDay.databaseValue, sequence.databaseValue,
+        ]
+    }
+}

@@ -1,0 +1,120 @@
+import ClearingProtocol
+import Foundation
+import GRDB
+import Testing
+
+@testable import Ledger
+
+@Suite struct UpgradeTests {
+    @Test(arguments: [true, false])
+    func `a ledger of the first layout is brought up when it is opened, and says the same`(isWriting: Bool) throws {
+        let directory = try Self.released(layout: 1)
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        let before = try Self.rows(of: directory.database)
+        let ledger =
+            isWriting
+            ? try Ledger.openForWriting(directory, program: "test") : try Ledger.openForReading(directory)
+        #expect(try ledger.verify().failure == nil)
+        let (payments, batches, unresolved) = try ledger.read {
+            (try $0.payments(), try $0.batches(), try $0.unresolvedAttempts())
+        }
+        #expect(payments.map(\.id) == ["P-L-6", "P-L-4", "P-L-1-2", "P-L-3", "P-L-1"])
+        #expect(payments.map(\.isLate) == [false, false, false, true, false])
+        #expect(payments.map(\.isSuspectedDuplicate) == [false, false, true, false, false])
+        #expect(batches.map(\.state) == [.sealed, .acknowledged])
+        #expect(unresolved.map(\.reference.order) == ["L-5b"])
+        #expect(try ledger.read { try $0.newestCheckpoint()?.size } == 42)
+        // What both layouts have stands there byte for byte.
+        #expect(try Self.rows(of: directory.database) == before)
+    }
+
+    @Test func `what was there before stands in a backup`() throws {
+        let directory = try Self.released(layout: 1)
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        let before = try Self.rows(of: directory.database)
+        _ = try Ledger.openForReading(directory)
+        _ = try Ledger.openForReading(directory)
+        let backups = try FileManager.default.contentsOfDirectory(atPath: directory.backups)
+        #expect(backups.count == 1)
+        let name = try #require(backups.first)
+        #expect(name.hasPrefix("layout-1-") && name.hasSuffix(".sqlite"))
+        let backup = "\(directory.backups)/\(name)"
+        #expect(try Self.rows(of: backup) == before)
+        try DatabaseQueue(path: backup).read { database throws in
+            #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == 1)
+        }
+    }
+
+    @Test func `while another program writes, an old ledger is left as it is`() throws {
+        let directory = try Self.released(layout: 1)
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        let lock = try WriterLock(path: directory.lock, program: "the old till")
+        let error = #expect(throws: LedgerError.self) { try Ledger.openForReading(directory) }
+        #expect(error?.description.contains("the old till") == true)
+        try DatabaseQueue(path: directory.database).read { database throws in
+            #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == 1)
+        }
+        withExtendedLifetime(lock) {}
+    }
+
+    @Test(arguments: [
+        "UPDATE projections SET mark = 'other'", "DELETE FROM projections",
+        "UPDATE projections SET mark = 'other'; DROP TABLE payments; CREATE TABLE payments (x)",
+        "CREATE TABLE songs (title TEXT); INSERT INTO projections VALUES ('songs', 'other'), ('gone', 'other')",
+    ])
+    func `what follows from the journal is made anew when another program made it`(sql: String) throws {
+        let shop = try Shop()
+        try shop.day()
+        let payments = try shop.ledger.read { try $0.payments() }
+        let directory = Shop.emptyDirectory()
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        try directory.create()
+        let queue = try DatabaseQueue(path: directory.database)
+        try shop.intrude {
+            try DatabaseQueue(path: shop.directory.database).backup(to: queue); _ = $0
+        }
+        if sql.hasPrefix("DELETE") {
+            for name in ProjectedTables.names { try queue.write { try $0.execute(sql: "DROP TABLE \(name)") } }
+        }
+        try queue.write { try $0.execute(sql: sql) }
+        try queue.close()
+        let ledger = try Ledger.openForReading(directory)
+        #expect(try ledger.read { try $0.payments() } == payments)
+        #expect(try ledger.verify().failure == nil)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: directory.backups).isEmpty)
+    }
+
+    @Test func `a rebuild that fails leaves everything as it was`() throws {
+        let shop = try Shop()
+        try shop.day()
+        try shop.tamper { database throws in
+            try database.execute(sql: "UPDATE journal SET body = '{}' WHERE sequence = 6")
+            try database.execute(sql: "UPDATE projections SET mark = 'other'")
+        }
+        let before = try Self.rows(of: shop.directory.database, tables: ["payments", "attempts", "projections"])
+        let directory = shop.directory
+        let error = #expect(throws: LedgerError.self) {
+            try DatabaseQueue(path: directory.database).write { try ProjectedTables.rebuild(in: $0) }
+        }
+        #expect(error?.description.contains("entry 6") == true)
+        #expect(try Self.rows(of: directory.database, tables: ["payments", "attempts", "projections"]) == before)
+    }
+
+    /// A ledger as the released program of that layout wrote it.
+    static func released(layout: Int) throws -> LedgerDirectory {
+        let dump = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Layouts/layout-\(layout).sql")
+        let directory = Shop.emptyDirectory()
+        try directory.create()
+        let queue = try DatabaseQueue(path: directory.database)
+        try queue.writeWithoutTransaction { try $0.execute(sql: String(contentsOf: dump, encoding: .utf8)) }
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+        try queue.close()
+        return directory
+    }
+
+    private static func rows(of path: String, tables: [String] = ["journal", "postings"]) throws -> [Row] {
+        try DatabaseQueue(path: path).read { database in
+            try tables.flatMap { try Row.fetchAll(database, sql: "SELECT * FROM \($0) ORDER BY 1, 2") }
+        }
+    }
+}
