@@ -47,7 +47,11 @@ public struct JournalEntry: Sendable, Hashable {
     ///
     /// - Throws: ``JSONError`` naming the member that is wrong.
     public init(body: String) throws(JSONError) {
-        let reader = JSONReader(try JSONValue(parsing: body))
+        try self.init(document: JSONDocument(parsing: Array(body.utf8)))
+    }
+
+    init(document: JSONDocument) throws(JSONError) {
+        let reader = document.root
         let version = try reader.member("version")
         guard try version.integer() == Self.version else {
             throw version.refused(version.value.canonicalText, "\(Self.version)")

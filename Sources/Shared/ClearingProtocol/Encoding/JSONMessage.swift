@@ -12,7 +12,7 @@ extension JSONMessage {
     ///
     /// - Throws: ``JSONError`` naming the field that is wrong.
     public init(parsing bytes: [UInt8]) throws(JSONError) {
-        try self.init(from: JSONReader(JSONValue(parsing: bytes)))
+        try self.init(from: JSONDocument(parsing: bytes).root)
     }
 
     /// Reads the message from a JSON text.

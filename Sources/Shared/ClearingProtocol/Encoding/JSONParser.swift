@@ -2,24 +2,32 @@
 /// round, no nesting past a limit, nothing after the value.
 ///
 /// Foundation's decoder keeps the last of two equal members and rounds long numbers in silence, which is not good
-/// enough for bytes that are signed.
+/// enough for bytes that are signed. One pass over the bytes notes where every value stands, and whether the whole is
+/// spelt canonically (RFC 8785); nothing is copied but strings with escapes.
 struct JSONParser {
     /// How deep arrays and objects may nest.
     static let deepest = 32
+
+    /// What was found, a value before what it holds, a member as its name and then its value.
+    private(set) var nodes: [JSONNode] = []
+    /// The content of the strings with escapes, whose nodes point past the end of the text.
+    private(set) var unescaped: [UInt8] = []
+    /// Whether what was read so far is spelt canonically.
+    private(set) var isCanonical = true
 
     private let bytes: [UInt8]
     private var offset = 0
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
+        nodes.reserveCapacity(bytes.count / 8 + 4)
     }
 
-    mutating func parse() throws(JSONError) -> JSONValue {
+    mutating func parse() throws(JSONError) {
         skipSpace()
-        let value = try value(depth: 0)
+        try value(depth: 0)
         skipSpace()
         guard offset == bytes.count else { throw failure("there is more after the value") }
-        return value
     }
 
     private var next: UInt8? { offset < bytes.count ? bytes[offset] : nil }
@@ -27,7 +35,10 @@ struct JSONParser {
     private func failure(_ reason: String) -> JSONError { .syntax(offset: offset, reason: reason) }
 
     private mutating func skipSpace() {
-        while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { offset += 1 }
+        while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D {
+            offset += 1
+            isCanonical = false
+        }
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {
@@ -36,31 +47,35 @@ struct JSONParser {
         return true
     }
 
-    private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
+    private mutating func value(depth: Int) throws(JSONError) {
         guard depth <= Self.deepest else { throw failure("values nest deeper than \(Self.deepest)") }
         guard let byte = next else { throw failure("the text ends too early") }
         switch byte {
-        case UInt8(ascii: "{"): return try object(depth: depth)
-        case UInt8(ascii: "["): return try array(depth: depth)
-        case UInt8(ascii: "\""): return .string(try string())
-        case UInt8(ascii: "t"): return try literal("true", .boolean(true))
-        case UInt8(ascii: "f"): return try literal("false", .boolean(false))
-        case UInt8(ascii: "n"): return try literal("null", .null)
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .integer(try integer())
+        case UInt8(ascii: "{"): try object(depth: depth)
+        case UInt8(ascii: "["): try array(depth: depth)
+        case UInt8(ascii: "\""): _ = try string()
+        case UInt8(ascii: "t"): try literal("true", .boolean, 1)
+        case UInt8(ascii: "f"): try literal("false", .boolean, 0)
+        case UInt8(ascii: "n"): try literal("null", .null, 0)
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): append(.integer, try integer())
         default: throw failure("a value cannot begin here")
         }
     }
 
-    private mutating func literal(_ word: String, _ value: JSONValue) throws(JSONError) -> JSONValue {
-        for byte in word.utf8 { guard take(byte) else { throw failure("\(word) was expected") } }
-        return value
+    private mutating func append(_ kind: JSONNode.Kind, _ number: Int64) {
+        nodes.append(JSONNode(kind: kind, next: nodes.count + 1, number: number))
     }
 
-    private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
-        offset += 1
-        var members: [String: JSONValue] = [:]
+    private mutating func literal(_ word: String, _ kind: JSONNode.Kind, _ number: Int64) throws(JSONError) {
+        for byte in word.utf8 { guard take(byte) else { throw failure("\(word) was expected") } }
+        append(kind, number)
+    }
+
+    private mutating func object(depth: Int) throws(JSONError) {
+        let object = begin(.object)
+        var names = JSONMemberNames()
         skipSpace()
-        if take(UInt8(ascii: "}")) { return .object(members) }
+        if take(UInt8(ascii: "}")) { return end(object, count: 0) }
         while true {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw failure("the name of a member was expected") }
@@ -68,112 +83,112 @@ struct JSONParser {
             skipSpace()
             guard take(UInt8(ascii: ":")) else { throw failure("a colon was expected") }
             skipSpace()
-            let member = try value(depth: depth + 1)
-            guard members.updateValue(member, forKey: name) == nil else { throw failure("a member stands twice") }
+            try value(depth: depth + 1)
+            let isNew = names.insert(content(of: name), isPlain: name.isPlain)
+            guard isNew else { throw failure("a member stands twice") }
             skipSpace()
-            if take(UInt8(ascii: "}")) { return .object(members) }
+            if take(UInt8(ascii: "}")) {
+                isCanonical = isCanonical && names.areSorted
+                return end(object, count: names.count)
+            }
             guard take(UInt8(ascii: ",")) else { throw failure("a comma was expected") }
         }
     }
 
-    private mutating func array(depth: Int) throws(JSONError) -> JSONValue {
-        offset += 1
-        var elements: [JSONValue] = []
+    private mutating func array(depth: Int) throws(JSONError) {
+        let array = begin(.array)
+        var count = 0
         skipSpace()
-        if take(UInt8(ascii: "]")) { return .array(elements) }
+        if take(UInt8(ascii: "]")) { return end(array, count: 0) }
         while true {
             skipSpace()
-            elements.append(try value(depth: depth + 1))
+            try value(depth: depth + 1)
+            count += 1
             skipSpace()
-            if take(UInt8(ascii: "]")) { return .array(elements) }
+            if take(UInt8(ascii: "]")) { return end(array, count: count) }
             guard take(UInt8(ascii: ",")) else { throw failure("a comma was expected") }
         }
+    }
+
+    private mutating func begin(_ kind: JSONNode.Kind) -> Int {
+        offset += 1
+        nodes.append(JSONNode(kind: kind))
+        return nodes.count - 1
+    }
+
+    private mutating func end(_ index: Int, count: Int) {
+        nodes[index].next = nodes.count
+        nodes[index].number = Int64(count)
+    }
+
+    private func content(of node: JSONNode) -> ArraySlice<UInt8> {
+        node.start < bytes.count
+            ? bytes[node.start..<node.end] : unescaped[node.start - bytes.count..<node.end - bytes.count]
     }
 
     private mutating func integer() throws(JSONError) -> Int64 {
         let start = offset
         _ = take(UInt8(ascii: "-"))
         let firstDigit = offset
-        while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { offset += 1 }
+        var magnitude: Int64 = 0
+        while let byte = next, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+            // Past this many digits the number is refused below, whatever the digits are.
+            if offset - firstDigit < 17 { magnitude = magnitude * 10 + Int64(byte - UInt8(ascii: "0")) }
+            offset += 1
+        }
         if let byte = next, byte == UInt8(ascii: ".") || byte | 0x20 == UInt8(ascii: "e") {
             throw failure("a fraction or an exponent stands in a number; write whole minor units")
         }
-        let digits = bytes[firstDigit..<offset]
-        let isPlain = digits.count == 1 || digits.first != UInt8(ascii: "0")
-        let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-        guard isPlain, text != "-0", let value = Int64(text), value.magnitude <= JSONValue.largestInteger.magnitude
-        else { throw failure("the number \(text.prefix(24)) is not an integer of at most 2^53 - 1") }
-        return value
+        let digits = offset - firstDigit
+        let isNegative = firstDigit > start
+        let isPlain = digits == 1 || digits > 1 && digits < 17 && bytes[firstDigit] != UInt8(ascii: "0")
+        guard isPlain, magnitude <= JSONValue.largestInteger, !(isNegative && magnitude == 0) else {
+            let text = String(decoding: bytes[start..<offset].prefix(24), as: UTF8.self)
+            throw failure("the number \(text) is not an integer of at most 2^53 - 1")
+        }
+        return isNegative ? -magnitude : magnitude
     }
 
-    private mutating func string() throws(JSONError) -> String {
+    private mutating func string() throws(JSONError) -> JSONNode {
         offset += 1
-        var content: [UInt8] = []
+        var node = JSONNode(kind: .string, isPlain: true, start: offset)
         while let byte = next {
-            offset += 1
             switch byte {
             case UInt8(ascii: "\""):
-                guard let text = String(validating: content, as: UTF8.self) else {
-                    throw failure("a string is not UTF-8")
-                }
-                return text
-            case UInt8(ascii: "\\"): try escape(into: &content)
-            case 0..<0x20: throw failure("a control character stands in a string")
-            default: content.append(byte)
+                node.end = offset
+                offset += 1
+                if !node.isPlain { try check(bytes[node.start..<node.end]) }
+                node.next = nodes.count + 1
+                nodes.append(node)
+                return node
+            case UInt8(ascii: "\\"): return try escapedString(after: node)
+            case 0..<0x20:
+                offset += 1
+                throw failure("a control character stands in a string")
+            case 0x7F...: node.isPlain = false
+            default: break
             }
+            offset += 1
         }
         throw failure("a string does not end")
     }
 
-    private mutating func escape(into content: inout [UInt8]) throws(JSONError) {
-        guard let byte = next else { throw failure("a string does not end") }
-        offset += 1
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): content.append(byte)
-        case UInt8(ascii: "b"): content.append(0x08)
-        case UInt8(ascii: "f"): content.append(0x0C)
-        case UInt8(ascii: "n"): content.append(0x0A)
-        case UInt8(ascii: "r"): content.append(0x0D)
-        case UInt8(ascii: "t"): content.append(0x09)
-        case UInt8(ascii: "u"): content.append(contentsOf: String(Character(try unicodeEscape())).utf8)
-        default: throw failure("an escape is not one of JSON's")
-        }
+    private func check(_ content: ArraySlice<UInt8>) throws(JSONError) {
+        guard String(validating: content, as: UTF8.self) != nil else { throw failure("a string is not UTF-8") }
     }
 
-    private mutating func unicodeEscape() throws(JSONError) -> Unicode.Scalar {
-        let first = try fourDigits()
-        if let scalar = Unicode.Scalar(first) { return scalar }
-        guard (0xD800..<0xDC00).contains(first), take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
-            throw failure("half of a surrogate pair stands alone")
-        }
-        let second = try fourDigits()
-        guard (0xDC00..<0xE000).contains(second),
-            let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
-        else { throw failure("half of a surrogate pair stands alone") }
-        return scalar
-    }
-
-    private mutating func fourDigits() throws(JSONError) -> UInt32 {
-        guard offset + 4 <= bytes.count,
-            let pair = [UInt8](hexadecimal: String(decoding: bytes[offset..<offset + 4], as: UTF8.self))
-        else { throw failure("four hexadecimal digits were expected") }
-        offset += 4
-        return UInt32(pair[0]) << 8 | UInt32(pair[1])
-    }
-}
-
-extension JSONValue {
-    /// The value that a JSON text spells.
-    ///
-    /// - Throws: ``JSONError/syntax(offset:reason:)`` when the text is not JSON, repeats a member, holds a fraction
-    ///   or an integer past ``largestInteger``, or nests deeper than 32.
-    public init(parsing bytes: [UInt8]) throws(JSONError) {
-        var parser = JSONParser(bytes)
-        self = try parser.parse()
-    }
-
-    /// The value that a JSON text spells; see ``init(parsing:)-([UInt8])``.
-    public init(parsing text: String) throws(JSONError) {
-        try self.init(parsing: Array(text.utf8))
+    // From the first escape on, the content is no longer what stands in the text.
+    private mutating func escapedString(after begun: JSONNode) throws(JSONError) -> JSONNode {
+        var content = JSONEscapedString(Array(bytes[begun.start..<offset]))
+        try content.read(bytes, &offset)
+        try check(content.bytes[...])
+        isCanonical = isCanonical && content.isCanonical
+        var node = JSONNode(kind: .string, isPlain: content.bytes.allSatisfy { (0x20..<0x7F).contains($0) })
+        node.start = bytes.count + unescaped.count
+        unescaped += content.bytes
+        node.end = bytes.count + unescaped.count
+        node.next = nodes.count + 1
+        nodes.append(node)
+        return node
     }
 }

@@ -2,26 +2,42 @@ public import Money
 import OutsideText
 public import Timekeeping
 
-/// A place in a JSON value that knows its own path, so that what is wrong there can be named.
+/// A place in a JSON document that knows its own path, so that what is wrong there can be named.
 public struct JSONReader: Sendable {
-    /// The value at this place.
-    public let value: JSONValue
-    /// How one comes here from the root, such as `totals[2].amount`; empty at the root.
-    public let path: String
+    private let document: JSONDocument
+    private let index: Int
+    // Where the document's root itself stands.
+    private let prefix: String
 
     /// A reader of a whole value.
     public init(_ value: JSONValue, path: String = "") {
-        self.value = value
-        self.path = path
+        self.init(JSONDocument(value), node: 0, prefix: path)
     }
+
+    init(_ document: JSONDocument, node: Int, prefix: String) {
+        self.document = document
+        index = node
+        self.prefix = prefix
+    }
+
+    /// The value at this place.
+    public var value: JSONValue { document.value(at: index) }
+
+    /// How one comes here from the root, such as `totals[2].amount`; empty at the root.
+    public var path: String {
+        let path = document.path(to: index)
+        return prefix.isEmpty || path.isEmpty || path.hasPrefix("[") ? prefix + path : "\(prefix).\(path)"
+    }
+
+    private var node: JSONNode { document.node(index) }
 
     /// The member of that name, or `nil` when this object has none or holds null there.
     ///
     /// - Throws: ``JSONError`` when this is not an object.
     public func optional(_ name: String) throws(JSONError) -> JSONReader? {
-        guard case .object(let members) = value else { throw wrongKind("an object") }
-        guard let member = members[name], member != .null else { return nil }
-        return JSONReader(member, path: path.isEmpty ? name : "\(path).\(name)")
+        guard node.kind == .object else { throw wrongKind("an object") }
+        guard let member = document.member(name, of: index), document.node(member).kind != .null else { return nil }
+        return JSONReader(document, node: member, prefix: prefix)
     }
 
     /// The member of that name.
@@ -29,6 +45,7 @@ public struct JSONReader: Sendable {
     /// - Throws: ``JSONError`` when this is not an object or has no such member.
     public func member(_ name: String) throws(JSONError) -> JSONReader {
         guard let reader = try optional(name) else {
+            let path = path
             throw .missing(field: path.isEmpty ? name : "\(path).\(name)")
         }
         return reader
@@ -39,13 +56,15 @@ public struct JSONReader: Sendable {
     /// - Parameter longest: the most Unicode scalars that the protocol allows in this field.
     /// - Throws: ``JSONError`` when this is not a string, is longer, or holds control characters.
     public func string(longest: Int = 256) throws(JSONError) -> String {
-        guard case .string(let text) = value else { throw wrongKind("a string") }
-        guard text.unicodeScalars.count <= longest else {
+        let node = node
+        guard node.kind == .string else { throw wrongKind("a string") }
+        let text = document.text(of: node)
+        // Looking characters up is slow, and what is plain has a scalar a byte and none of control.
+        guard node.isPlain ? node.end - node.start <= longest : text.unicodeScalars.count <= longest else {
             throw refused(text, "at most \(longest) characters long")
         }
-        guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-            throw refused(text, "free of control characters")
-        }
+        guard node.isPlain || !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+        else { throw refused(text, "free of control characters") }
         return text
     }
 
@@ -62,7 +81,8 @@ public struct JSONReader: Sendable {
     ///
     /// - Throws: ``JSONError`` when this is not an integer or lies outside `range`.
     public func integer(in range: ClosedRange<Int64> = Int64.min...Int64.max) throws(JSONError) -> Int64 {
-        guard case .integer(let number) = value else { throw wrongKind("an integer") }
+        guard node.kind == .integer else { throw wrongKind("an integer") }
+        let number = node.number
         guard range.contains(number) else {
             throw refused(String(number), "from \(range.lowerBound) to \(range.upperBound)")
         }
@@ -76,15 +96,15 @@ public struct JSONReader: Sendable {
 
     /// The boolean here.
     public func boolean() throws(JSONError) -> Bool {
-        guard case .boolean(let flag) = value else { throw wrongKind("true or false") }
-        return flag
+        guard node.kind == .boolean else { throw wrongKind("true or false") }
+        return node.number != 0
     }
 
     /// The bytes here, as base64.
     public func bytes(count: Int? = nil) throws(JSONError) -> [UInt8] {
-        guard case .string(let text) = value else { throw wrongKind("a string") }
-        guard let bytes = Base64.decode(text), count == nil || bytes.count == count else {
-            throw refused(text, count.map { "base64 of \($0) bytes" } ?? "base64 with padding")
+        guard node.kind == .string else { throw wrongKind("a string") }
+        guard let bytes = Base64.decode(document.content(of: node)), count == nil || bytes.count == count else {
+            throw refused(document.text(of: node), count.map { "base64 of \($0) bytes" } ?? "base64 with padding")
         }
         return bytes
     }
@@ -100,9 +120,12 @@ public struct JSONReader: Sendable {
 
     /// The elements of the array here.
     public func elements(most: Int = 100_000) throws(JSONError) -> [JSONReader] {
-        guard case .array(let elements) = value else { throw wrongKind("an array") }
-        guard elements.count <= most else { throw refused("\(elements.count) elements", "at most \(most) elements") }
-        return elements.enumerated().map { JSONReader($1, path: "\(path)[\($0)]") }
+        guard node.kind == .array else { throw wrongKind("an array") }
+        guard node.number <= most else { throw refused("\(node.number) elements", "at most \(most) elements") }
+        var elements: [JSONReader] = []
+        elements.reserveCapacity(Int(node.number))
+        document.forEachElement(of: index) { elements.append(JSONReader(document, node: $0, prefix: prefix)) }
+        return elements
     }
 
     /// The instant here, as RFC 3339.
@@ -129,11 +152,16 @@ public struct JSONReader: Sendable {
     }
 
     private func wrongKind(_ expected: String) -> JSONError {
-        .kind(field: path.isEmpty ? "at the root" : path, expected: expected, found: value.kind)
+        .kind(field: place, expected: expected, found: node.kind.noun)
     }
 
     /// An error that says what stands here and what should.
     public func refused(_ found: String, _ rule: String) -> JSONError {
-        .value(field: path.isEmpty ? "at the root" : path, found: found.shown(), rule: rule)
+        .value(field: place, found: found.shown(), rule: rule)
+    }
+
+    private var place: String {
+        let path = path
+        return path.isEmpty ? "at the root" : path
     }
 }

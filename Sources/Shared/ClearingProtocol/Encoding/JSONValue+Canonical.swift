@@ -35,19 +35,22 @@ extension JSONValue {
 
     private static func append(_ members: [String: JSONValue], to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "{"))
-        // Swift compares strings by Unicode order; RFC 8785 wants UTF-16 code units, which differs above U+FFFF.
-        let names = members.keys.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) }
-        for (position, name) in names.enumerated() {
+        for (position, (name, member)) in members.canonicallySorted.enumerated() {
             if position > 0 { bytes.append(UInt8(ascii: ",")) }
             appendQuoted(name, to: &bytes)
             bytes.append(UInt8(ascii: ":"))
-            members[name]?.append(to: &bytes)
+            member.append(to: &bytes)
         }
         bytes.append(UInt8(ascii: "}"))
     }
 
     private static func appendQuoted(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
+        defer { bytes.append(UInt8(ascii: "\"")) }
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
+            bytes.append(contentsOf: text.utf8)
+            return
+        }
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""): bytes.append(contentsOf: #"\""#.utf8)
@@ -63,6 +66,18 @@ extension JSONValue {
             default: bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
+    }
+}
+
+extension [String: JSONValue] {
+    /// The members by the UTF-16 code units of their names (RFC 8785 section 3.2.3).
+    var canonicallySorted: [(key: String, value: JSONValue)] {
+        sorted { first, second in
+            // Bytes of UTF-8 rise as UTF-16 code units do, but for what lies above the surrogates.
+            if first.key.utf8.contains(where: { $0 >= 0xEE }) || second.key.utf8.contains(where: { $0 >= 0xEE }) {
+                return first.key.utf16.lexicographicallyPrecedes(second.key.utf16)
+            }
+            return first.key.utf8.lexicographicallyPrecedes(second.key.utf8)
+        }
     }
 }
