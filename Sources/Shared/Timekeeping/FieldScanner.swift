@@ -1,33 +1,38 @@
 /// A reader of fixed-width ASCII fields, which takes nothing but what it is asked for.
 struct FieldScanner {
-    private var rest: Substring.UTF8View
+    private let text: [UInt8]
+    private var offset = 0
 
     init(_ text: String) {
-        rest = Substring(text).utf8
+        self.text = Array(text.utf8)
     }
 
     /// Whether all has been read.
-    var isAtEnd: Bool { rest.isEmpty }
+    var isAtEnd: Bool { offset == text.count }
 
     /// A number of exactly so many digits.
     mutating func number(digits: Int) -> Int? {
-        let field = rest.prefix(digits)
-        guard field.count == digits, field.allSatisfy(\.isDigit) else { return nil }
-        rest = rest.dropFirst(digits)
-        return field.reduce(0) { $0 * 10 + Int($1 &- UInt8(ascii: "0")) }
+        guard offset + digits <= text.count else { return nil }
+        var number = 0
+        for position in offset..<offset + digits {
+            guard text[position].isDigit else { return nil }
+            number = number * 10 + Int(text[position] - UInt8(ascii: "0"))
+        }
+        offset += digits
+        return number
     }
 
     /// The digits that follow, however many.
     mutating func digits() -> [Int] {
-        let field = rest.prefix(while: \.isDigit)
-        rest = rest.dropFirst(field.count)
+        let field = text[offset...].prefix(while: \.isDigit)
+        offset += field.count
         return field.map { Int($0 &- UInt8(ascii: "0")) }
     }
 
     /// Reads one character if it is the one asked for.
     mutating func take(_ character: Unicode.Scalar) -> Bool {
-        guard let first = rest.first, UInt32(first) == character.value else { return false }
-        rest = rest.dropFirst()
+        guard offset < text.count, UInt32(text[offset]) == character.value else { return false }
+        offset += 1
         return true
     }
 }

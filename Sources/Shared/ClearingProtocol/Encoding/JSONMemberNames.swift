@@ -5,25 +5,43 @@ struct JSONMemberNames {
     /// Whether they come by UTF-16 code units (RFC 8785 section 3.2.3).
     private(set) var areSorted = true
 
-    private var last: ArraySlice<UInt8> = []
+    private let object: Int
+    private var last: JSONNode?
+    // While the names are plain and rise, each is new; only from there on are they kept.
     private var arePlain = true
-    // While the names are plain and rise, each is new; these are kept only once they are not.
-    private var earlier: [ArraySlice<UInt8>] = []
-    private var distinct: Set<String> = []
+    private var distinct: Set<String>?
 
-    /// Takes the next name; `false` when it stood before, in whatever spelling.
-    mutating func insert(_ name: ArraySlice<UInt8>, isPlain: Bool) -> Bool {
-        defer { last = name }
-        if count > 0, areSorted { areSorted = Self.precedes(last, name) }
-        count += 1
-        if distinct.isEmpty, arePlain, isPlain, areSorted {
-            earlier.append(name)
-            return true
+    /// No names yet of the object at a node.
+    init(of object: Int) {
+        self.object = object
+    }
+
+    /// Takes the name at a node; `false` when it stood before, in whatever spelling.
+    mutating func insert(_ index: Int, _ parser: JSONParser) -> Bool {
+        let name = parser.nodes[index]
+        if let last, areSorted {
+            areSorted =
+                last.isPlain && name.isPlain
+                ? parser.plainlyPrecedes(last, name)
+                : Self.precedes(parser.content(of: last), parser.content(of: name))
         }
-        arePlain = arePlain && isPlain
-        if distinct.isEmpty { distinct = Set(earlier.map { String(decoding: $0, as: UTF8.self) }) }
+        last = name
+        count += 1
+        arePlain = arePlain && name.isPlain
+        if arePlain, areSorted { return true }
+        if distinct == nil { distinct = earlier(than: index, parser) }
         // Strings are equal by canonical equivalence: two spellings of one letter are one name to whoever reads it.
-        return distinct.insert(String(decoding: name, as: UTF8.self)).inserted
+        return distinct?.insert(String(decoding: parser.content(of: name), as: UTF8.self)).inserted ?? true
+    }
+
+    private func earlier(than index: Int, _ parser: JSONParser) -> Set<String> {
+        var names: Set<String> = []
+        var child = object + 1
+        while child < index {
+            names.insert(String(decoding: parser.content(of: parser.nodes[child]), as: UTF8.self))
+            child = parser.nodes[child + 1].next
+        }
+        return names
     }
 
     // Bytes of UTF-8 rise as UTF-16 code units do, but for what lies above the surrogates.

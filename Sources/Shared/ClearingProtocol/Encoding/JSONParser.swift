@@ -53,7 +53,7 @@ struct JSONParser {
         switch byte {
         case UInt8(ascii: "{"): try object(depth: depth)
         case UInt8(ascii: "["): try array(depth: depth)
-        case UInt8(ascii: "\""): _ = try string()
+        case UInt8(ascii: "\""): try string()
         case UInt8(ascii: "t"): try literal("true", .boolean, 1)
         case UInt8(ascii: "f"): try literal("false", .boolean, 0)
         case UInt8(ascii: "n"): try literal("null", .null, 0)
@@ -73,19 +73,19 @@ struct JSONParser {
 
     private mutating func object(depth: Int) throws(JSONError) {
         let object = begin(.object)
-        var names = JSONMemberNames()
+        var names = JSONMemberNames(of: object)
         skipSpace()
         if take(UInt8(ascii: "}")) { return end(object, count: 0) }
         while true {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw failure("the name of a member was expected") }
-            let name = try string()
+            let name = nodes.count
+            try string()
             skipSpace()
             guard take(UInt8(ascii: ":")) else { throw failure("a colon was expected") }
             skipSpace()
             try value(depth: depth + 1)
-            let isNew = names.insert(content(of: name), isPlain: name.isPlain)
-            guard isNew else { throw failure("a member stands twice") }
+            guard names.insert(name, self) else { throw failure("a member stands twice") }
             skipSpace()
             if take(UInt8(ascii: "}")) {
                 isCanonical = isCanonical && names.areSorted
@@ -121,9 +121,24 @@ struct JSONParser {
         nodes[index].number = Int64(count)
     }
 
-    private func content(of node: JSONNode) -> ArraySlice<UInt8> {
+    /// The bytes that a string says.
+    func content(of node: JSONNode) -> ArraySlice<UInt8> {
         node.start < bytes.count
             ? bytes[node.start..<node.end] : unescaped[node.start - bytes.count..<node.end - bytes.count]
+    }
+
+    /// Whether the content of one plain string comes before that of another.
+    func plainlyPrecedes(_ first: JSONNode, _ second: JSONNode) -> Bool {
+        var (one, other) = (first.start, second.start)
+        guard first.end <= bytes.count, second.end <= bytes.count else {
+            return content(of: first).lexicographicallyPrecedes(content(of: second))
+        }
+        while one < first.end, other < second.end {
+            if bytes[one] != bytes[other] { return bytes[one] < bytes[other] }
+            one += 1
+            other += 1
+        }
+        return one == first.end && other < second.end
     }
 
     private mutating func integer() throws(JSONError) -> Int64 {
@@ -149,27 +164,29 @@ struct JSONParser {
         return isNegative ? -magnitude : magnitude
     }
 
-    private mutating func string() throws(JSONError) -> JSONNode {
+    private mutating func string() throws(JSONError) {
         offset += 1
-        var node = JSONNode(kind: .string, isPlain: true, start: offset)
-        while let byte = next {
-            switch byte {
-            case UInt8(ascii: "\""):
-                node.end = offset
-                offset += 1
-                if !node.isPlain { try check(bytes[node.start..<node.end]) }
-                node.next = nodes.count + 1
-                nodes.append(node)
-                return node
-            case UInt8(ascii: "\\"): return try escapedString(after: node)
-            case 0..<0x20:
-                offset += 1
-                throw failure("a control character stands in a string")
-            case 0x7F...: node.isPlain = false
-            default: break
+        let start = offset
+        var position = offset
+        var isPlain = true
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: "\"") {
+                offset = position + 1
+                if !isPlain { try check(bytes[start..<position]) }
+                let after = nodes.count + 1
+                nodes.append(JSONNode(kind: .string, isPlain: isPlain, start: start, end: position, next: after))
+                return
             }
-            offset += 1
+            if byte == UInt8(ascii: "\\") { return try escapedString(from: start, at: position) }
+            if byte >= 0x7F { isPlain = false }
+            position += 1
+            guard byte >= 0x20 else {
+                offset = position
+                throw failure("a control character stands in a string")
+            }
         }
+        offset = position
         throw failure("a string does not end")
     }
 
@@ -178,8 +195,9 @@ struct JSONParser {
     }
 
     // From the first escape on, the content is no longer what stands in the text.
-    private mutating func escapedString(after begun: JSONNode) throws(JSONError) -> JSONNode {
-        var content = JSONEscapedString(Array(bytes[begun.start..<offset]))
+    private mutating func escapedString(from start: Int, at position: Int) throws(JSONError) {
+        offset = position
+        var content = JSONEscapedString(Array(bytes[start..<position]))
         try content.read(bytes, &offset)
         try check(content.bytes[...])
         isCanonical = isCanonical && content.isCanonical
@@ -189,6 +207,5 @@ struct JSONParser {
         node.end = bytes.count + unescaped.count
         node.next = nodes.count + 1
         nodes.append(node)
-        return node
     }
 }
