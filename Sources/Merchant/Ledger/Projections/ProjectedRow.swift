@@ -17,4 +17,11 @@ protocol ProjectedRow: Sendable, Hashable {
 
     /// The columns' values, in the order of ``layout``.
     var values: [DatabaseValue] { get }
+
+    /// The entry that made the row, where no other row of the table was made by that entry.
+    var madeBy: Int? { get }
+}
+
+extension ProjectedRow {
+    var madeBy: Int? { nil }
 }

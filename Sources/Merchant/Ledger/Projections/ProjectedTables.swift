@@ -8,10 +8,13 @@ enum ProjectedTables {
     static let version = 1
 
     /// The tables.
-    static let layouts: [TableLayout] = [
-        IdentityRow.layout, AttemptRow.layout, PaymentRow.layout, ShiftRow.layout, BatchRow.layout,
-        CheckpointRow.layout, BalanceRow.layout,
+    static let rows: [any ProjectedRow.Type] = [
+        IdentityRow.self, AttemptRow.self, PaymentRow.self, ShiftRow.self, BatchRow.self, CheckpointRow.self,
+        BalanceRow.self,
     ]
+
+    /// How they are laid down.
+    static let layouts = rows.map { $0.layout }
 
     /// Their names, in the order in which they are compared.
     static var names: [String] { layouts.map(\.name) }

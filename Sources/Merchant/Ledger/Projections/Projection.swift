@@ -8,7 +8,7 @@ import TransparencyLog
 /// It reads nothing but the entry and the rows that earlier entries made, so that replaying the journal makes the same
 /// rows again. This is the one place that says what an entry changes.
 struct Projection<Store: ProjectionStore> {
-    private(set) var store: Store
+    var store: Store
 
     init(_ store: Store) {
         self.store = store

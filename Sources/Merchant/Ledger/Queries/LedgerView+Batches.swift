@@ -18,10 +18,17 @@ extension LedgerView {
     ///
     /// It follows from the journal alone, so it is the same whenever it is made again.
     ///
+    /// - Parameter pairing: what the terminal was when it sealed the batch, or `nil` for what it is now.
     /// - Throws: ``LedgerError/damaged(_:)`` when the range does not end with the close of a shift.
-    public func batch(number: Int, from first: Int, to end: Int, sealedAt: Timestamp) throws -> Batch {
+    public func batch(
+        number: Int,
+        from first: Int,
+        to end: Int,
+        sealedAt: Timestamp,
+        pairing: Pairing? = nil
+    ) throws -> Batch {
         guard let closing = try entry(end - 1), let shift = closing.shift, let day = closing.businessDay,
-            let pairing = try pairing()?.pairing
+            let pairing = try pairing ?? self.pairing()?.pairing
         else { throw LedgerError.damaged("entry \(end - 1) does not close a shift of a paired terminal") }
         let lines = try batchLines(from: first, to: end)
         return Batch(

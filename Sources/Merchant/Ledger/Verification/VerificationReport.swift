@@ -4,15 +4,24 @@ public import ClearingProtocol
 public struct VerificationReport: Sendable, Hashable {
     /// How many entries hold, from the first on.
     public let entries: Int
-    /// How many payments the journal records.
+    /// How many payments they record.
     public let payments: Int
-    /// How many batches it records.
+    /// How many batches they record.
     public let batches: Int
+    /// How many checkpoints of the network's log they keep.
+    public let checkpoints: Int
     /// The head of the journal's tree, recomputed from the bodies.
     public let head: TreeHead
+    /// What does not hold, at most 20 of it.
+    public let failures: [VerificationFailure]
+    /// How many more things do not hold.
+    public let furtherFailures: Int
+    /// Why numbers that seem to be missing are not.
+    public let explanations: [NumberExplanation]
+
     /// The first thing that does not hold, or `nil` when everything does.
-    public let failure: VerificationFailure?
+    public var failure: VerificationFailure? { failures.first }
 
     /// Whether everything holds.
-    public var isSound: Bool { failure == nil }
+    public var isSound: Bool { failures.isEmpty }
 }

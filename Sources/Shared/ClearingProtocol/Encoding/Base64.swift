@@ -36,7 +36,8 @@ public enum Base64 {
     /// The bytes of the text, given as ASCII, or `nil` when encoding them again does not give the same text.
     static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
         guard text.count.isMultiple(of: 4) else { return nil }
-        let digits = text.suffix(2).first == padding ? text.count - 2 : text.last == padding ? text.count - 1 : text.count
+        let digits =
+            text.suffix(2).first == padding ? text.count - 2 : text.last == padding ? text.count - 1 : text.count
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.count / 4 * 3)
         var (bits, count): (UInt32, UInt32) = (0, 0)

@@ -31,6 +31,22 @@ public final class JSONDocument: Sendable {
     /// The whole text, ready to be asked for its members.
     public var root: JSONReader { JSONReader(self, node: 0, prefix: "") }
 
+    /// Feeds a hash with everything about the text but the values: the members' names, the kinds of values, the
+    /// lengths of strings.
+    public func combineShape(into hasher: inout Hasher) {
+        var index = 0
+        while index < nodes.count {
+            let node = nodes[index]
+            hasher.combine(Int(node.kind.rawValue) | (node.end - node.start) << 8 | node.next << 32)
+            if node.kind == .object { forEachMember(of: index) { name, _ in combine(nodes[name], into: &hasher) } }
+            index += 1
+        }
+    }
+
+    private func combine(_ name: JSONNode, into hasher: inout Hasher) {
+        bytes.withUnsafeBytes { hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: $0[name.start..<name.end])) }
+    }
+
     func node(_ index: Int) -> JSONNode { nodes[index] }
 
     func text(of node: JSONNode) -> String {

@@ -75,6 +75,8 @@ struct AttemptRow: ProjectedRow {
         sequence = entry.sequence
     }
 
+    var madeBy: Int? { sequence }
+
     init(_ row: Row) throws {
         key = AttemptReference(order: row[0], attempt: row[1])
         state = try row.value(2, "the state of an attempt")

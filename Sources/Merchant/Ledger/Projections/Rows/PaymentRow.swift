@@ -69,6 +69,8 @@ struct PaymentRow: ProjectedRow {
         sequence = entry.sequence
     }
 
+    var madeBy: Int? { sequence }
+
     init(_ row: Row) throws {
         key = row[0]
         reference = AttemptReference(order: row[1], attempt: row[2])

@@ -1,0 +1,43 @@
+import GRDB
+
+/// The rows that replaying the journal makes, held against those in the file.
+struct ComparingProjectionStore: ProjectionStore {
+    /// The entry that is replayed.
+    var sequence = 0
+    private let database: Database
+    private var tables: [ObjectIdentifier: any FinishedComparison] = [:]
+
+    init(_ database: Database) {
+        self.database = database
+    }
+
+    mutating func row<Projected: ProjectedRow>(
+        _ type: Projected.Type,
+        _ key: Projected.Key
+    ) throws -> Projected? {
+        try table(type).row(key)
+    }
+
+    mutating func put<Projected: ProjectedRow>(_ row: Projected) throws {
+        try table(Projected.self).put(row, by: sequence)
+    }
+
+    /// Names every row that is not as the replay made it, in the order of ``ProjectedTables``.
+    mutating func finish(_ findings: inout VerificationFindings) throws {
+        for layout in ProjectedTables.rows { try finish(layout, &findings) }
+    }
+
+    private mutating func finish<Projected: ProjectedRow>(
+        _ type: Projected.Type,
+        _ findings: inout VerificationFindings
+    ) throws {
+        try table(type).finish(&findings)
+    }
+
+    private mutating func table<Projected: ProjectedRow>(_ type: Projected.Type) -> ComparedTable<Projected> {
+        if let table = tables[ObjectIdentifier(type)] as? ComparedTable<Projected> { return table }
+        let table = ComparedTable<Projected>(database)
+        tables[ObjectIdentifier(type)] = table
+        return table
+    }
+}

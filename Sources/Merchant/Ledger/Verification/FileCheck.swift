@@ -1,0 +1,44 @@
+import GRDB
+
+/// Checks the file as a database: its pages, its rows' types, its indexes, and how it is laid down.
+struct FileCheck {
+    let database: Database
+
+    /// What is wrong with the pages, the types or the indexes; `nil` when nothing is.
+    ///
+    /// The rows' own CHECKs are left out: what the journal says of each row is checked value by value.
+    func structure() throws -> VerificationFailure? {
+        try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+        defer { try? database.execute(sql: "PRAGMA ignore_check_constraints = OFF") }
+        let verdict = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") ?? "nothing"
+        return verdict == "ok"
+            ? nil
+            : VerificationFailure(sequence: nil, subject: "the file's structure", expected: "ok", found: verdict)
+    }
+
+    /// What is not laid down as this program does it.
+    ///
+    /// - Parameter kinds: `table`, `index`, `trigger` or `view`.
+    func layout(of kinds: [String]) throws -> [VerificationFailure] {
+        let scratch = try DatabaseQueue()
+        try LedgerSchema.bringUp(scratch)
+        let expected = try scratch.read { try Self.statements(kinds, $0) }
+        let found = try Self.statements(kinds, database)
+        return Set(expected.keys).union(found.keys).sorted().filter { expected[$0] != found[$0] }.map { name in
+            VerificationFailure(
+                sequence: nil,
+                subject: "the layout of \(name)",
+                expected: expected[name] == nil ? "absent" : "as it was laid down",
+                found: found[name] == nil ? "absent" : "another"
+            )
+        }
+    }
+
+    // A trigger that was taken out would let the next change through unseen.
+    private static func statements(_ kinds: [String], _ database: Database) throws -> [String: String] {
+        let list = kinds.map { "'\($0)'" }.joined(separator: ", ")
+        let sql = "SELECT name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' AND type IN (\(list))"
+        let rows = try Row.fetchAll(database, sql: sql)
+        return Dictionary(rows.map { ($0[0], $0[1] ?? "") }, uniquingKeysWith: { first, _ in first })
+    }
+}
