@@ -1,11 +1,13 @@
 import ArgumentParser
+import Ledger
 import Till
 
 /// Shows a shift.
 struct ShiftShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
-        abstract: "Show a shift; a closed one by its frozen Z report."
+        abstract: "Show a shift; a closed one by its frozen Z report, recomputed from the journal.",
+        discussion: "Exit status 1 means that the frozen Z differs from what the journal gives; the members are named."
     )
 
     @OptionGroup var data: DataOptions
@@ -18,5 +20,12 @@ struct ShiftShowCommand: ParsableCommand {
         let reader = ShiftReader(directory: data.directory)
         let report = try reader.report(try number ?? reader.newest())
         output.write(report.json, text: report.text)
+        if !report.differences.isEmpty {
+            throw CommandFailure(
+                status: .no,
+                sentence: "The Z of shift \(report.shift.number) differs from what the journal gives: "
+                    + "\(report.differences.joined(separator: ", ")); run `counterfoil verify`."
+            )
+        }
     }
 }

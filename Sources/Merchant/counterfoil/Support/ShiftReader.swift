@@ -13,6 +13,20 @@ struct ShiftReader {
         return shift.number
     }
 
+    /// The X report as it stood after an entry of the journal.
+    func report(at sequence: Int) throws -> ShiftReport {
+        try Ledger.openForReading(directory).read { view throws in
+            let count = try view.entryCount()
+            guard (1...count).contains(sequence) else {
+                throw CommandFailure(
+                    status: .usage,
+                    sentence: "The journal has no entry \(sequence); choose one from 1 to \(count)."
+                )
+            }
+            return try ShiftReport(at: sequence, in: view)
+        }
+    }
+
     /// The report of a shift, or of the open one.
     func report(_ number: Int?) throws -> ShiftReport {
         try Ledger.openForReading(directory).read { try ShiftReport(number, in: $0) }

@@ -25,6 +25,8 @@ extension ShiftReport {
             "counted": zReport?.counted.map { .integer($0.minorUnits) },
             "variance": zReport?.variance.map(JSONValue.integer),
             "z_hash": shift.zHash.map { .string($0.hexadecimal) },
+            "sequence": .integer(Int64(sequence)),
+            "differences": differences.isEmpty ? nil : .array(differences.map(JSONValue.string)),
         ])
     }
 
@@ -44,6 +46,7 @@ extension ShiftReport {
         if let zReport {
             lines.append("Cash expected \(zReport.expected.plain), counted \(zReport.counted?.plain ?? "not at all")")
         }
+        lines.append("Up to entry \(sequence) of the journal")
         if let zHash = shift.zHash { lines.append("Z hash \(zHash.hexadecimal)") }
         return lines.joined(separator: "\n")
     }
