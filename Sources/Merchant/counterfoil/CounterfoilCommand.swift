@@ -12,7 +12,8 @@ struct CounterfoilCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, PairCommand.self, ChargeCommand.self,
-            PaymentsCommand.self, ShiftCommand.self, SyncCommand.self, VerifyCommand.self, CodeCommand.self,
+            PaymentsCommand.self, TakingsCommand.self, ShiftCommand.self, SyncCommand.self, VerifyCommand.self,
+            CodeCommand.self,
             QRCommand.self,
         ],
         defaultSubcommand: OpenCommand.self

@@ -32,6 +32,8 @@ struct NetworkTests {
         let interim = try await shop.till.done("shift", "x", "--json").json
         #expect(interim["state"] == "open")
         #expect(interim["figures"]?.elements.first?["gross"] == 1250)
+        let printed = try await shop.till.done("shift", "x", "--json").output
+        let entry = if case .number(let sequence)? = interim["sequence"] { "\(sequence)" } else { "none" }
         let closed = try await shop.till.done("shift", "close", "--counted", "200.00", "--json").json
         #expect(closed["state"] == "closed")
         #expect(closed["variance"] == 0)
@@ -41,6 +43,15 @@ struct NetworkTests {
         #expect(sync["batches"]?.elements == [])
         let shown = try await shop.till.done("shift", "show", "--json").json
         #expect(shown["z_hash"] == closed["z_hash"])
+        #expect(try await shop.till.done("shift", "x", "--at", entry, "--json").output == printed)
+        #expect(try await shop.till.run("shift", "x", "--at", "1").status == 1)
+        #expect(try await shop.till.run("shift", "x", "--at", "999999").status == 2)
+        let takings = try await shop.till.done("takings", "--json").json
+        #expect(takings["totals"]?.elements.first?["gross"] == 1250)
+        #expect(takings["totals"]?.elements.first?["median_ticket"] == 1250)
+        #expect(takings["hours"]?.elements.count == 1)
+        #expect(try await shop.till.done("takings").output.contains("CNY 12.50"))
+        #expect(try await shop.till.run("takings", "--from", "2026-02-01", "--to", "2026-01-01").status == 2)
         #expect(try await shop.till.holds())
     }
 

@@ -76,6 +76,50 @@ import TransparencyLog
         #expect(throws: TillError.noShift) { try counter.till.shifts.report(2) }
     }
 
+    @Test func `an X of the past is what it was, and a Z does not change with what comes later`() async throws {
+        let counter = try Counter()
+        _ = try counter.till.shifts.open(float: Counter.yuan(20_000))
+        var printed = [try counter.till.shifts.report()]
+        for _ in 1...3 {
+            let attempt = try await counter.present()
+            printed.append(try counter.till.shifts.report())
+            _ = try counter.till.checkout.accept(counter.network.pay(attempt.reference, attempt.amount))
+            printed.append(try counter.till.shifts.report())
+        }
+        let lost = try await counter.present()
+        _ = try await counter.till.checkout.cancel(lost.reference)
+        _ = try await counter.till.shifts.close(counted: Counter.yuan(20_000))
+        let report = try counter.till.shifts.report(1)
+        #expect(report.differences.isEmpty && report.zReport != nil)
+        _ = try counter.till.checkout.accept(counter.network.pay(lost.reference, lost.amount))
+        #expect(try counter.till.shifts.report(1) == report)
+        for former in printed {
+            #expect(try counter.till.ledger.read { try ShiftReport(at: former.sequence, in: $0) } == former)
+        }
+        #expect(throws: TillError.noShift) { try counter.till.ledger.read { try ShiftReport(at: 2, in: $0) } }
+        #expect(throws: TillError.noShift) {
+            try counter.till.ledger.read { try ShiftReport(at: report.sequence, in: $0) }
+        }
+    }
+
+    @Test func `a day is held against the same weekday of four weeks`() async throws {
+        let counter = try Counter()
+        let today = counter.till.businessDay
+        for (weeks, amount) in [(4, 1_000), (3, 501), (0, 900)] as [(Int64, Int64)] {
+            counter.clock.set(Counter.start.adding(seconds: -weeks * 7 * 86_400))
+            _ = try await counter.shift(amount)
+        }
+        let summary = try counter.till.ledger.read { try TakingsSummary(of: today...today, in: $0) }
+        #expect(try summary.report.totals().map(\.gross) == [Counter.yuan(900)])
+        #expect(try summary.usualGross(in: .cny) == Counter.yuan(750))
+        #expect(summary.medianTickets == [Counter.yuan(900)])
+        #expect(try summary.usualGross(in: .named("JPY")) == nil)
+        let range = today.advanced(by: -28)...today
+        let all = try counter.till.ledger.read { try TakingsSummary(of: range, in: $0) }
+        #expect(try all.report.byDay().count == 3 && all.formerWeeks.isEmpty)
+        #expect(try all.report.totals().map(\.averageTicket) == [Counter.yuan(800)])
+    }
+
     /// The cut-off is 04:00 in Shanghai, which is 20:00 of the day before in UTC.
     @Test(
         arguments: [

@@ -1,7 +1,9 @@
 /// The accounts of the ledger, by their standard names. Debits are positive.
 enum Account {
+    /// The network that clears the payments.
+    static let network = "counterfoil"
     /// What the clearing network owes the merchant.
-    static let clearing = "assets:clearing:counterfoil"
+    static let clearing = "assets:clearing:\(network)"
     /// The cash in the till's drawer.
     static let cash = "assets:cash:till"
     /// What customers paid for.

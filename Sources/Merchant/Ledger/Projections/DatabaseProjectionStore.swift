@@ -16,4 +16,8 @@ struct DatabaseProjectionStore: ProjectionStore {
     func put<Projected: ProjectedRow>(_ row: Projected) throws {
         try database.executeCached(sql: Projected.layout.replacement, arguments: StatementArguments(row.values))
     }
+
+    func index(_ document: SearchDocument) throws {
+        try SearchIndex(database).add(document)
+    }
 }

@@ -10,7 +10,7 @@ enum ProjectedTables {
     /// The tables.
     static let rows: [any ProjectedRow.Type] = [
         IdentityRow.self, AttemptRow.self, PaymentRow.self, ShiftRow.self, BatchRow.self, CheckpointRow.self,
-        BalanceRow.self,
+        BalanceRow.self, TakingsRow.self, TakingsDayRow.self,
     ]
 
     /// How they are laid down.
@@ -19,9 +19,12 @@ enum ProjectedTables {
     /// Their names, in the order in which they are compared.
     static var names: [String] { layouts.map(\.name) }
 
+    /// What lays down the tables, and those of the search.
+    private static let creations = layouts.map { (name: $0.name, creation: $0.creation) } + SearchIndex.tables
+
     /// What stands for all of the above: a database that names another mark was filled by another program.
     static let mark: String = ContentDigest.hexadecimal(
-        of: Array(("\(version)\n" + layouts.map(\.creation).joined(separator: "\n")).utf8)
+        of: Array(("\(version)\n" + creations.map(\.creation).joined(separator: "\n")).utf8)
     )
 
     /// Whether the tables in a database are those of this program.
@@ -34,15 +37,15 @@ enum ProjectedTables {
     ///
     /// - Throws: ``LedgerError/damaged(_:)`` when an entry cannot be read or follows from nothing before it.
     static func rebuild(in database: Database) throws {
-        for name in try String.fetchAll(database, sql: "SELECT name FROM projections") {
+        for name in try String.fetchAll(database, sql: "SELECT name FROM projections") + creations.map(\.name) {
             try database.execute(sql: "DROP TABLE IF EXISTS \(name.quotedDatabaseIdentifier)")
         }
         try database.execute(sql: "DELETE FROM projections")
-        for layout in layouts {
-            try database.execute(sql: layout.creation)
+        for (name, creation) in creations {
+            try database.execute(sql: creation)
             try database.execute(
                 sql: "INSERT INTO projections (name, mark) VALUES (?, ?)",
-                arguments: [layout.name, mark]
+                arguments: [name, mark]
             )
         }
         try replay(database)

@@ -60,6 +60,16 @@ struct Projection<Store: ProjectionStore> {
         try store.put(row)
     }
 
+    /// The row of that key, or `nil`.
+    mutating func row<Projected: ProjectedRow>(_ type: Projected.Type, _ key: Projected.Key) throws -> Projected? {
+        try store.row(type, key)
+    }
+
+    /// Lets the search find a document.
+    mutating func index(_ document: SearchDocument) throws {
+        try store.index(document)
+    }
+
     private mutating func know(_ name: String, _ value: String) throws {
         try store.put(IdentityRow(key: name, value: value))
     }
@@ -98,26 +108,30 @@ struct Projection<Store: ProjectionStore> {
     }
 
     private mutating func close(_ fact: AttemptClosed, _ entry: JournalEntry) throws {
-        try change(fact.reference, to: fact.state, entry) { $0.reason = fact.reason }
+        let attempt = try change(fact.reference, to: fact.state, entry) { $0.reason = fact.reason }
+        try index(endOf: attempt, entry)
         try advance(to: fact.event)
     }
 
+    @discardableResult
     private mutating func change(
         _ reference: AttemptReference,
         to state: AttemptState,
         _ entry: JournalEntry,
         _ change: (inout AttemptRow) -> Void = { _ in }
-    ) throws {
+    ) throws -> AttemptRow {
         var attempt = try existing(AttemptRow.self, reference, "attempt \(reference)")
         attempt.state = state
         attempt.changedAt = entry.recordedAt.description
         change(&attempt)
         try store.put(attempt)
+        return attempt
     }
 
     private mutating func accept(_ fact: PaymentAccepted, _ entry: JournalEntry) throws {
-        try change(fact.reference, to: .paid, entry)
+        let attempt = try change(fact.reference, to: .paid, entry)
         try add(PaymentRow(fact, entry), "payment \(fact.payment.payment)")
+        try count(fact, of: attempt, entry)
         try advance(to: fact.event)
     }
 

@@ -5,4 +5,7 @@ protocol ProjectionStore {
 
     /// Puts a row in the place of the one with the same key, or adds it.
     mutating func put<Projected: ProjectedRow>(_ row: Projected) throws
+
+    /// Lets the search find a document.
+    mutating func index(_ document: SearchDocument) throws
 }

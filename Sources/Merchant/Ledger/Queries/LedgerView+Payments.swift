@@ -1,6 +1,6 @@
 public import ClearingProtocol
 import GRDB
-import Timekeeping
+public import Timekeeping
 
 extension LedgerView {
     /// The payment of that number, or `nil`.
@@ -27,14 +27,49 @@ extension LedgerView {
     }
 
     /// The payments that fit a filter, newest first.
-    public func payments(_ filter: PaymentFilter = PaymentFilter()) throws -> [Payment] {
-        let (conditions, arguments) = Self.conditions(filter)
-        let sql = """
-            SELECT payments.* FROM payments JOIN attempts USING (order_number, attempt)
-            \(conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND "))
-            ORDER BY payments.sequence DESC LIMIT \(filter.limit ?? -1)
-            """
-        return try Row.fetchAll(database, sql: sql, arguments: arguments).map(Payment.init)
+    ///
+    /// - Parameter calendar: the merchant's, by which hours and the times in a search are read; without one, in UTC.
+    public func payments(
+        _ filter: PaymentFilter = PaymentFilter(),
+        calendar: MerchantCalendar? = nil
+    ) throws -> [Payment] {
+        var selection = PaymentSelection(filter)
+        let clock = calendar ?? .universal
+        func isInHour(_ payment: Payment) -> Bool {
+            filter.hour.map { clock.localHour(payment.recordedAt) == $0 } ?? true
+        }
+        guard let text = filter.search, !text.allSatisfy(\.isWhitespace) else {
+            return try payments(from: "payments", selection, limit: filter.limit, where: isInHour)
+        }
+        let search = try PreparedSearch(text, calendar: clock, in: self)
+        guard !search.query.words.isEmpty else { return [] }
+        selection.add("search MATCH ?", search.expression)
+        selection.narrowSearch(to: filter)
+        // The index is read first, whatever the planner would like: it knows nothing of how few it finds.
+        let source = "search CROSS JOIN payments ON payments.sequence = search.rowid"
+        return try payments(from: source, selection, orderedBy: "search.rowid", limit: filter.limit) {
+            isInHour($0) && search.holds($0)
+        }
+    }
+
+    private func payments(
+        from source: String,
+        _ selection: PaymentSelection,
+        orderedBy order: String = "payments.sequence",
+        limit: Int?,
+        where holds: (Payment) -> Bool = { _ in true }
+    ) throws -> [Payment] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: "SELECT payments.* FROM \(source) \(selection.clause) ORDER BY \(order) DESC",
+            arguments: selection.arguments
+        )
+        var payments: [Payment] = []
+        while payments.count < limit ?? .max, let row = try rows.next() {
+            let payment = try Payment(row)
+            if holds(payment) { payments.append(payment) }
+        }
+        return payments
     }
 
     /// The movements of money recorded from one entry up to another, oldest first, as a batch lists them.
@@ -47,26 +82,5 @@ extension LedgerView {
             let payment = try Payment(row)
             return BatchLine(kind: .payment, payment: payment.id, amount: payment.amount, fee: payment.fee)
         }
-    }
-
-    private static func conditions(_ filter: PaymentFilter) -> ([String], StatementArguments) {
-        var conditions: [String] = []
-        var arguments = StatementArguments()
-        func add(_ condition: String, _ values: [any DatabaseValueConvertible]) {
-            conditions.append(condition)
-            arguments += StatementArguments(values)
-        }
-        if let day = filter.businessDay { add("payments.business_day = ?", [day.description]) }
-        if let shift = filter.shift { add("payments.shift = ?", [shift]) }
-        if let from = filter.from { add("payments.recorded_at >= ?", [from.description]) }
-        if let to = filter.to { add("payments.recorded_at < ?", [to.description]) }
-        if let state = filter.state { add("payments.state = ?", [state.rawValue]) }
-        if let search = filter.search {
-            add(
-                "(instr(payments.id, ?) OR instr(order_number, ?) OR instr(payer_tail, ?) OR instr(note, ?))",
-                [search.uppercased(), search.uppercased(), search, search]
-            )
-        }
-        return (conditions, arguments)
     }
 }

@@ -1,9 +1,22 @@
+public import Money
 public import Timekeeping
 
 /// Which payments to list.
 public struct PaymentFilter: Sendable, Hashable {
     /// Only those of this business day.
     public var businessDay: BusinessDay?
+    /// Only those of these business days.
+    public var days: ClosedRange<BusinessDay>?
+    /// Only those of business days that are this day of the week.
+    public var weekday: Weekday?
+    /// Only those recorded in this hour of the merchant's clock, 0...23, on whichever day.
+    public var hour: Int?
+    /// Only those in this currency.
+    public var currency: Currency?
+    /// Only those whose attempt this person began.
+    public var cashier: String?
+    /// Only those that this network says are paid.
+    public var scheme: String?
     /// Only those of this shift.
     public var shift: Int?
     /// Only those recorded at this instant or later.
@@ -12,7 +25,10 @@ public struct PaymentFilter: Sendable, Hashable {
     public var to: Timestamp?
     /// Only those that stand here.
     public var state: PaymentState?
-    /// Only those whose payment number, order number, payer's tail or note holds this text.
+    /// Only those that are found by every word of this text: the number of the order, its beginning or its serial; the
+    /// payment's number or three characters and more of its beginning or end; the payer's last characters; the amount;
+    /// the minute or the date of the merchant's clock; a word of the note or its beginning; Chinese from one character
+    /// on. Whatever it is, it is only looked for.
     public var search: String?
     /// At most this many.
     public var limit: Int?
@@ -20,6 +36,12 @@ public struct PaymentFilter: Sendable, Hashable {
     /// A filter that keeps what fits all that is given.
     public init(
         businessDay: BusinessDay? = nil,
+        days: ClosedRange<BusinessDay>? = nil,
+        weekday: Weekday? = nil,
+        hour: Int? = nil,
+        currency: Currency? = nil,
+        cashier: String? = nil,
+        scheme: String? = nil,
         shift: Int? = nil,
         from: Timestamp? = nil,
         to: Timestamp? = nil,
@@ -28,6 +50,12 @@ public struct PaymentFilter: Sendable, Hashable {
         limit: Int? = nil
     ) {
         self.businessDay = businessDay
+        self.days = days
+        self.weekday = weekday
+        self.hour = hour
+        self.currency = currency
+        self.cashier = cashier
+        self.scheme = scheme
         self.shift = shift
         self.from = from
         self.to = to

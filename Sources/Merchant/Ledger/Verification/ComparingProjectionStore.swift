@@ -6,6 +6,7 @@ struct ComparingProjectionStore: ProjectionStore {
     var sequence = 0
     private let database: Database
     private var tables: [ObjectIdentifier: any FinishedComparison] = [:]
+    private var search = SearchFingerprint()
 
     init(_ database: Database) {
         self.database = database
@@ -22,9 +23,23 @@ struct ComparingProjectionStore: ProjectionStore {
         try table(Projected.self).put(row, by: sequence)
     }
 
+    mutating func index(_ document: SearchDocument) throws {
+        search.add(document)
+    }
+
     /// Names every row that is not as the replay made it, in the order of ``ProjectedTables``.
     mutating func finish(_ findings: inout VerificationFindings) throws {
         for layout in ProjectedTables.rows { try finish(layout, &findings) }
+        if try SearchIndex(database).fingerprint() != search {
+            findings.add(
+                VerificationFailure(
+                    sequence: nil,
+                    subject: "the search index",
+                    expected: "what the journal gives",
+                    found: "other terms"
+                )
+            )
+        }
     }
 
     private mutating func finish<Projected: ProjectedRow>(

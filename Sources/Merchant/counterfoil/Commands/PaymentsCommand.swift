@@ -35,7 +35,7 @@ struct PaymentsCommand: ParsableCommand {
     )
     var state: PaymentState?
 
-    @Option(help: "Only those whose payment, order, payer or reference holds this text.")
+    @Option(help: "Only those found by each of these words: number, amount, time, payer, reference.")
     var search: String?
 
     func run() throws {
@@ -47,7 +47,7 @@ struct PaymentsCommand: ParsableCommand {
             search: search
         )
         let ledger = try Ledger.openForReading(data.directory)
-        let payments = try ledger.read { try $0.payments(filter) }
+        let payments = try ledger.read { try $0.payments(filter, calendar: MerchantCalendar($0.profile())) }
         for payment in payments { output.write(payment.report, text: Self.line(payment)) }
         if payments.isEmpty, !output.json { OutputOptions.writeLine("No payments.") }
     }

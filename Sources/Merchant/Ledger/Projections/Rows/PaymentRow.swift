@@ -46,7 +46,7 @@ struct PaymentRow: ProjectedRow {
             "sequence": "INTEGER",
         ],
         constraints: ["UNIQUE (order_number, attempt)"],
-        attachments: ["CREATE INDEX payments_by_day ON payments (business_day, sequence)"]
+        attachments: ["CREATE INDEX payments_by_day ON payments (business_day, sequence, currency, amount)"]
     )
 
     /// A payment that is accepted.

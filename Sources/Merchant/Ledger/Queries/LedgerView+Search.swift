@@ -1,0 +1,34 @@
+import ClearingProtocol
+import GRDB
+public import Timekeeping
+
+extension LedgerView {
+    /// The attempts that are not paid and fit what was typed, newest first: what a customer shows whose order expired.
+    ///
+    /// - Parameters:
+    ///   - text: what was typed; see ``PaymentFilter/search``.
+    ///   - calendar: the merchant's, by which times and dates are read; without one they are in UTC.
+    ///   - limit: at most this many.
+    public func unpaidAttempts(
+        search text: String,
+        calendar: MerchantCalendar? = nil,
+        limit: Int = 50
+    ) throws -> [Attempt] {
+        let search = try PreparedSearch(text, calendar: calendar ?? .universal, in: self)
+        guard !search.query.words.isEmpty else { return [] }
+        var found = try unresolvedAttempts().reversed().filter { search.finds($0) }
+        var seen = Set(found.map(\.reference))
+        let ends = try Int.fetchCursor(
+            database,
+            sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC",
+            arguments: ["\"\(SearchTerm.unpaid.token)\" AND " + search.expression]
+        )
+        while found.count < limit, let sequence = try ends.next() {
+            guard case .attemptClosed(let end)? = try entry(sequence)?.fact, seen.insert(end.reference).inserted,
+                let attempt = try attempt(end.reference), attempt.state != .paid, search.holds(attempt)
+            else { continue }
+            found.append(attempt)
+        }
+        return Array(found.prefix(limit))
+    }
+}

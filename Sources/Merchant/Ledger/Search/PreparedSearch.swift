@@ -1,0 +1,47 @@
+import ClearingProtocol
+import Timekeeping
+
+/// What was typed, with the clock by which its times are read.
+struct PreparedSearch {
+    let query: SearchQuery
+    private let calendar: MerchantCalendar
+    private let offsets: Set<Int>
+
+    init(_ text: String, calendar: MerchantCalendar, in view: LedgerView) throws {
+        query = SearchQuery(text, currency: try view.profile().currency)
+        self.calendar = calendar
+        guard !query.moments.isEmpty else {
+            offsets = []
+            return
+        }
+        let newest = try view.entry(view.entryCount())?.recordedAt ?? .earliest
+        let first = min(try view.entry(1)?.recordedAt ?? newest, newest)
+        // A year more, which has every season: the machine's clock may have been wrong between the two.
+        offsets = self.calendar.offsets(from: first.adding(seconds: -366 * 86_400), to: newest)
+    }
+
+    /// The query as FTS5 reads it.
+    var expression: String { query.expression(offsets: offsets) }
+
+    /// Whether the times and dates that were typed are the payment's.
+    func holds(_ payment: Payment) -> Bool {
+        holds([payment.paidAt, payment.recordedAt])
+    }
+
+    /// Whether the times and dates that were typed are the attempt's.
+    func holds(_ attempt: Attempt) -> Bool {
+        holds([attempt.createdAt, attempt.changedAt])
+    }
+
+    /// Whether an attempt that the index does not know yet is what was typed.
+    func finds(_ attempt: Attempt) -> Bool {
+        var terms = SearchDocument.common(order: attempt.reference.order, amount: attempt.amount, note: attempt.note)
+        terms.formUnion(SearchTerms.instant(attempt.createdAt))
+        terms.formUnion(SearchTerms.instant(attempt.changedAt))
+        return query.matches(terms, offsets: offsets) && holds(attempt)
+    }
+
+    private func holds(_ instants: [Timestamp]) -> Bool {
+        query.moments.allSatisfy { moment in instants.contains { moment.holds($0, in: calendar) } }
+    }
+}

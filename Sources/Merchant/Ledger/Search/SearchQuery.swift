@@ -1,0 +1,49 @@
+import Money
+import Timekeeping
+
+/// What somebody typed to find a payment: words that must all be found.
+struct SearchQuery: Sendable, Hashable {
+    /// The words, in the order in which they were typed.
+    let words: [SearchWord]
+
+    /// The most words that are looked at; what follows them is left out.
+    static let mostWords = 12
+    /// The most Unicode scalars that are looked at.
+    static let longest = 256
+
+    /// Takes a text apart.
+    ///
+    /// - Parameter currency: the merchant's, which says how many minor units digits without a point are.
+    init(_ text: String, currency: Currency) {
+        let typed = String(text.unicodeScalars.prefix(Self.longest))
+        words = typed.split(whereSeparator: \.isWhitespace).prefix(Self.mostWords)
+            .compactMap { SearchWord(String($0), currency: currency) }
+    }
+
+    /// The times and dates among the words: the index only comes near them, so that what it finds is held against them.
+    var moments: [SearchMoment] {
+        words.compactMap { word in
+            if case .moment(let moment) = word { moment } else { nil }
+        }
+    }
+
+    /// The query as FTS5 reads it. Every term stands in quotation marks and holds no sign but letters and digits, so
+    /// that nothing that was typed is ever syntax.
+    ///
+    /// - Parameter offsets: the minutes that the merchant's clock is or was ahead of UTC.
+    func expression(offsets: Set<Int>) -> String {
+        words.map { word in
+            switch word {
+            case .moment(let moment): Self.any(moment.terms(offsets: offsets).map { "\"\($0.token)\"" })
+            case .anyOf(let meanings): Self.any(meanings.map(Self.all))
+            }
+        }
+        .joined(separator: " AND ")
+    }
+
+    private static func any(_ parts: [String]) -> String { "(" + parts.joined(separator: " OR ") + ")" }
+
+    private static func all(_ parts: [SearchWord.Part]) -> String {
+        "(" + parts.map { "\"\($0.term.token)\"\($0.isBeginning ? "*" : "")" }.joined(separator: " AND ") + ")"
+    }
+}
