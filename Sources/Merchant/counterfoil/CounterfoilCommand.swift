@@ -13,8 +13,7 @@ struct CounterfoilCommand: ParsableCommand {
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, PairCommand.self, ChargeCommand.self,
             PaymentsCommand.self, TakingsCommand.self, ShiftCommand.self, SyncCommand.self, VerifyCommand.self,
-            CodeCommand.self,
-            QRCommand.self,
+            BackupCommand.self, RestoreCommand.self, CodeCommand.self, QRCommand.self,
         ],
         defaultSubcommand: OpenCommand.self
     )

@@ -1,6 +1,7 @@
 public import ClearingProtocol
 import FoundationEssentials
 import GRDB
+import Synchronization
 public import Timekeeping
 
 /// The till's half of the truth: a journal that only grows, and what follows from it, in one SQLite file.
@@ -9,10 +10,12 @@ public import Timekeeping
 public final class Ledger: Sendable {
     /// Where it is.
     public let directory: LedgerDirectory
-    private let database: any DatabaseReader & DatabaseWriter
+    let database: any DatabaseReader & DatabaseWriter
     private let lock: WriterLock?
     private let clock: TimeSource
     private let entropy: Entropy
+    // Set once the disk failed: what is in memory may then not be what is on the disk.
+    private let failure = Mutex<LedgerError?>(nil)
 
     private init(
         directory: LedgerDirectory,
@@ -46,6 +49,7 @@ public final class Ledger: Sendable {
         try directory.create()
         let lock = try WriterLock(path: directory.lock, program: program)
         guard !directory.hasLedger else { throw .exists(directory: directory.path) }
+        try directory.setAsideOrphans(at: clock.now())
         let founding = LedgerFounded(ledger: Identifier.random(16, from: entropy), profile: profile)
         // The file appears under its name only once its first entry is in it: a cut in between leaves no half ledger.
         let draft = directory.database + ".draft"
@@ -89,7 +93,7 @@ public final class Ledger: Sendable {
         return try open(directory, lock: nil, clock: .system, entropy: .system)
     }
 
-    private static func open(
+    static func open(
         _ directory: LedgerDirectory,
         lock: WriterLock?,
         clock: TimeSource,
@@ -97,10 +101,14 @@ public final class Ledger: Sendable {
     ) throws(LedgerError) -> Ledger {
         do {
             // A writing pool changes the file's header, so that the file is asked first whose it is.
-            let layout = try LedgerUpgrade.layout(of: directory)
-            if layout != .current { try LedgerUpgrade(directory, lock: lock, clock: clock).run() }
-            let configuration = configuration(readOnly: lock == nil)
-            let pool = try DatabasePool(path: directory.database, configuration: configuration)
+            let layout = try LedgerUpgrade.layout(of: directory.database)
+            if layout != .current {
+                try LedgerUpgrade(directory, lock: lock, clock: clock).run()
+            } else if lock != nil {
+                try RecoveryCheck(path: directory.database).run()
+            }
+            let path = lock == nil ? LedgerDirectory.readingPath(of: directory.database) : directory.database
+            let pool = try DatabasePool(path: path, configuration: configuration(readOnly: lock == nil))
             if lock != nil {
                 // A pool turns its writer to NORMAL after the configuration, which a power cut may take entries from.
                 try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
@@ -125,7 +133,8 @@ public final class Ledger: Sendable {
 
     /// Changes the ledger: all of it, or, when `body` throws, nothing.
     ///
-    /// When this returns, what was appended survives a power cut.
+    /// When this returns, what was appended survives a power cut. When the disk fails, nothing more is recorded until
+    /// the ledger is opened again: the kernel forgets what it could not write, and would call the next attempt a success.
     ///
     /// - Parameter calendar: gives the business day of what is recorded while no shift is open.
     /// - Throws: ``LedgerError``, and whatever `body` throws.
@@ -137,12 +146,15 @@ public final class Ledger: Sendable {
         guard lock != nil else { throw LedgerError.readOnly }
         do {
             return try database.write { database in
-                try body(
+                if let failure = failure.withLock({ $0 }) { throw failure }
+                return try body(
                     LedgerTransaction(database, actor: actor, clock: clock, entropy: entropy, calendar: calendar)
                 )
             }
         } catch let error as DatabaseError {
-            throw LedgerError(error)
+            let error = LedgerError(error)
+            if case .diskFailed = error { failure.withLock { $0 = error } }
+            throw error
         }
     }
 
@@ -165,22 +177,6 @@ public final class Ledger: Sendable {
             return try database.read { try LedgerVerifier(database: $0).verify() }
         } catch {
             throw LedgerError(error)
-        }
-    }
-}
-
-extension LedgerError {
-    init(_ error: any Error) {
-        switch error {
-        case let error as LedgerError: self = error
-        case let error as DatabaseError where [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode):
-            self = .unwritable(path: "the database", reason: error.message ?? "it cannot be opened")
-        case let error as DatabaseError where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode):
-            self = .damaged("the file itself is broken; restore a backup")
-        case let error as DatabaseError where error.resultCode == .SQLITE_FULL:
-            self = .failed("the disk is full; make room and try again")
-        case let error as DatabaseError: self = .failed(error.message ?? "code \(error.resultCode.rawValue)")
-        default: self = .failed("\(error)")
         }
     }
 }

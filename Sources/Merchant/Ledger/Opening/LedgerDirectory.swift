@@ -52,6 +52,11 @@ public struct LedgerDirectory: Sendable, Hashable {
 
     /// Makes what was created or renamed in the directory survive a power cut.
     func synchronise() throws(LedgerError) {
+        try Self.synchronise(path)
+    }
+
+    /// Makes what was created or renamed in a directory survive a power cut.
+    static func synchronise(_ path: String) throws(LedgerError) {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .unwritable(path: path, reason: String(cString: strerror(errno))) }
         defer { close(descriptor) }

@@ -14,6 +14,15 @@ public enum LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
     case held(by: String)
     /// The ledger was opened for reading only.
     case readOnly
+    /// The disk failed to read or to keep something. What was just done may or may not be there when the ledger is
+    /// opened again; what was reported as done before is.
+    case diskFailed(String)
+    /// The write-ahead log beside the ledger is not its own.
+    case foreignLog(path: String)
+    /// A backup is not written, or not put in the ledger's place.
+    case refused(BackupRefusal)
+    /// A backup cannot be written where it should be.
+    case backupFailed(path: String, reason: String)
     /// The database refused or failed.
     case failed(String)
     /// What is stored cannot be read.
@@ -34,6 +43,15 @@ public enum LedgerError: Error, Sendable, Hashable, CustomStringConvertible {
         case .held(let holder):
             "The ledger is in use by \(holder); close that program first, or only read."
         case .readOnly: "The ledger was opened for reading only."
+        case .diskFailed(let reason):
+            "The disk failed (\(reason)), and nothing more is recorded until the ledger is opened again; "
+                + "look after the disk and start the program anew."
+        case .foreignLog(let path):
+            "\(path) does not belong to the ledger beside it, and nothing was changed; "
+                + "move it to another place, or restore a backup."
+        case .refused(let refusal): refusal.description
+        case .backupFailed(let path, let reason):
+            "The backup cannot be written: \(path): \(reason). Name a file in a directory that you can write to."
         case .failed(let reason): "The ledger failed: \(reason)."
         case .damaged(let reason):
             "The ledger holds something that cannot be read: \(reason). Run `counterfoil verify`."

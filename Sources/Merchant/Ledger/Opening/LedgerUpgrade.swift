@@ -28,10 +28,9 @@ struct LedgerUpgrade {
     /// What a file says of itself; nothing in it is changed.
     ///
     /// - Throws: ``LedgerError/foreign(path:)``, ``LedgerError/newer(path:version:known:)``.
-    static func layout(of directory: LedgerDirectory) throws -> Layout {
-        let path = directory.database
+    static func layout(of path: String) throws -> Layout {
         do {
-            return try DatabaseQueue(path: path, configuration: Ledger.configuration(readOnly: true)).read { database in
+            return try LedgerBackup.reader(of: path).read { database in
                 guard try Int.fetchOne(database, sql: "PRAGMA application_id") == LedgerSchema.applicationIdentifier
                 else { throw LedgerError.foreign(path: path) }
                 let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -54,7 +53,8 @@ struct LedgerUpgrade {
         let held = try lock ?? WriterLock(path: directory.lock, program: "an upgrade")
         try withExtendedLifetime(held) {
             // Another program may have done it since.
-            let layout = try Self.layout(of: directory)
+            let layout = try Self.layout(of: directory.database)
+            try RecoveryCheck(path: directory.database).run()
             let configuration = Ledger.configuration(readOnly: false)
             let queue = try DatabaseQueue(path: directory.database, configuration: configuration)
             if case .earlier(let version) = layout { try backUp(queue, version: version) }
@@ -67,13 +67,8 @@ struct LedgerUpgrade {
     private func backUp(_ queue: DatabaseQueue, version: Int) throws {
         try directory.create()
         let instant = clock.now().description.replacing(":", with: "-")
-        let path = "\(directory.backups)/layout-\(version)-\(instant).sqlite"
-        let draft = path + ".draft"
-        for suffix in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: draft + suffix) }
-        let copy = try DatabaseQueue(path: draft, configuration: Ledger.configuration(readOnly: false))
-        try queue.backup(to: copy)
-        try copy.close()
-        try FileManager.default.moveItem(atPath: draft, toPath: path)
-        try LedgerDirectory(directory.backups).synchronise()
+        let draft = try DraftFile(of: "\(directory.backups)/layout-\(version)-\(instant).sqlite")
+        try LedgerBackup.copy(queue, to: draft.path)
+        try draft.publish()
     }
 }

@@ -65,7 +65,10 @@ struct CommandFailure: Error {
     }
 
     private static func status(of error: LedgerError) -> Status {
-        if case .exists = error { .no } else { .failed }
+        switch error {
+        case .exists, .refused: .no
+        default: .failed
+        }
     }
 
     private static func parserFailure(for error: any Error) -> CommandFailure {
