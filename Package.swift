@@ -128,6 +128,13 @@ let package = Package(
 
         // Tests mirror the rooms; EndToEnd drives the built programs.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: .house),
+        .target(name: "FaultyDisk", path: "Tests/FaultyDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .executableTarget(
+            name: "ledgerwriter",
+            dependencies: ["Money", "Timekeeping", "ClearingProtocol", "Ledger"],
+            path: "Tests/LedgerWriter",
+            swiftSettings: .house
+        ),
         .tests(of: "Money", in: .shared),
         .tests(of: "Timekeeping", in: .shared),
         .tests(of: "PaymentCodes", in: .shared, on: ["Money", "OutsideText"], exclude: ["Vectors"]),
@@ -138,7 +145,7 @@ let package = Package(
         .tests(
             of: "Ledger",
             in: .merchant,
-            on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", .grdb],
+            on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", "FaultyDisk", .grdb],
             exclude: ["Layouts"]
         ),
         .tests(
@@ -173,7 +180,10 @@ let package = Package(
         ),
         .testTarget(
             name: "EndToEnd",
-            dependencies: ["counterfoil", "clearinghouse", "ClearingProtocol", "PaymentCodes", "SimulatedCustomers"],
+            dependencies: [
+                "counterfoil", "clearinghouse", "ledgerwriter", "ClearingProtocol", "PaymentCodes",
+                "SimulatedCustomers", "TestSupport",
+            ],
             path: "Tests/EndToEnd",
             swiftSettings: .house
         ),

@@ -41,10 +41,11 @@ final class BackgroundProgram: Sendable {
         return try await end()
     }
 
-    /// Ends the program as a power failure would.
-    func kill() async throws {
+    /// Ends the program as a power failure would, and answers what it had said until then.
+    @discardableResult
+    func kill() async throws -> CommandResult {
         process.signal(SIGKILL)
-        _ = try await end()
+        return try await end()
     }
 
     private func firstLine(of file: String) async throws -> String {

@@ -1,6 +1,8 @@
 /// A till that is paired with a node of its own, both on fresh directories.
 final class Shop: Sendable {
     private let folder: TemporaryDirectory
+    /// The directory of the node.
+    var networkData: String { folder.file("network") }
     let network: ClearingNetwork
     let till: Till
 
@@ -9,20 +11,13 @@ final class Shop: Sendable {
         folder = try TemporaryDirectory()
         network = try await ClearingNetwork(data: folder.file("network"))
         till = Till(data: folder.file("till"))
-        _ = try await till.done(
-            "init",
-            "--merchant",
-            "Tea House",
-            "--city",
-            "Shanghai",
-            "--mcc",
-            "5812",
-            "--currency",
-            "CNY"
-        )
+        _ = try await Till.founded(in: till.data)
         _ = try await till.done("pair", "--clearing", network.address, "--code", try await network.pairingCode())
         if isOpen { _ = try await till.done("shift", "open", "--float", "200.00") }
     }
+
+    /// The path of a file beside both directories.
+    func file(_ name: String) -> String { folder.file(name) }
 
     /// Starts the node again on the port that it had.
     func networkAgain() async throws -> ClearingNetwork {

@@ -2,6 +2,11 @@ import Foundation
 
 /// The environment that a program under test gets: nothing of the developer's, so that every run is the same.
 enum Surroundings {
+    /// A number that the developer set.
+    static func number(_ name: String) -> Int? {
+        ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
+    }
+
     /// The variables, as `NAME=value`; those given come last and replace what is there.
     static func variables(_ changes: [String: String] = [:]) -> [String] {
         let own = ProcessInfo.processInfo.environment

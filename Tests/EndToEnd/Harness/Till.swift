@@ -1,9 +1,39 @@
+import Foundation
+
 /// The merchant's program on a directory of its own.
 struct Till {
     let data: String
 
+    /// A till whose ledger was just made.
+    static func founded(in data: String) async throws -> Till {
+        let till = Till(data: data)
+        _ = try await till.done(
+            "init",
+            "--merchant",
+            "Tea House",
+            "--city",
+            "Shanghai",
+            "--mcc",
+            "5812",
+            "--currency",
+            "CNY"
+        )
+        return till
+    }
+
+    /// The same files in another directory.
+    static func copy(of till: Till, in data: String) throws -> Till {
+        try FileManager.default.copyItem(atPath: till.data, toPath: data)
+        return Till(data: data)
+    }
+
     /// Runs `counterfoil` on this till's directory.
     func run(_ arguments: String..., input: String = "") async throws -> CommandResult {
+        try await run(arguments, input: input)
+    }
+
+    /// Runs `counterfoil` on this till's directory.
+    func run(_ arguments: [String], input: String = "") async throws -> CommandResult {
         var command = Command(try Programs.path(Programs.counterfoil), arguments + ["--data", data])
         command.input = input
         return try await command.run()

@@ -19,19 +19,23 @@ final class DraftFile {
     ///
     /// - Throws: ``LedgerError/unwritable(path:reason:)``, or ``BackupRefusal/underWay(path:)``.
     init(of target: String) throws(LedgerError) {
-        self.target = target
-        path = target + ".draft"
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        let path = target + ".draft"
+        // Not the member yet: a class that throws once it has all its members is torn down, and would remove the file.
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else { throw .unwritable(path: path, reason: String(cString: strerror(errno))) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0, Self.isSame(descriptor, path) else {
-            // Not this one's to remove: another program writes it, or has just published it.
-            isPublished = true
+            close(descriptor)
             throw .refused(.underWay(path: target))
         }
         for companion in Self.companions { unlink(path + companion) }
         guard fchmod(descriptor, 0o600) == 0, ftruncate(descriptor, 0) == 0 else {
-            throw .unwritable(path: path, reason: String(cString: strerror(errno)))
+            let reason = String(cString: strerror(errno))
+            close(descriptor)
+            throw .unwritable(path: path, reason: reason)
         }
+        self.target = target
+        self.path = path
+        self.descriptor = descriptor
     }
 
     deinit {

@@ -112,10 +112,21 @@ public final class Ledger: Sendable {
             if lock != nil {
                 // A pool turns its writer to NORMAL after the configuration, which a power cut may take entries from.
                 try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+                try checkThatItCanBeWritten(pool)
             }
             return Ledger(directory: directory, database: pool, lock: lock, clock: clock, entropy: entropy)
         } catch {
             throw LedgerError(error)
+        }
+    }
+
+    // SQLite opens a file that may only be read all the same, and would say so at the first payment.
+    private static func checkThatItCanBeWritten(_ pool: DatabasePool) throws {
+        try pool.writeWithoutTransaction { database in
+            try database.inTransaction(.immediate) {
+                try database.execute(sql: "PRAGMA user_version = \(LedgerSchema.version)")
+                return .rollback
+            }
         }
     }
 

@@ -10,7 +10,8 @@ final class WriterLock: Sendable {
     ///
     /// - Throws: ``LedgerError/held(by:)`` when another program has it.
     init(path: String, program: String) throws(LedgerError) {
-        descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        // Not the member yet: a class that throws once it has all its members is torn down, and would close it again.
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .unwritable(path: path, reason: String(cString: strerror(errno))) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let holder = Self.holder(descriptor)
@@ -20,6 +21,7 @@ final class WriterLock: Sendable {
         let word = Array("\(program) (process \(getpid()))".utf8)
         ftruncate(descriptor, 0)
         pwrite(descriptor, word, word.count, 0)
+        self.descriptor = descriptor
     }
 
     deinit {
