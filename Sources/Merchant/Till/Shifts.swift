@@ -72,9 +72,15 @@ public struct Shifts: Sendable {
             firstSequence: shift.firstSequence,
             totals: try BatchTotal.totals(of: view.batchLines(from: shift.firstSequence, to: end)),
             attempts: try view.attemptCounts(ofShift: shift.number),
-            expected: shift.float,
+            expected: try cash(of: shift, in: view),
             counted: counted
         )
+    }
+
+    // The float, and what was put in and taken out since.
+    private func cash(of shift: Shift, in view: LedgerView) throws -> Money {
+        let currency = shift.float.currency
+        return try view.balances(of: .drawer).first { $0.currency == currency } ?? .zero(currency)
     }
 
     private func seal(from first: Int, in transaction: LedgerTransaction) throws -> SealedBatch {

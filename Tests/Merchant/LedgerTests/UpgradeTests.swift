@@ -70,9 +70,7 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: directory.path) }
         try directory.create()
         let queue = try DatabaseQueue(path: directory.database)
-        try shop.intrude {
-            try DatabaseQueue(path: shop.directory.database).backup(to: queue); _ = $0
-        }
+        try DatabaseQueue(path: shop.directory.database).backup(to: queue)
         if sql.hasPrefix("DELETE") {
             for name in ProjectedTables.names { try queue.write { try $0.execute(sql: "DROP TABLE \(name)") } }
         }

@@ -147,7 +147,7 @@ import TransparencyLog
             }
             let gross = try shop.ledger.read { try $0.figures().reduce(0) { $0 + $1.gross.minorUnits } }
             #expect(gross == life.gross)
-            #expect(try shop.ledger.read { try $0.balances(of: "income:sales") } == ["CNY": -life.gross])
+            #expect(try shop.ledger.read { try $0.balances(of: .sales) } == [Shop.yuan(-life.gross)])
         }
     }
 }

@@ -78,7 +78,8 @@ extension Phrases {
             ([state(closed.state)] + [closed.reason].compactMap(\.self)).joined(separator: ": ")
         case .paymentAccepted(let payment):
             say("paid, says the network (\(payment.payment.payment))", "网络确认收款（\(payment.payment.payment)）")
-        case .ledgerFounded, .terminalPaired, .shiftOpened, .shiftClosed, .batchSealed, .batchAcknowledged:
+        case .ledgerFounded, .terminalPaired, .shiftOpened, .refundCreated, .refundClosed, .refundAccepted, .cashMoved,
+            .payoutReceived, .currencyTraded, .shiftClosed, .batchSealed, .batchAcknowledged:
             fact.kind.rawValue
         }
     }

@@ -9,6 +9,12 @@ public enum Fact: Sendable, Hashable {
     case attemptPresented(AttemptPresented)
     case attemptClosed(AttemptClosed)
     case paymentAccepted(PaymentAccepted)
+    case refundCreated(RefundCreated)
+    case refundClosed(RefundClosed)
+    case refundAccepted(RefundAccepted)
+    case cashMoved(CashMoved)
+    case payoutReceived(PayoutReceived)
+    case currencyTraded(CurrencyTraded)
     case shiftClosed(ShiftClosed)
     case batchSealed(BatchSealed)
     case batchAcknowledged(BatchAcknowledged)
@@ -23,6 +29,12 @@ public enum Fact: Sendable, Hashable {
         case .attemptPresented: .attemptPresented
         case .attemptClosed: .attemptClosed
         case .paymentAccepted: .paymentAccepted
+        case .refundCreated: .refundCreated
+        case .refundClosed: .refundClosed
+        case .refundAccepted: .refundAccepted
+        case .cashMoved: .cashMoved
+        case .payoutReceived: .payoutReceived
+        case .currencyTraded: .currencyTraded
         case .shiftClosed: .shiftClosed
         case .batchSealed: .batchSealed
         case .batchAcknowledged: .batchAcknowledged
@@ -39,6 +51,12 @@ public enum Fact: Sendable, Hashable {
         case .attemptPresented(let fact): fact
         case .attemptClosed(let fact): fact
         case .paymentAccepted(let fact): fact
+        case .refundCreated(let fact): fact
+        case .refundClosed(let fact): fact
+        case .refundAccepted(let fact): fact
+        case .cashMoved(let fact): fact
+        case .payoutReceived(let fact): fact
+        case .currencyTraded(let fact): fact
         case .shiftClosed(let fact): fact
         case .batchSealed(let fact): fact
         case .batchAcknowledged(let fact): fact
@@ -58,6 +76,12 @@ public enum Fact: Sendable, Hashable {
             case .attemptPresented: .attemptPresented(try AttemptPresented(from: reader))
             case .attemptClosed: .attemptClosed(try AttemptClosed(from: reader))
             case .paymentAccepted: .paymentAccepted(try PaymentAccepted(from: reader))
+            case .refundCreated: .refundCreated(try RefundCreated(from: reader))
+            case .refundClosed: .refundClosed(try RefundClosed(from: reader))
+            case .refundAccepted: .refundAccepted(try RefundAccepted(from: reader))
+            case .cashMoved: .cashMoved(try CashMoved(from: reader))
+            case .payoutReceived: .payoutReceived(try PayoutReceived(from: reader))
+            case .currencyTraded: .currencyTraded(try CurrencyTraded(from: reader))
             case .shiftClosed: .shiftClosed(try ShiftClosed(from: reader))
             case .batchSealed: .batchSealed(try BatchSealed(from: reader))
             case .batchAcknowledged: .batchAcknowledged(try BatchAcknowledged(from: reader))

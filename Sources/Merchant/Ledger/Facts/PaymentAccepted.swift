@@ -18,6 +18,12 @@ public struct PaymentAccepted: JSONMessage {
     public let isSuspectedDuplicate: Bool
     /// The network's signature over its statement.
     public let signature: [UInt8]
+    /// The network it came through.
+    public let network: String
+    /// What of the amount is a tip, in minor units.
+    public let tip: Int64
+    /// What the merchant gave up beyond the amount, in a promotion that it sponsors, in minor units.
+    public let discount: Int64
 
     /// An acceptance.
     public init(
@@ -27,7 +33,10 @@ public struct PaymentAccepted: JSONMessage {
         event: Int?,
         isLate: Bool,
         isSuspectedDuplicate: Bool,
-        signature: [UInt8]
+        signature: [UInt8],
+        network: String = Account.defaultNetwork,
+        tip: Int64 = 0,
+        discount: Int64 = 0
     ) {
         self.reference = reference
         self.amount = amount
@@ -36,6 +45,9 @@ public struct PaymentAccepted: JSONMessage {
         self.isLate = isLate
         self.isSuspectedDuplicate = isSuspectedDuplicate
         self.signature = signature
+        self.network = network
+        self.tip = tip
+        self.discount = discount
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
@@ -46,6 +58,9 @@ public struct PaymentAccepted: JSONMessage {
         isLate = try reader.member("late").boolean()
         isSuspectedDuplicate = try reader.member("suspected_duplicate").boolean()
         signature = try reader.member("signature").bytes(count: 64)
+        network = try reader.network()
+        tip = try reader.optional("tip")?.integer(in: 0...max(0, amount.minorUnits)) ?? 0
+        discount = try reader.optional("discount")?.integer(in: 0...JSONValue.largestInteger) ?? 0
     }
 
     public var json: JSONValue {
@@ -59,6 +74,9 @@ public struct PaymentAccepted: JSONMessage {
             "late": .boolean(isLate),
             "suspected_duplicate": .boolean(isSuspectedDuplicate),
             "signature": .string(Base64.encode(signature)),
+            "network": JSONValue.network(network),
+            "tip": tip == 0 ? nil : .integer(tip),
+            "discount": discount == 0 ? nil : .integer(discount),
         ])
     }
 }

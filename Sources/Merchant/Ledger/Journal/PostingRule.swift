@@ -6,7 +6,12 @@ import Money
 /// | kind | debit | credit |
 /// |---|---|---|
 /// | shift.opened | assets:cash:till, the float | equity:float |
-/// | payment.accepted | assets:clearing:counterfoil, amount less fee; expenses:fees, the fee | income:sales, the amount |
+/// | payment.accepted | assets:clearing:NETWORK, amount less fee; expenses:fees, the fee; expenses:promotions, the discount | liabilities:tips, the tip; income:sales, amount less tip with the discount |
+/// | refund.accepted | income:sales, the amount | assets:clearing:NETWORK, amount less the fee given back; expenses:fees, that fee |
+/// | cash.moved, in | assets:cash:till | equity:cash-moves |
+/// | cash.moved, out | equity:cash-moves | assets:cash:till |
+/// | payout.received | assets:bank | assets:clearing:NETWORK |
+/// | currency.traded | assets:clearing:NETWORK, what was bought; equity:trading:SOLD, what was sold | equity:trading:BOUGHT, what was bought; assets:clearing:NETWORK, what was sold |
 /// | shift.closed | equity:float, what was counted; equity:variance, what is short | assets:cash:till, what was expected |
 ///
 /// All other kinds move nothing. Postings of nothing are left out.
@@ -14,40 +19,70 @@ enum PostingRule {
     static func postings(for fact: Fact) -> [Posting] {
         switch fact {
         case .shiftOpened(let shift):
+            moves(shift.float.currency, [(.drawer, shift.float.minorUnits), (.float, -shift.float.minorUnits)])
+        case .paymentAccepted(let payment): postings(for: payment)
+        case .refundAccepted(let refund): postings(for: refund)
+        case .cashMoved(let cash):
+            moves(cash.amount.currency, [(.drawer, cash.change), (.cashMoves, -cash.change)])
+        case .payoutReceived(let payout):
             moves(
-                shift.float.currency,
-                [
-                    (Account.cash, shift.float.minorUnits),
-                    (Account.float, -shift.float.minorUnits),
-                ]
+                payout.amount.currency,
+                [(.bank, payout.amount.minorUnits), (.clearing(network: payout.network), -payout.amount.minorUnits)]
             )
-        case .paymentAccepted(let payment):
-            moves(
-                payment.amount.currency,
-                [
-                    (Account.clearing, payment.amount.minorUnits - payment.payment.fee.minorUnits),
-                    (Account.fees, payment.payment.fee.minorUnits),
-                    (Account.sales, -payment.amount.minorUnits),
-                ]
-            )
-        case .shiftClosed(let shift):
-            moves(
-                shift.expected.currency,
-                [
-                    (Account.float, shift.expected.minorUnits + (shift.variance ?? 0)),
-                    (Account.variance, -(shift.variance ?? 0)),
-                    (Account.cash, -shift.expected.minorUnits),
-                ]
-            )
-        case .ledgerFounded, .terminalPaired, .attemptCreated, .attemptPresented, .attemptClosed, .batchSealed,
-            .batchAcknowledged:
+        case .currencyTraded(let trade): postings(for: trade)
+        case .shiftClosed(let shift): postings(for: shift)
+        case .ledgerFounded, .terminalPaired, .attemptCreated, .attemptPresented, .attemptClosed, .refundCreated,
+            .refundClosed, .batchSealed, .batchAcknowledged:
             []
         }
     }
 
-    private static func moves(_ currency: Currency, _ sides: [(account: String, units: Int64)]) -> [Posting] {
+    private static func postings(for payment: PaymentAccepted) -> [Posting] {
+        let (amount, fee) = (payment.amount.minorUnits, payment.payment.fee.minorUnits)
+        return moves(
+            payment.amount.currency,
+            [
+                (.clearing(network: payment.network), amount - fee), (.fees, fee), (.promotions, payment.discount),
+                (.tips, -payment.tip), (.sales, payment.tip - amount - payment.discount),
+            ]
+        )
+    }
+
+    private static func postings(for refund: RefundAccepted) -> [Posting] {
+        let (amount, fee) = (refund.amount.minorUnits, refund.record.fee.minorUnits)
+        return moves(
+            refund.amount.currency,
+            [(.sales, amount), (.clearing(network: refund.network), fee - amount), (.fees, -fee)]
+        )
+    }
+
+    private static func postings(for trade: CurrencyTraded) -> [Posting] {
+        let (sold, bought) = (trade.sold, trade.bought)
+        let clearing = Account.clearing(network: trade.network)
+        return moves(
+            sold.currency,
+            [(clearing, -sold.minorUnits), (.trading(sold.currency), sold.minorUnits)]
+        )
+            + moves(
+                bought.currency,
+                [(clearing, bought.minorUnits), (.trading(bought.currency), -bought.minorUnits)]
+            )
+    }
+
+    private static func postings(for shift: ShiftClosed) -> [Posting] {
+        let variance = shift.variance ?? 0
+        return moves(
+            shift.expected.currency,
+            [
+                (.float, shift.expected.minorUnits + variance), (.variance, -variance),
+                (.drawer, -shift.expected.minorUnits),
+            ]
+        )
+    }
+
+    private static func moves(_ currency: Currency, _ sides: [(account: Account, units: Int64)]) -> [Posting] {
         sides.filter { $0.units != 0 }.map {
-            Posting(account: $0.account, amount: Money(minorUnits: $0.units, currency: currency))
+            Posting(account: $0.account.name, amount: Money(minorUnits: $0.units, currency: currency))
         }
     }
 }

@@ -13,6 +13,11 @@ struct ShiftFold {
     private var lines: [BatchLine] = []
     private var figures: [Currency: FiguresSum] = [:]
     private var attempts: [AttemptReference: AttemptState] = [:]
+    private var payments: Set<String> = []
+    /// The keys of refunds of the range's own payments.
+    private var refunds: Set<String> = []
+    /// What was put into the drawer, less what was taken out.
+    private var cashMoved: Int64 = 0
 
     /// - Parameter first: the first entry of the range.
     init(shift number: Int, from first: Int) {
@@ -30,8 +35,13 @@ struct ShiftFold {
         case .attemptPresented(let fact): change(fact.reference, to: .presented)
         case .attemptClosed(let fact): change(fact.reference, to: fact.state)
         case .paymentAccepted(let fact): accept(fact)
+        case .refundCreated(let fact): if payments.contains(fact.payment) { refunds.insert(fact.idempotencyKey) }
+        case .refundAccepted(let fact): accept(fact)
+        case .cashMoved(let fact): cashMoved += fact.change
         case .shiftClosed: closing = entry
-        case .ledgerFounded, .terminalPaired, .batchSealed, .batchAcknowledged: break
+        case .ledgerFounded, .terminalPaired, .refundClosed, .payoutReceived, .currencyTraded, .batchSealed,
+            .batchAcknowledged:
+            break
         }
     }
 
@@ -56,7 +66,10 @@ struct ShiftFold {
             figures: figures.sorted { $0.key.code < $1.key.code }.map { $0.value.figures(in: $0.key) },
             totals: try BatchTotal.totals(of: lines),
             attempts: attempts.values.reduce(into: [:]) { $0[$1, default: 0] += 1 },
-            expected: opening.fact.float
+            expected: Money(
+                minorUnits: opening.fact.float.minorUnits + cashMoved,
+                currency: opening.fact.float.currency
+            )
         )
     }
 
@@ -67,9 +80,19 @@ struct ShiftFold {
 
     private mutating func accept(_ fact: PaymentAccepted) {
         change(fact.reference, to: .paid)
+        payments.insert(fact.payment.payment)
         let (amount, fee) = (fact.amount, fact.payment.fee)
         figures[amount.currency, default: FiguresSum()].add(amount: amount.minorUnits, fee: fee.minorUnits)
         lines.append(BatchLine(kind: .payment, payment: fact.payment.payment, amount: amount, fee: fee))
+    }
+
+    private mutating func accept(_ fact: RefundAccepted) {
+        if refunds.contains(fact.idempotencyKey) {
+            figures[fact.amount.currency, default: FiguresSum()].refunds += fact.amount.minorUnits
+        }
+        lines.append(
+            BatchLine(kind: .refund, payment: fact.record.refund, amount: fact.amount, fee: fact.record.fee)
+        )
     }
 }
 
@@ -77,6 +100,7 @@ struct ShiftFold {
 private struct FiguresSum {
     private var count = 0
     private var gross: Int64 = 0
+    var refunds: Int64 = 0
     private var fees: Int64 = 0
 
     mutating func add(amount: Int64, fee: Int64) {
@@ -86,6 +110,6 @@ private struct FiguresSum {
     }
 
     func figures(in currency: Currency) -> Figures {
-        Figures(count: count, gross: gross, refunds: 0, fees: fees, currency: currency)
+        Figures(count: count, gross: gross, refunds: refunds, fees: fees, currency: currency)
     }
 }

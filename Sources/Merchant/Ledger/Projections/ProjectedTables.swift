@@ -10,7 +10,7 @@ enum ProjectedTables {
     /// The tables.
     static let rows: [any ProjectedRow.Type] = [
         IdentityRow.self, AttemptRow.self, PaymentRow.self, ShiftRow.self, BatchRow.self, CheckpointRow.self,
-        BalanceRow.self, TakingsRow.self, TakingsDayRow.self,
+        BalanceRow.self, BlockRow.self, OrderRow.self, RefundRow.self, TakingsRow.self, TakingsDayRow.self,
     ]
 
     /// How they are laid down.

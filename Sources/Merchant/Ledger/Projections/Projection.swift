@@ -29,6 +29,10 @@ struct Projection<Store: ProjectionStore> {
         case .attemptPresented(let fact): try present(fact, entry)
         case .attemptClosed(let fact): try close(fact, entry)
         case .paymentAccepted(let fact): try accept(fact, entry)
+        case .refundCreated(let fact): try create(fact, entry)
+        case .refundClosed(let fact): try close(fact, entry)
+        case .refundAccepted(let fact): try accept(fact, entry)
+        case .cashMoved, .payoutReceived, .currencyTraded: break
         case .shiftClosed(let fact): try close(fact, entry, leaf: leaf)
         case .batchSealed(let fact): try seal(fact, entry)
         case .batchAcknowledged(let fact): try acknowledge(fact, entry)
@@ -80,6 +84,10 @@ struct Projection<Store: ProjectionStore> {
 
     private mutating func post(_ entry: JournalEntry) throws {
         let block = BalanceRow.block(of: entry.sequence)
+        let now = entry.recordedAt.description
+        if try store.row(BlockRow.self, block).map({ now < $0.earliest }) ?? true {
+            try store.put(BlockRow(key: block, earliest: now))
+        }
         for posting in entry.postings {
             let key = BalanceRow.Key(account: posting.account, currency: posting.amount.currency.code, block: block)
             let before = try store.row(BalanceRow.self, key)?.amount ?? 0
@@ -101,6 +109,14 @@ struct Projection<Store: ProjectionStore> {
 
     private mutating func create(_ fact: AttemptCreated, _ entry: JournalEntry) throws {
         try add(AttemptRow(fact, entry), "attempt \(fact.reference)")
+        var order = OrderRow(fact, entry)
+        if let before = try store.row(OrderRow.self, order.key) {
+            order = before
+            order.amount = fact.amount.minorUnits
+            order.currency = fact.amount.currency.code
+            order.attempts += 1
+        }
+        try store.put(order)
     }
 
     private mutating func present(_ fact: AttemptPresented, _ entry: JournalEntry) throws {
@@ -131,12 +147,22 @@ struct Projection<Store: ProjectionStore> {
     private mutating func accept(_ fact: PaymentAccepted, _ entry: JournalEntry) throws {
         let attempt = try change(fact.reference, to: .paid, entry)
         try add(PaymentRow(fact, entry), "payment \(fact.payment.payment)")
-        try count(fact, of: attempt, entry)
+        var order = try existing(OrderRow.self, fact.reference.order, "order \(fact.reference.order)")
+        order.payments += 1
+        try store.put(order)
+        try index(SearchDocument(fact, note: attempt.note, entry: entry))
+        try take(
+            entry,
+            fact.amount.currency,
+            cashier: attempt.createdBy,
+            scheme: fact.network,
+            ticket: fact.amount.minorUnits
+        ) { $0.add(fact) }
         try advance(to: fact.event)
     }
 
     // Where the stream of events goes on from when it is opened again.
-    private mutating func advance(to event: Int?) throws {
+    mutating func advance(to event: Int?) throws {
         guard let event, try event > number(IdentityRow.Name.event) ?? -1 else { return }
         try know(IdentityRow.Name.event, String(event))
     }

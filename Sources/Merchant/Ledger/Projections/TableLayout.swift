@@ -23,18 +23,21 @@ struct TableLayout: Sendable {
     ///
     /// - Parameters:
     ///   - rowid: the column by which the rows stand in the file when the key is not to be that; it never changes.
+    ///   - more: further columns, which several tables share.
     ///   - constraints: what the database checks of a row as a whole, as it stands in `CREATE TABLE`.
     ///   - attachments: the table's indexes and triggers, each a whole statement.
     init(
         _ name: String,
         key: [String],
         rowid: String? = nil,
-        columns: KeyValuePairs<String, String>,
+        columns ownColumns: KeyValuePairs<String, String>,
+        more: KeyValuePairs<String, String> = [:],
         constraints: [String] = [],
         attachments: [String] = []
     ) {
         self.name = name
-        self.columns = columns.map(Column.init)
+        let columns = Array(ownColumns) + Array(more)
+        self.columns = columns.map { Column(name: $0.key, definition: $0.value) }
         self.key = key
         let names = columns.map(\.key)
         let keyList = key.joined(separator: ", ")

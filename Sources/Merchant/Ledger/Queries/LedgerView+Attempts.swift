@@ -33,6 +33,6 @@ extension LedgerView {
 
     /// How many orders this ledger ever opened.
     public func orderCount() throws -> Int {
-        try Int.fetchOne(database, sql: "SELECT count(*) FROM attempts WHERE attempt = 1") ?? 0
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM orders") ?? 0
     }
 }

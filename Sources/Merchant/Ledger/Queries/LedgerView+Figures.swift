@@ -33,14 +33,4 @@ extension LedgerView {
             )
         }
     }
-
-    /// The balance of an account, debit positive, in minor units by currency code.
-    public func balances(of account: String) throws -> [String: Int64] {
-        let rows = try Row.fetchAll(
-            database,
-            sql: "SELECT currency, sum(amount) AS balance FROM postings WHERE account = ? GROUP BY currency",
-            arguments: [account]
-        )
-        return Dictionary(uniqueKeysWithValues: rows.map { ($0["currency"], $0["balance"]) })
-    }
 }

@@ -1,5 +1,6 @@
 public import ClearingProtocol
 import GRDB
+import Money
 public import Timekeeping
 
 extension LedgerView {
@@ -76,11 +77,22 @@ extension LedgerView {
     public func batchLines(from first: Int, to end: Int) throws -> [BatchLine] {
         try Row.fetchAll(
             database,
-            sql: "SELECT * FROM payments WHERE sequence >= ? AND sequence < ? ORDER BY sequence",
+            sql: """
+                SELECT 'payment', id, amount, fee, currency, sequence FROM payments WHERE sequence >= ?1 AND sequence < ?2
+                UNION ALL
+                SELECT 'refund', refund, amount, fee, currency, accepted_sequence FROM refunds
+                WHERE accepted_sequence >= ?1 AND accepted_sequence < ?2
+                ORDER BY 6
+                """,
             arguments: [first, end]
         ).map { row in
-            let payment = try Payment(row)
-            return BatchLine(kind: .payment, payment: payment.id, amount: payment.amount, fee: payment.fee)
+            let currency = try Currency.named(row[4])
+            return BatchLine(
+                kind: try row.value(0, "the kind of a movement"),
+                payment: row[1],
+                amount: Money(minorUnits: row[2], currency: currency),
+                fee: Money(minorUnits: row[3], currency: currency)
+            )
         }
     }
 }

@@ -12,11 +12,6 @@ struct PaymentSelection {
         WHERE attempts.order_number = payments.order_number AND attempts.attempt = payments.attempt)
         """
 
-    private static let scheme = """
-        (SELECT coalesce(json_extract(body, '$.data.network'), '\(Account.network)') FROM journal
-        WHERE journal.sequence = payments.sequence)
-        """
-
     init(_ filter: PaymentFilter) {
         if let day = filter.businessDay { add("payments.business_day = ?", day.description) }
         if let days = filter.days {
@@ -27,7 +22,7 @@ struct PaymentSelection {
         if let weekday = filter.weekday { add("strftime('%w', payments.business_day) = ?", "\(weekday.rawValue % 7)") }
         if let currency = filter.currency { add("payments.currency = ?", currency.code) }
         if let cashier = filter.cashier { add("\(Self.cashier) = ?", cashier) }
-        if let scheme = filter.scheme { add("\(Self.scheme) = ?", scheme) }
+        if let scheme = filter.scheme { add("payments.network = ?", scheme) }
         if let shift = filter.shift { add("payments.shift = ?", shift) }
         if let from = filter.from { add("payments.recorded_at >= ?", from.description) }
         if let to = filter.to { add("payments.recorded_at < ?", to.description) }

@@ -23,7 +23,7 @@ extension LedgerView {
     static func takingsSQL(byQuarters: Bool) -> String {
         """
         SELECT business_day, \(byQuarters ? "quarter" : "NULL"), currency, cashier, scheme, count, gross, refund_count,
-            refunds, fees, tips
+            refunds, fees, tips, discounts
         FROM \(byQuarters ? "takings" : "takings_days") WHERE business_day BETWEEN ? AND ?
         ORDER BY 1, 2, currency, cashier, scheme
         """
@@ -35,27 +35,29 @@ extension LedgerView {
             quarter: try (row[1] as String?).map { try Timestamp(parsing: $0.dropLast() + ":00Z") },
             cashier: row[3],
             scheme: row[4],
-            takings: TakingsFigures(row, from: 5).takings(in: try Currency.named(row[2]))
+            takings: TakingsSums(row, from: 5).takings(in: try Currency.named(row[2]))
         )
     }
 
     /// The takings of some days by quarters as they stood after an entry, counted again from the journal.
     ///
-    /// - Complexity: O(n) in the payments of those days.
+    /// - Complexity: O(n) in the payments of those days and in all refunds.
     public func takings(of days: ClosedRange<BusinessDay>, at sequence: Int) throws -> TakingsReport {
         let rows = try Row.fetchCursor(
             database,
             sql: """
                 SELECT payments.sequence, attempts.created_by FROM payments JOIN attempts USING (order_number, attempt)
-                WHERE payments.business_day BETWEEN ? AND ? AND payments.sequence <= ?
+                WHERE payments.business_day BETWEEN ?1 AND ?2 AND payments.sequence <= ?3
+                UNION ALL
+                SELECT accepted_sequence, created_by FROM refunds WHERE accepted_sequence <= ?3
                 """,
             arguments: Self.ends(days) + [sequence]
         )
         var sums: [TakingsSum.Place: Takings] = [:]
         while let row = try rows.next() {
-            guard let entry = try entry(row[0]), case .paymentAccepted(let fact) = entry.fact,
-                let sum = TakingsSum(fact, cashier: row[1], entry: entry)
-            else { throw LedgerError.damaged("entry \(row[0] as Int) records no payment of a business day") }
+            guard let entry = try entry(row[0]), let sum = TakingsSum(entry, cashier: row[1]),
+                days.contains(sum.place.businessDay)
+            else { continue }
             sums[sum.place] = try sums[sum.place]?.adding(sum.takings) ?? sum.takings
         }
         return TakingsReport(days: days, cells: Self.cells(sums))

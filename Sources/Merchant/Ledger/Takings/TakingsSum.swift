@@ -2,9 +2,7 @@ import ClearingProtocol
 import Money
 import Timekeeping
 
-/// What one entry adds to the takings, and where.
-///
-/// It is the one definition of it, for what is rolled up as entries arrive and for what is counted again.
+/// What one entry adds to the takings, and where, when they are counted again.
 struct TakingsSum: Sendable, Hashable {
     /// The cell to which it is added.
     struct Place: Sendable, Hashable {
@@ -18,26 +16,31 @@ struct TakingsSum: Sendable, Hashable {
     let place: Place
     let takings: Takings
 
-    /// What an accepted payment adds, or `nil` when it belongs to no business day.
+    /// What an entry that records a payment or a refund adds, or `nil` when it belongs to no business day or records
+    /// something else.
     ///
-    /// - Parameter cashier: who began the attempt.
-    init?(_ fact: PaymentAccepted, cashier: String, entry: JournalEntry) {
+    /// - Parameter cashier: who began the attempt or the refund.
+    init?(_ entry: JournalEntry, cashier: String) {
+        var sums = TakingsSums()
+        let (currency, scheme): (Currency, String)
+        switch entry.fact {
+        case .paymentAccepted(let fact):
+            sums.add(fact)
+            (currency, scheme) = (fact.amount.currency, fact.network)
+        case .refundAccepted(let fact):
+            sums.add(fact)
+            (currency, scheme) = (fact.amount.currency, fact.network)
+        default: return nil
+        }
         guard let day = entry.businessDay else { return nil }
         place = Place(
             businessDay: day,
             quarter: Self.quarter(of: entry.recordedAt),
-            currency: fact.amount.currency,
+            currency: currency,
             cashier: cashier,
-            scheme: Account.network
+            scheme: scheme
         )
-        takings = Takings(
-            count: 1,
-            gross: fact.amount,
-            refundCount: 0,
-            refunds: .zero(fact.amount.currency),
-            fees: fact.payment.fee,
-            tips: .zero(fact.amount.currency)
-        )
+        takings = sums.takings(in: currency)
     }
 
     /// The first instant of the quarter of an hour of UTC in which an instant lies.

@@ -11,7 +11,12 @@ struct PaymentRow: ProjectedRow {
     let amount: Int64
     let currency: String
     var refunded: Int64
+    /// What refunds that wait for the network's word hold back.
+    var refunding: Int64
     let fee: Int64
+    let tip: Int64
+    let discount: Int64
+    let network: String
     let isLate: Bool
     let isSuspectedDuplicate: Bool
     let payerTail: String
@@ -33,8 +38,12 @@ struct PaymentRow: ProjectedRow {
             "state": "TEXT NOT NULL",
             "amount": "INTEGER NOT NULL CHECK (amount > 0)",
             "currency": "TEXT NOT NULL",
-            "refunded": "INTEGER NOT NULL CHECK (refunded BETWEEN 0 AND amount)",
+            "refunded": "INTEGER NOT NULL CHECK (refunded >= 0)",
+            "refunding": "INTEGER NOT NULL CHECK (refunding >= 0)",
             "fee": "INTEGER NOT NULL CHECK (fee BETWEEN 0 AND amount)",
+            "tip": "INTEGER NOT NULL CHECK (tip BETWEEN 0 AND amount)",
+            "discount": "INTEGER NOT NULL CHECK (discount >= 0)",
+            "network": "TEXT NOT NULL",
             "late": "INTEGER NOT NULL CHECK (late IN (0, 1))",
             "suspected_duplicate": "INTEGER NOT NULL CHECK (suspected_duplicate IN (0, 1))",
             "payer_tail": "TEXT NOT NULL",
@@ -45,7 +54,7 @@ struct PaymentRow: ProjectedRow {
             "business_day": "TEXT",
             "sequence": "INTEGER",
         ],
-        constraints: ["UNIQUE (order_number, attempt)"],
+        constraints: ["UNIQUE (order_number, attempt)", "CHECK (refunded + refunding <= amount)"],
         attachments: ["CREATE INDEX payments_by_day ON payments (business_day, sequence, currency, amount)"]
     )
 
@@ -57,6 +66,10 @@ struct PaymentRow: ProjectedRow {
         amount = fact.amount.minorUnits
         currency = fact.amount.currency.code
         refunded = 0
+        refunding = 0
+        tip = fact.tip
+        discount = fact.discount
+        network = fact.network
         fee = fact.payment.fee.minorUnits
         isLate = fact.isLate
         isSuspectedDuplicate = fact.isSuspectedDuplicate
@@ -78,22 +91,27 @@ struct PaymentRow: ProjectedRow {
         amount = row[4]
         currency = row[5]
         refunded = row[6]
-        fee = row[7]
-        isLate = row[8]
-        isSuspectedDuplicate = row[9]
-        payerTail = row[10]
-        logIndex = row[11]
-        paidAt = row[12]
-        recordedAt = row[13]
-        shift = row[14]
-        businessDay = row[15]
-        sequence = row[16]
+        refunding = row[7]
+        fee = row[8]
+        tip = row[9]
+        discount = row[10]
+        network = row[11]
+        isLate = row[12]
+        isSuspectedDuplicate = row[13]
+        payerTail = row[14]
+        logIndex = row[15]
+        paidAt = row[16]
+        recordedAt = row[17]
+        shift = row[18]
+        businessDay = row[19]
+        sequence = row[20]
     }
 
     var values: [DatabaseValue] {
         key.values + reference.values + [
             state.rawValue.databaseValue, amount.databaseValue, currency.databaseValue, refunded.databaseValue,
-            fee.databaseValue, isLate.databaseValue, isSuspectedDuplicate.databaseValue, payerTail.databaseValue,
+            refunding.databaseValue, fee.databaseValue, tip.databaseValue, discount.databaseValue,
+            network.databaseValue, isLate.databaseValue, isSuspectedDuplicate.databaseValue, payerTail.databaseValue,
             logIndex.databaseValue, paidAt.databaseValue, recordedAt.databaseValue, shift.databaseValue,
             businessDay.databaseValue, sequence.databaseValue,
         ]

@@ -1,11 +1,14 @@
 import GRDB
 
-/// What one cashier took through one network in one currency on a business day.
+/// What one cashier took through one scheme on a business day.
 struct TakingsDayRow: ProjectedRow {
     struct Key: ProjectionKey {
+        /// The day, empty for what was recorded outside every business day.
         let businessDay: String
         let currency: String
+        /// Who began what was paid or given back.
         let cashier: String
+        /// The network.
         let scheme: String
 
         var values: [DatabaseValue] {
@@ -14,11 +17,11 @@ struct TakingsDayRow: ProjectedRow {
     }
 
     let key: Key
-    var figures: TakingsFigures
-    /// The smallest payment; `nil` without payments.
-    var smallest: Int64?
-    /// The largest payment; `nil` without payments.
-    var largest: Int64?
+    var sums = TakingsSums()
+    /// The smallest payment; `nil` while there are only refunds.
+    private(set) var smallest: Int64?
+    /// The largest payment.
+    private(set) var largest: Int64?
 
     static let layout = TableLayout(
         "takings_days",
@@ -28,34 +31,28 @@ struct TakingsDayRow: ProjectedRow {
             "currency": "TEXT NOT NULL",
             "cashier": "TEXT NOT NULL",
             "scheme": "TEXT NOT NULL",
-            "count": "INTEGER NOT NULL",
-            "gross": "INTEGER NOT NULL",
-            "refund_count": "INTEGER NOT NULL",
-            "refunds": "INTEGER NOT NULL",
-            "fees": "INTEGER NOT NULL",
-            "tips": "INTEGER NOT NULL",
-            "smallest": "INTEGER",
-            "largest": "INTEGER",
-        ]
+            "smallest": "INTEGER CHECK ((smallest IS NULL) = (count = 0))",
+            "largest": "INTEGER CHECK (largest >= smallest)",
+        ],
+        more: TakingsSums.columns
     )
 
-    init(key: Key, figures: TakingsFigures) {
+    init(key: Key) {
         self.key = key
-        self.figures = figures
     }
 
     init(_ row: Row) {
         key = Key(businessDay: row[0], currency: row[1], cashier: row[2], scheme: row[3])
-        figures = TakingsFigures(row, from: 4)
-        smallest = row[10]
-        largest = row[11]
+        smallest = row[4]
+        largest = row[5]
+        sums = TakingsSums(row, from: 6)
     }
 
-    var values: [DatabaseValue] { key.values + figures.values + [smallest.databaseValue, largest.databaseValue] }
+    var values: [DatabaseValue] { key.values + [smallest.databaseValue, largest.databaseValue] + sums.values }
 
-    /// Counts a payment.
-    mutating func count(ticket: Int64) {
-        smallest = min(smallest ?? ticket, ticket)
-        largest = max(largest ?? ticket, ticket)
+    /// Takes the amount of a payment in.
+    mutating func include(ticket amount: Int64) {
+        smallest = min(smallest ?? amount, amount)
+        largest = max(largest ?? amount, amount)
     }
 }

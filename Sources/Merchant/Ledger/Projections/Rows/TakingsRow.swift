@@ -1,13 +1,20 @@
 import GRDB
+import Money
+import Timekeeping
 
-/// What one cashier took through one network in one currency in a quarter of an hour of a business day.
+/// What one cashier took through one scheme in one quarter of an hour of a business day.
+///
+/// Quarters are of UTC: the hours of every zone are made of them, so that the journal is replayed without zones.
 struct TakingsRow: ProjectedRow {
     struct Key: ProjectionKey {
+        /// The day, empty for what was recorded outside every business day.
         let businessDay: String
-        /// The quarter's first minute in UTC, `2026-11-24T09:15Z`.
+        /// When the quarter begins, such as `2026-11-24T09:15Z`.
         let quarter: String
         let currency: String
+        /// Who began what was paid or given back.
         let cashier: String
+        /// The network.
         let scheme: String
 
         var values: [DatabaseValue] {
@@ -19,7 +26,7 @@ struct TakingsRow: ProjectedRow {
     }
 
     let key: Key
-    var figures: TakingsFigures
+    var sums = TakingsSums()
 
     static let layout = TableLayout(
         "takings",
@@ -30,24 +37,25 @@ struct TakingsRow: ProjectedRow {
             "currency": "TEXT NOT NULL",
             "cashier": "TEXT NOT NULL",
             "scheme": "TEXT NOT NULL",
-            "count": "INTEGER NOT NULL",
-            "gross": "INTEGER NOT NULL",
-            "refund_count": "INTEGER NOT NULL",
-            "refunds": "INTEGER NOT NULL",
-            "fees": "INTEGER NOT NULL",
-            "tips": "INTEGER NOT NULL",
-        ]
+        ],
+        more: TakingsSums.columns
     )
 
-    init(key: Key, figures: TakingsFigures) {
+    init(key: Key) {
         self.key = key
-        self.figures = figures
     }
 
     init(_ row: Row) {
         key = Key(businessDay: row[0], quarter: row[1], currency: row[2], cashier: row[3], scheme: row[4])
-        figures = TakingsFigures(row, from: 5)
+        sums = TakingsSums(row, from: 5)
     }
 
-    var values: [DatabaseValue] { key.values + figures.values }
+    var values: [DatabaseValue] { key.values + sums.values }
+
+    /// The quarter of an hour of an instant.
+    static func quarter(of instant: Timestamp) -> String {
+        let quarter: Int64 = 900_000
+        let rest = (instant.milliseconds % quarter + quarter) % quarter
+        return instant.adding(milliseconds: -rest).description.prefix(16) + "Z"
+    }
 }

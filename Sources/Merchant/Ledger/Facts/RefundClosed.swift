@@ -1,0 +1,34 @@
+public import ClearingProtocol
+
+/// A refund ended without money given back, or the till does not know how it ended.
+public struct RefundClosed: JSONMessage {
+    /// The key of the refund.
+    public let idempotencyKey: String
+    /// How it ended: refused, failed or unknown.
+    public let state: RefundState
+    /// One sentence for the cashier, where there is more to say than the state.
+    public let reason: String?
+
+    /// An end.
+    public init(idempotencyKey: String, state: RefundState, reason: String? = nil) {
+        self.idempotencyKey = idempotencyKey
+        self.state = state
+        self.reason = reason
+    }
+
+    public init(from reader: JSONReader) throws(JSONError) {
+        idempotencyKey = try reader.member("idempotency_key").string(longest: 64)
+        state = try reader.member("state").string("refused, failed or unknown") { text in
+            RefundState(rawValue: text).flatMap { RefundState.endsWithoutRefund.contains($0) ? $0 : nil }
+        }
+        reason = try reader.optional("reason")?.string(longest: 512)
+    }
+
+    public var json: JSONValue {
+        .members([
+            "idempotency_key": .string(idempotencyKey),
+            "state": .string(state.rawValue),
+            "reason": reason.map(JSONValue.string),
+        ])
+    }
+}

@@ -1,0 +1,106 @@
+import ClearingProtocol
+import GRDB
+import Money
+import Timekeeping
+
+/// A refund as it stands.
+struct RefundRow: ProjectedRow {
+    /// The idempotency key.
+    let key: String
+    let payment: String
+    var state: RefundState
+    let amount: Int64
+    let currency: String
+    let reason: String
+    /// The network's number of it, once it is accepted, as the three that follow.
+    var refund: String?
+    /// What the network gave back of its fee.
+    var fee: Int64?
+    var logIndex: Int?
+    var acceptedSequence: Int?
+    /// Why it ended otherwise.
+    var outcome: String?
+    let shift: Int?
+    let businessDay: String?
+    let createdBy: String
+    let createdAt: String
+    var changedAt: String
+    /// The entry that began it.
+    let sequence: Int
+
+    static let layout = TableLayout(
+        "refunds",
+        key: ["idempotency_key"],
+        rowid: "sequence",
+        columns: [
+            "idempotency_key": "TEXT NOT NULL",
+            "payment": "TEXT NOT NULL",
+            "state": "TEXT NOT NULL CHECK (state IN ('created', 'accepted', 'refused', 'failed', 'unknown'))",
+            "amount": "INTEGER NOT NULL CHECK (amount > 0)",
+            "currency": "TEXT NOT NULL",
+            "reason": "TEXT NOT NULL",
+            "refund": "TEXT UNIQUE",
+            "fee": "INTEGER CHECK (fee BETWEEN 0 AND amount)",
+            "log_index": "INTEGER",
+            "accepted_sequence": "INTEGER UNIQUE",
+            "outcome": "TEXT",
+            "shift": "INTEGER",
+            "business_day": "TEXT",
+            "created_by": "TEXT NOT NULL",
+            "created_at": "TEXT NOT NULL",
+            "changed_at": "TEXT NOT NULL",
+            "sequence": "INTEGER",
+        ],
+        constraints: ["CHECK ((state = 'accepted') = (refund IS NOT NULL))"],
+        attachments: [
+            "CREATE INDEX refunds_by_payment ON refunds (payment)",
+            "CREATE INDEX refunds_unresolved ON refunds (state) WHERE state IN ('created', 'unknown')",
+        ]
+    )
+
+    /// A refund that begins.
+    init(_ fact: RefundCreated, _ entry: JournalEntry) {
+        key = fact.idempotencyKey
+        payment = fact.payment
+        state = .created
+        amount = fact.amount.minorUnits
+        currency = fact.amount.currency.code
+        reason = fact.reason
+        shift = entry.shift
+        businessDay = entry.businessDay?.description
+        createdBy = entry.actor
+        createdAt = entry.recordedAt.description
+        changedAt = createdAt
+        sequence = entry.sequence
+    }
+
+    init(_ row: Row) throws {
+        key = row[0]
+        payment = row[1]
+        state = try row.value(2, "the state of a refund")
+        amount = row[3]
+        currency = row[4]
+        reason = row[5]
+        refund = row[6]
+        fee = row[7]
+        logIndex = row[8]
+        acceptedSequence = row[9]
+        outcome = row[10]
+        shift = row[11]
+        businessDay = row[12]
+        createdBy = row[13]
+        createdAt = row[14]
+        changedAt = row[15]
+        sequence = row[16]
+    }
+
+    var values: [DatabaseValue] {
+        [
+            key.databaseValue, payment.databaseValue, state.rawValue.databaseValue, amount.databaseValue,
+            currency.databaseValue, reason.databaseValue, refund.databaseValue, fee.databaseValue,
+            logIndex.databaseValue, acceptedSequence.databaseValue, outcome.databaseValue, shift.databaseValue,
+            businessDay.databaseValue, createdBy.databaseValue, createdAt.databaseValue, changedAt.databaseValue,
+            sequence.databaseValue,
+        ]
+    }
+}

@@ -1,0 +1,34 @@
+import Timekeeping
+import ClearingProtocol
+import Money
+
+@testable import Ledger
+
+extension Shop {
+    func refund(_ payment: String, _ amount: Int64, key: String) throws {
+        try record(
+            .refundCreated(
+                RefundCreated(payment: payment, amount: Self.yuan(amount), reason: "cold", idempotencyKey: key)
+            )
+        )
+    }
+
+    func acceptRefund(_ key: String, _ amount: Int64, fee: Int64 = 0) throws {
+        let record = RefundRecord(refund: "R-\(key)", fee: Self.yuan(fee), refundedAt: clock.now, logIndex: 9)
+        try self.record(
+            .refundAccepted(
+                RefundAccepted(
+                    idempotencyKey: key,
+                    amount: Self.yuan(amount),
+                    record: record,
+                    event: nil,
+                    signature: [UInt8](repeating: 6, count: 64)
+                )
+            )
+        )
+    }
+
+    func endRefund(_ key: String, _ state: RefundState) throws {
+        try record(.refundClosed(RefundClosed(idempotencyKey: key, state: state, reason: "said so")))
+    }
+}
