@@ -14,7 +14,9 @@ import Testing
         let ledger =
             isWriting
             ? try Ledger.openForWriting(directory, program: "test") : try Ledger.openForReading(directory)
-        #expect(try ledger.verify().failure == nil)
+        // The network of that ledger signed nothing: its receipt is what does not hold, and nothing else.
+        let failures = try ledger.verify().failures
+        #expect(failures.map(\.subject) == ["the receipt of batch 1"], "\(failures)")
         let (payments, batches, unresolved) = try ledger.read {
             (try $0.payments(), try $0.batches(), try $0.unresolvedAttempts())
         }

@@ -182,10 +182,12 @@ public final class Ledger: Sendable {
 
     /// Recomputes the whole ledger; see ``VerificationReport``.
     ///
+    /// - Parameter isRebuilding: whether all that follows from the journal is also made anew, in a scratch file in the
+    ///   temporary directory, and compared row by row.
     /// - Throws: ``LedgerError`` when it cannot be read at all.
-    public func verify() throws(LedgerError) -> VerificationReport {
+    public func verify(isRebuilding: Bool = false) throws(LedgerError) -> VerificationReport {
         do {
-            return try database.read { try LedgerVerifier(database: $0).verify() }
+            return try database.read { try LedgerVerifier(database: $0).verify(isRebuilding: isRebuilding) }
         } catch {
             throw LedgerError(error)
         }

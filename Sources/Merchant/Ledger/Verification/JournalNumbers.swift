@@ -34,7 +34,10 @@ struct JournalNumbers {
     // Orders are counted through, whichever terminal's name stands in front.
     private mutating func apply(_ fact: AttemptCreated, _ entry: JournalEntry, _ findings: inout VerificationFindings) {
         let digits = fact.reference.order.split(separator: "-").last.flatMap { Int($0) }
-        guard let number = digits else { return }
+        guard let number = digits else {
+            order = nil
+            return
+        }
         if let order, number > order + 1 {
             let missing = number == order + 2 ? "\(order + 1)" : "\(order + 1) to \(number - 1)"
             expect(entry, "the order's number", "\(order + 1)", "\(number), and nothing explains \(missing)", &findings)

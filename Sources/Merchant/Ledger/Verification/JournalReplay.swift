@@ -89,7 +89,7 @@ struct JournalReplay {
             batches: batches.count,
             checkpoints: batches.checkpoints,
             head: head,
-            failures: findings.listed,
+            failures: findings.byEntry,
             furtherFailures: findings.further,
             explanations: findings.isEmpty ? try OrderExplanations(database).all() + batches.explanations : []
         )

@@ -8,7 +8,8 @@ import TransparencyLog
 struct LedgerVerifier {
     let database: Database
 
-    func verify() throws -> VerificationReport {
+    /// - Parameter isRebuilding: whether all that follows from the journal is also made anew and compared row by row.
+    func verify(isRebuilding: Bool) throws -> VerificationReport {
         let file = FileCheck(database: database)
         var replay: JournalReplay?
         do {
@@ -19,6 +20,7 @@ struct LedgerVerifier {
             replay = following
             try JournalReadAhead(database).forEach { try following.apply($0, $1) }
             try following.finish()
+            if isRebuilding { following.findings.add(all: try LedgerRebuild(database: database).findings()) }
             // After the rows: whoever took a trigger out did so to change something, which is what is wanted first.
             for failure in try file.layout(of: ["trigger", "index", "view"]) { following.findings.add(failure) }
             return try following.report()

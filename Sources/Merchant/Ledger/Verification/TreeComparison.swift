@@ -31,7 +31,7 @@ final class TreeComparison: FinishedComparison {
             "\(row[0] as Int) \(row.bytes(at: 1).hexadecimal)"
         }
         let expected = "\(frontier.size) \(frontier.subtrees.flatMap(\.bytes).hexadecimal)"
-        compare("the row of tree_edge", expected, edges.isEmpty ? nil : edges.joined(separator: "; "), &findings)
+        compare("a row of tree_edge", expected, edges.isEmpty ? nil : edges.joined(separator: "; "), &findings)
     }
 
     private func compare(

@@ -7,8 +7,11 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Recompute the whole ledger: journal, leaves, tree, postings, projections, batches.",
-        discussion: "Exit status 1 means that something does not hold; the first such entry is named."
+        discussion: "Exit status 1 means that something does not hold; up to 20 such things are named."
     )
+
+    @Flag(help: "Also make all that follows from the journal anew, in a scratch file, and compare row by row.")
+    var rebuild = false
 
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
@@ -16,22 +19,31 @@ struct VerifyCommand: ParsableCommand {
     func run() throws {
         let report: VerificationReport
         do {
-            report = try Ledger.openForReading(data.directory).verify()
+            report = try Ledger.openForReading(data.directory).verify(isRebuilding: rebuild)
         } catch {
             guard case .damaged = error else { throw error }
             throw CommandFailure(status: .no, sentence: error.description)
         }
         output.write(
             report.json,
-            text: report.failure?.description
-                ?? "The ledger holds: \(report.entries) entries, \(report.payments) payments, \(report.batches) batches, "
-                + "head \(report.head.root.hexadecimal)."
+            text: report.sentences.joined(separator: "\n")
         )
         if !report.isSound { throw CommandFailure.no }
     }
 }
 
 extension VerificationReport {
+    /// The report as a person reads it.
+    fileprivate var sentences: [String] {
+        guard isSound else {
+            let further = furtherFailures > 0 ? ["\(furtherFailures) more things do not hold."] : []
+            return failures.map(\.description) + further
+        }
+        let figures = "\(entries) entries, \(payments) payments, \(batches) batches, \(checkpoints) checkpoints"
+        return ["The ledger holds: \(figures), head \(head.root.hexadecimal)."]
+            + explanations.map { "\($0.count) \($0.subject): \($0.reason) (the first is \($0.first))." }
+    }
+
     /// The report as the commands write it.
     var json: JSONValue {
         .members([
@@ -40,14 +52,33 @@ extension VerificationReport {
             "payments": .integer(Int64(payments)),
             "batches": .integer(Int64(batches)),
             "head": head.json,
-            "failure": failure.map { failure in
-                .members([
-                    "sequence": failure.sequence.map { .integer(Int64($0)) },
-                    "subject": .string(failure.subject),
-                    "expected": .string(failure.expected),
-                    "found": .string(failure.found),
-                ])
-            },
+            "checkpoints": .integer(Int64(checkpoints)),
+            "failure": failure?.json,
+            "failures": .array(failures.map(\.json)),
+            "further_failures": .integer(Int64(furtherFailures)),
+            "explanations": .array(explanations.map(\.json)),
         ])
+    }
+}
+
+extension VerificationFailure {
+    fileprivate var json: JSONValue {
+        .members([
+            "sequence": sequence.map { .integer(Int64($0)) },
+            "subject": .string(subject),
+            "expected": .string(expected),
+            "found": .string(found),
+        ])
+    }
+}
+
+extension NumberExplanation {
+    fileprivate var json: JSONValue {
+        [
+            "subject": .string(subject),
+            "reason": .string(reason),
+            "count": .integer(Int64(count)),
+            "first": .string(first),
+        ]
     }
 }
