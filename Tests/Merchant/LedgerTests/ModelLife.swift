@@ -1,8 +1,8 @@
-import Timekeeping
 import ClearingProtocol
 import Money
 import TestSupport
 import Testing
+import Timekeeping
 
 @testable import Ledger
 

@@ -1,6 +1,6 @@
-import Money
 import ClearingProtocol
 import GRDB
+import Money
 import Testing
 
 @testable import Ledger

@@ -1,6 +1,6 @@
-import Timekeeping
 import ClearingProtocol
 import Money
+import Timekeeping
 
 @testable import Ledger
 
