@@ -104,7 +104,9 @@ struct LedgerRestore {
     }
 
     private func isSound() throws -> Bool {
-        try LedgerBackup.reader(of: directory.database).read { try LedgerVerifier(database: $0).verify().isSound }
+        try LedgerBackup.reader(of: directory.database).read {
+            try LedgerVerifier(database: $0).verify(isRebuilding: false).isSound
+        }
     }
 
     private func fold() throws {
