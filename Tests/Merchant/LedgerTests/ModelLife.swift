@@ -47,7 +47,7 @@ struct ModelLife {
     }
 
     private mutating func begin() throws {
-        model.attempts[try shop.attempt("M-\(count)", amount: 1_000)] = .presented
+        model.attempts[try shop.attempt("M-\(model.attempts.count + 1)", amount: 1_000)] = .presented
     }
 
     private mutating func pay() throws {

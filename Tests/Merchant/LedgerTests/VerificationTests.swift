@@ -56,9 +56,9 @@ import TransparencyLog
             ("INSERT INTO balances VALUES ('assets:mine', 'CNY', 0, 1)", nil, "a row of balances"),
             ("UPDATE payments SET shift = NULL WHERE id = 'P-A-1'", 6, "a row of payments"),
             (
-                "INSERT INTO payments SELECT 'P-X', 'X', attempt, state, amount, currency, refunded, fee, late, "
-                    + "suspected_duplicate, payer_tail, log_index, paid_at, recorded_at, shift, business_day, 99 "
-                    + "FROM payments WHERE id = 'P-A-1'", 99, "a row of payments"
+                "INSERT INTO payments SELECT 'P-X', 'X', attempt, state, amount, currency, refunded, refunding, fee, "
+                    + "tip, discount, network, late, suspected_duplicate, payer_tail, log_index, paid_at, recorded_at, "
+                    + "shift, business_day, 99 FROM payments WHERE id = 'P-A-1'", 99, "a row of payments"
             ),
             (
                 "UPDATE payments SET id = 'swap' WHERE id = 'P-A-1'; UPDATE payments SET id = 'P-A-1' WHERE id = 'P-A-3'; "
