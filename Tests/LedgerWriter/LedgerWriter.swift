@@ -7,7 +7,17 @@ import Timekeeping
 /// A program to be killed: it writes to a ledger, or restores one, and says what it has done once it is done.
 @main
 enum LedgerWriter {
-    static func main() throws {
+    static func main() {
+        do {
+            try run()
+        } catch {
+            let line = Array("\(error)\n".utf8)
+            write(STDERR_FILENO, line, line.count)
+            exit(3)
+        }
+    }
+
+    private static func run() throws {
         let words = CommandLine.arguments.dropFirst()
         switch (words.first, words.count) {
         case ("append", 2): try append(to: LedgerDirectory(words[2]))
