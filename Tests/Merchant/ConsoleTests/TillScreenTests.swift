@@ -10,6 +10,15 @@ import Timekeeping
 @testable import Till
 
 struct TillScreenTests {
+    @Test func helpDoesNotOfferToLeaveAWaitingCustomer() {
+        var waiting = ConsoleDriver.showingCode()
+        waiting.press(.character("?"))
+        #expect(waiting.text.contains("Cancel the order") && !waiting.text.contains("Leave;"))
+        var idle = ConsoleDriver()
+        idle.press(.character("?"))
+        #expect(idle.text.contains("Leave;"))
+    }
+
     @Test func digitsFillTheAmountFromTheRightAndEnterChargesIt() {
         var console = ConsoleDriver()
         console.type("1250")

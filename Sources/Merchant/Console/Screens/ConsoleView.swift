@@ -86,7 +86,8 @@ public struct ConsoleView: Sendable {
     }
 
     private func drawHelp(of model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
-        let bindings = ConsoleKeys.table(for: model, phrases).bindings
+        // What a press would refuse now is not offered.
+        let bindings = ConsoleKeys.table(for: model, phrases).bindings.filter(\.isEnabled)
         let area = body.centred(Size(columns: min(body.columns, 76), rows: min(body.rows, bindings.count + 4)))
         canvas.fill(area, style: theme.style(.text))
         canvas.box(area, title: phrases.help, style: theme.style(.focusedBorder))
