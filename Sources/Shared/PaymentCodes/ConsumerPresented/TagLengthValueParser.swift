@@ -36,7 +36,7 @@ struct TagLengthValueParser {
             let objectPath = path.joined(tag)
             guard let (count, start) = length(at: tagEnd, in: range, path, objectPath) else { return (objects, false) }
             guard count <= range.upperBound - start else {
-                cut(path, objectPath, "the value has as many bytes as its length says", start..<range.upperBound)
+                cut(path, objectPath, "the value must have as many bytes as its length says", start..<range.upperBound)
                 return (objects, false)
             }
             let end = start + count
@@ -56,7 +56,7 @@ struct TagLengthValueParser {
     private mutating func tagEnd(from start: Int, in range: Range<Int>, below path: String) -> Int? {
         guard bytes[start] & 0x1F == 0x1F else {
             guard bytes[start] != 0 else {
-                report(path, "a tag is not 00", start..<range.upperBound)
+                report(path, "a tag must not be 00", start..<range.upperBound)
                 return nil
             }
             return start + 1
@@ -67,9 +67,9 @@ struct TagLengthValueParser {
             if bytes[place - 1] & 0x80 == 0 { return place }
         }
         if place == range.upperBound, place - start < Self.tagLimit {
-            cut(path, path, "a tag has its last byte", start..<range.upperBound)
+            cut(path, path, "a tag must have its last byte", start..<range.upperBound)
         } else {
-            report(path, "a tag has at most \(Self.tagLimit) bytes", start..<range.upperBound)
+            report(path, "a tag must have at most \(Self.tagLimit) bytes", start..<range.upperBound)
         }
         return nil
     }
@@ -82,7 +82,7 @@ struct TagLengthValueParser {
         _ path: String
     ) -> (count: Int, start: Int)? {
         guard place < range.upperBound else {
-            cut(parent, path, "a tag has a length after it", place..<place)
+            cut(parent, path, "a tag must have a length after it", place..<place)
             return nil
         }
         let first = bytes[place]
@@ -91,13 +91,13 @@ struct TagLengthValueParser {
         guard (1...Self.lengthLimit).contains(width) else {
             report(
                 path,
-                "a length has 1 to \(Self.lengthLimit) bytes after the one that counts them",
+                "a length must have 1 to \(Self.lengthLimit) bytes after the one that counts them",
                 place..<place + 1
             )
             return nil
         }
         guard width < range.upperBound - place else {
-            cut(parent, path, "a length has as many bytes as its first one says", place..<range.upperBound)
+            cut(parent, path, "a length must have as many bytes as its first one says", place..<range.upperBound)
             return nil
         }
         let digits = bytes[(place + 1)...(place + width)]
@@ -111,7 +111,8 @@ struct TagLengthValueParser {
     }
 
     private mutating func report(_ path: String, _ rule: String, _ range: Range<Int>) {
-        let found = HexadecimalText.encode(bytes[range])
+        // What cannot be told apart may hold a card's number.
+        let found = HexadecimalText.encode(bytes[range]).hidingCardNumbers
         violations.append(CodeViolation(path: path, rule: rule, found: found))
     }
 }

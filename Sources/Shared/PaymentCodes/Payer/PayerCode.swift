@@ -14,16 +14,16 @@ public struct PayerCode: Sendable, Hashable {
     public init(parsing text: String) throws(InvalidPaymentCode) {
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty, bytes.allSatisfy(\.isASCIIDigit) else {
-            throw Self.refusal("a payer's code has the digits 0 to 9 only", text)
+            throw Self.refusal("a payer's code must have the digits 0 to 9 only", text)
         }
         guard let wallet = PayerWallet.beginning(bytes) else {
             let first = String(decoding: bytes.prefix(2), as: UTF8.self)
-            throw Self.refusal("a payer's code begins with 10 to 15, 25 to 30 or 62, not with \(first)", text)
+            throw Self.refusal("a payer's code must begin with 10 to 15, 25 to 30 or 62, not with \(first)", text)
         }
         guard wallet.lengths.contains(bytes.count) else {
             let (low, high) = (wallet.lengths.lowerBound, wallet.lengths.upperBound)
             let lengths = low == high ? "\(low)" : "\(low) to \(high)"
-            throw Self.refusal("a code of \(wallet.englishName) has \(lengths) digits, not \(bytes.count)", text)
+            throw Self.refusal("a code of \(wallet.englishName) must have \(lengths) digits, not \(bytes.count)", text)
         }
         self.wallet = wallet
         digits = text
@@ -35,16 +35,7 @@ public struct PayerCode: Sendable, Hashable {
     /// Whether the code may be a card's number: 19 digits of UnionPay that pass the check of ISO/IEC 7812-1.
     ///
     /// One code in ten passes it by chance, so that it is a reason to look, not to refuse.
-    public var isPossiblyCardNumber: Bool { wallet == .unionPay && Self.passesLuhn(digits) }
-
-    private static func passesLuhn(_ digits: String) -> Bool {
-        let sum = digits.utf8.reversed().enumerated().reduce(0) { sum, element in
-            let digit = element.element.digitValue
-            guard !element.offset.isMultiple(of: 2) else { return sum + digit }
-            return sum + (digit < 5 ? digit * 2 : digit * 2 - 9)
-        }
-        return sum.isMultiple(of: 10)
-    }
+    public var isPossiblyCardNumber: Bool { wallet == .unionPay && Luhn.isKept(by: digits.utf8.map { $0 &- 0x30 }) }
 
     private static func refusal(_ rule: String, _ text: String) -> InvalidPaymentCode {
         InvalidPaymentCode(path: "", rule: rule, found: text.masked)
