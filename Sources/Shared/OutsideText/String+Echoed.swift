@@ -19,7 +19,7 @@ extension String {
 
 extension Unicode.Scalar {
     /// Whether the scalar draws something: bidirectional overrides and line separators are as unwelcome as escapes.
-    fileprivate var isShowable: Bool {
+    var isShowable: Bool {
         switch properties.generalCategory {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: false
         default: true

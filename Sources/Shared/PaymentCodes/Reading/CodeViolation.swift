@@ -5,7 +5,7 @@ public struct CodeViolation: Sendable, Hashable {
     /// The objects from the root down, joined by points: `62.05`, or `61.5A` by tag; empty for the whole code.
     public let path: String
 
-    /// The rule, as a statement that holds for a right code.
+    /// The rule, as what must hold for a right code.
     public let rule: String
 
     /// The offending text as it was found, empty when something is missing; not made safe for a terminal.
@@ -20,9 +20,11 @@ public struct CodeViolation: Sendable, Hashable {
 }
 
 extension CodeViolation: CustomStringConvertible {
-    /// One line with the path, the rule and what was found, safe to show.
+    /// One line with the path, the rule and what was found, safe to show: what draws nothing is spelt out.
     public var description: String {
         let place = path.isEmpty ? "code" : path
-        return found.isEmpty ? "\(place): \(rule)" : "\(place): \(rule); found \(found.echoed)"
+        // A rule may be a whole sentence, and more follows it.
+        let rule = rule.hasSuffix(".") ? rule.dropLast() : rule[...]
+        return found.isEmpty ? "\(place): \(rule)" : "\(place): \(rule); found \(found.spelled)"
     }
 }

@@ -23,6 +23,19 @@ public struct DecodedCode: Sendable, Equatable {
     /// The amount, where the code has one that can be counted.
     public let amount: Money?
 
+    /// The same code with more rules that it breaks, before those that it was found to break.
+    func breaking(_ more: [CodeViolation]) -> DecodedCode {
+        DecodedCode(
+            kind,
+            violations: more + violations,
+            notices: notices,
+            fields: fields,
+            merchant: merchant,
+            localizedMerchant: localizedMerchant,
+            amount: amount
+        )
+    }
+
     /// Whether no rule is broken.
     public var isValid: Bool { violations.isEmpty }
 

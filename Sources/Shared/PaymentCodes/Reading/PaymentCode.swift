@@ -1,8 +1,17 @@
 /// Payment codes of every kind, read from a text and made from fields.
 public enum PaymentCode {
     /// What a text says and every rule that it breaks; line ends, tabs and carriage returns around it are dropped.
+    ///
+    /// Other blanks around it break a rule of their own, and the rest is read without them.
     public static func decode(_ text: String) -> DecodedCode {
-        let text = ScannedText.trimmed(text)
+        let text = SurroundedText(ScannedText.trimmed(text))
+        let decoded = decode(alone: text.code)
+        let isWrong = !decoded.isValid || !text.violations.isEmpty
+        let more = text.violations + (isWrong ? text.lineViolation.map { [$0] } ?? [] : [])
+        return more.isEmpty ? decoded : decoded.breaking(more)
+    }
+
+    private static func decode(alone text: String) -> DecodedCode {
         switch CodeKind(of: text) {
         case .merchantPresented: return decodeMerchantPresented(text)
         case .consumerPresented: return decodeConsumerPresented(text)
@@ -10,8 +19,12 @@ public enum PaymentCode {
         case .unionPayURL: return decodeUnionPayURL(text)
         case .order: return decodeOrder(text)
         case .unknown:
-            let rule = text.isEmpty ? "a code is present" : "the text has the form of a payment code"
-            return DecodedCode(.unknown, violations: [CodeViolation(path: "", rule: rule, found: text)])
+            let rule =
+                text.isEmpty ? "a code must be present" : "this is not a payment code; scan it again or ask for another"
+            return DecodedCode(
+                .unknown,
+                violations: [CodeViolation(path: "", rule: rule, found: text.hidingCardNumbers)]
+            )
         }
     }
 
