@@ -47,6 +47,12 @@ import Testing
         }
     }
 
+    @Test func `a format indicator that comes twice is named`() {
+        let application = "61 11 \(Self.name) \(Self.account)"
+        let paths = Self.paths("\(Self.indicator) \(Self.indicator) \(application)")
+        #expect(paths.contains("85"), "\(paths)")
+    }
+
     @Test(arguments: [
         "85 05 4350563031 61 12 4F 05 A000000333 57 09 1234567890D2512201",
         "85 05 4350563031 61 11 4F 05 A000000333 5A 08 6225735053201615",

@@ -49,5 +49,30 @@ import Testing
         let decoded = PaymentCode.decode(MerchantPresentedRuleTests.code(["59": "A\u{1B}[2J"]))
         #expect(decoded.violations.map(\.found) == ["A\u{1B}[2J"])
         #expect(decoded.violations.map(\.description).allSatisfy { !$0.contains("\u{1B}") && $0.contains("59") })
+        #expect(decoded.violations.map(\.description).allSatisfy { $0.contains(#"\u{1B}[2J"#) })
+    }
+
+    @Test func `a violation says what must be, and ends a sentence once`() {
+        let decoded = PaymentCode.decode(MerchantPresentedRuleTests.code(["53": nil]))
+        #expect(decoded.violations.map(\.description) == ["53: the transaction currency must be present"])
+        let order = PaymentCode.decode("https://pay.example/o/0123")
+        #expect(order.violations.map(\.description).allSatisfy { !$0.contains(".;") && $0.contains("; found") })
+        let unknown = PaymentCode.decode("hello").violations.map(\.description)
+        #expect(unknown == [#"code: this is not a payment code; scan it again or ask for another; found "hello""#])
+    }
+
+    @Test func `a code that was hidden is not made again, and the refusal says why`() {
+        let decoded = PaymentCode.decode("6292610358444335641")
+        let error = #expect(throws: InvalidPaymentCode.self) {
+            try PaymentCode.encode(decoded.fields, kind: .payer)
+        }
+        #expect(error?.description.contains("hidden on purpose") == true)
+        #expect(error?.description.contains("cannot be made again") == true)
+    }
+
+    @Test func `an amount that cannot be counted is still told`() {
+        #expect(PaymentCode.decode(MerchantPresentedRuleTests.code(["54": "1.234"])).uncountedAmount == "1.234")
+        #expect(PaymentCode.decode(MerchantPresentedRuleTests.code(["53": "999"])).uncountedAmount == "88.80")
+        #expect(PaymentCode.decode(MerchantPresentedRuleTests.code()).uncountedAmount == nil)
     }
 }

@@ -65,19 +65,21 @@ extension Base64Text.Decoded {
         let significant = end.prefix { values[Int($0)] < 64 }
         let padding = end.dropFirst(significant.count)
         guard end.count <= 4, padding.allSatisfy({ $0 == UInt8(ascii: "=") }) else {
-            refuse("base64 has A to Z, a to z, 0 to 9, + and /, and = at its end", end)
+            refuse("base64 must have A to Z, a to z, 0 to 9, + and /, and = at its end", end)
             return
         }
         guard end.count == 4, significant.count >= 2 else {
             isCutOff = true
-            refuse("base64 has groups of four characters", end)
+            refuse("base64 must have groups of four characters", end)
             return
         }
         let bits = significant.reduce(UInt32(0)) { $0 << 6 | UInt32(values[Int($1)]) } << (6 * UInt32(padding.count))
         bytes.append(UInt8(truncatingIfNeeded: bits >> 16))
         if padding.count == 1 { bytes.append(UInt8(truncatingIfNeeded: bits >> 8)) }
         // The bits past the last byte are zero, or there would be two spellings (section 3.5).
-        if bits & (padding.count == 1 ? 0xFF : 0xFFFF) != 0 { refuse("base64 has no bits set past its last byte", end) }
+        if bits & (padding.count == 1 ? 0xFF : 0xFFFF) != 0 {
+            refuse("base64 must have no bits set past its last byte", end)
+        }
     }
 
     private mutating func refuse(_ rule: String, _ found: ArraySlice<UInt8>) {

@@ -33,7 +33,7 @@ struct ConsumerPresentedRules {
     private static func nameRule(_ path: String, _ application: ApplicationTemplate) -> CodeViolation {
         CodeViolation(
             path: "\(path).4F",
-            rule: "the name of an application has 5 to 16 bytes",
+            rule: "the name of an application must have 5 to 16 bytes",
             found: HexadecimalText.encode(application.objects.bytes(0x4F) ?? [])
         )
     }
@@ -43,12 +43,15 @@ struct ConsumerPresentedRules {
     }
 
     private mutating func checkFormatIndicator(_ objects: [TagLengthValue]) {
+        if objects.filter({ $0.has(0x85) }).count > 1 {
+            violate("85", "the payload format indicator must stand once only", [0x85])
+        }
         guard let first = objects.first, first.has(0x85) else {
-            violate("85", "the payload format indicator is the first object", objects.first?.tag ?? [])
+            violate("85", "the payload format indicator must be the first object", objects.first?.tag ?? [])
             return
         }
         if first.value != ConsumerPresentedContent.formatIndicator {
-            violate("85", "the payload format indicator is CPV01, in hexadecimal 4350563031", first.value)
+            violate("85", "the payload format indicator must be CPV01, in hexadecimal 4350563031", first.value)
         }
     }
 
@@ -56,15 +59,15 @@ struct ConsumerPresentedRules {
     private mutating func checkTemplates(_ objects: [TagLengthValue]) {
         let applications = objects.filter { $0.has(0x61) }.count
         let commons = objects.filter { $0.has(0x62) }.count
-        if applications == 0 { violate("61", "an application template is present") }
-        if applications > 2 { violate("61", "at most two application templates are present", [0x61]) }
-        if commons > 1 { violate("62", "at most one common data template is present", [0x62]) }
+        if applications == 0 { violate("61", "an application template must be present") }
+        if applications > 2 { violate("61", "at most two application templates may be present", [0x61]) }
+        if commons > 1 { violate("62", "at most one common data template must be present", [0x62]) }
         if commons > 0, applications < 2 {
-            violate("62", "the common data template is present with two application templates only", [0x62])
+            violate("62", "the common data template must be present with two application templates only", [0x62])
         }
         let others = objects.dropFirst().drop { $0.has(0x61) || $0.has(0x62) }
         if let late = others.first(where: { $0.has(0x61) || $0.has(0x62) }) {
-            violate(late.tagText, "the templates 61 and 62 come before all others", late.tag)
+            violate(late.tagText, "the templates 61 and 62 must come before all others", late.tag)
         }
     }
 
@@ -73,10 +76,10 @@ struct ConsumerPresentedRules {
         for object in application.terminalData where !seen.insert(object.tag).inserted {
             // A set bit 6 of a tag's first byte marks a template, of which there may be more.
             guard let first = object.tag.first, first & 0x20 == 0 else { continue }
-            violate(object, below: path, "an object stands once only in 61 and 62 together")
+            violate(object, below: path, "an object must stand once only in 61 and 62 together")
         }
         if !seen.contains([0x57]), !seen.contains([0x5A]) {
-            violate("\(path).57", "track 2 data, 57, or the account number, 5A, is present")
+            violate("\(path).57", "track 2 data, 57, or the account number, 5A, must be present")
         }
     }
 

@@ -18,40 +18,45 @@ struct TagRule {
     /// The rule for a tag, nil for one that the specification leaves open.
     init?(_ tag: [UInt8]) {
         switch tag {
-        case [0x4F]: self.init("the name of an application has 5 to 16 bytes", 5...16)
+        case [0x4F]: self.init("the name of an application must have 5 to 16 bytes", 5...16)
         case [0x50]:
             self.init(
-                "the application label has 1 to 16 printable ASCII characters",
+                "the application label must have 1 to 16 printable ASCII characters",
                 1...16,
                 Self.isAlphanumericSpecial
             )
         case [0x57]:
-            self.init("track 2 data is the account number, D, and at least 7 digits, in at most 19 bytes", 1...19) {
+            self.init("track 2 data must be the account number, D, and at least 7 digits, in at most 19 bytes", 1...19)
+            {
                 TrackTwo($0) != nil
             }
         case [0x5A]:
-            self.init("the account number has digits and then Fs in at most 10 bytes", 1...10) {
+            self.init("the account number must have digits and then Fs in at most 10 bytes", 1...10) {
                 CompressedNumber.digits($0) != nil
             }
         case [0x5F, 0x20]:
             self.init(
-                "the cardholder's name has 2 to 26 printable ASCII characters",
+                "the cardholder's name must have 2 to 26 printable ASCII characters",
                 2...26,
                 Self.isAlphanumericSpecial
             )
         case [0x5F, 0x2D]:
-            self.init("the language preference has 1 to 4 languages of two letters", 2...8) {
+            self.init("the language preference must have 1 to 4 languages of two letters", 2...8) {
                 $0.count.isMultiple(of: 2) && $0.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
             }
         case [0x5F, 0x50]:
-            self.init("the issuer's address has printable ASCII characters", 1...Int.max, Self.isAlphanumericSpecial)
-        case [0x9F, 0x08]: self.init("the application version number has 2 bytes", 2...2)
-        case [0x9F, 0x19]: self.init("the token requestor has 6 bytes of digits", 6...6, Self.isNumeric)
+            self.init(
+                "the issuer's address must have printable ASCII characters",
+                1...Int.max,
+                Self.isAlphanumericSpecial
+            )
+        case [0x9F, 0x08]: self.init("the application version number must have 2 bytes", 2...2)
+        case [0x9F, 0x19]: self.init("the token requestor must have 6 bytes of digits", 6...6, Self.isNumeric)
         case [0x9F, 0x24]:
-            self.init("the payment account reference has 29 letters and digits", 29...29) {
+            self.init("the payment account reference must have 29 letters and digits", 29...29) {
                 $0.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit }
             }
-        case [0x9F, 0x25]: self.init("the last four digits have 2 bytes of digits", 2...2, Self.isNumeric)
+        case [0x9F, 0x25]: self.init("the last four digits must have 2 bytes of digits", 2...2, Self.isNumeric)
         default: return nil
         }
     }

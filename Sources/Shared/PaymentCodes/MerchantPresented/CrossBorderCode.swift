@@ -65,7 +65,7 @@ public struct CrossBorderCode: Sendable, Hashable {
         if case .network(_, let token?) = account {
             throw InvalidPaymentCode(
                 path: NetworkAccount.tokenPath,
-                rule: "a code without an amount names no order",
+                rule: "a code without an amount must name no order",
                 found: token
             )
         }

@@ -42,10 +42,15 @@ struct DataObjectParser {
             guard let header = header(at: place, in: range, below: path) else { return (objects, false) }
             guard let end = end(of: header.length, from: place + 4, in: range) else {
                 if path.isRoot { isCutOff = true }
-                report(header.id, path, "the value has as many characters as its length says", place..<range.upperBound)
+                report(
+                    header.id,
+                    path,
+                    "the value must have as many characters as its length says",
+                    place..<range.upperBound
+                )
                 return (objects, false)
             }
-            if header.length == 0 { report(header.id, path, "the length is 01 to 99", place..<end) }
+            if header.length == 0 { report(header.id, path, "the length must be 01 to 99", place..<end) }
             if case .root = level, header.id == .checksum { checksumStart = place + 4 }
             objects.append(DataObject(header.id, content(of: header.id, place + 4..<end, at: level, below: path)))
             place = end
@@ -75,16 +80,16 @@ struct DataObjectParser {
         let rest = place..<range.upperBound
         guard rest.count >= 4 else {
             if path.isRoot { isCutOff = rest.allSatisfy { bytes[$0].isASCIIDigit } }
-            report(nil, path, "an object has two digits of ID and two of length", rest)
+            report(nil, path, "an object must have two digits of ID and two of length", rest)
             return nil
         }
         guard let number = twoDigits(at: place) else {
-            report(nil, path, "the ID is two digits", rest)
+            report(nil, path, "the ID must be two digits", rest)
             return nil
         }
         let id = DataObjectID(unchecked: number)
         guard let length = twoDigits(at: place + 2) else {
-            report(id, path, "the length is two digits", rest)
+            report(id, path, "the length must be two digits", rest)
             return nil
         }
         return (id, length)

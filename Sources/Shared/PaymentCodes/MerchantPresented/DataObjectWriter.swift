@@ -31,7 +31,7 @@ struct DataObjectWriter {
             violations.append(
                 CodeViolation(
                     path: path.joined(object.id).description,
-                    rule: "a value has 1 to 99 characters",
+                    rule: "a value must have 1 to 99 characters",
                     found: String(decoding: bytes[(place + 2)...], as: UTF8.self)
                 )
             )

@@ -40,10 +40,10 @@ struct MerchantPresentedRules {
 
     private mutating func checkPlaces(of objects: [DataObject]) {
         if let first = objects.first, first.id != .payloadFormat, objects[.payloadFormat] != nil {
-            violate("00", "the payload format indicator is the first object", "ID \(first.id)")
+            violate("00", "the payload format indicator must be the first object", "ID \(first.id)")
         }
         if let place = objects.lastIndex(where: { $0.id == .checksum }), place != objects.indices.last {
-            violate("63", "the checksum is the last object", "ID \(objects[place + 1].id) after it")
+            violate("63", "the checksum must be the last object", "ID \(objects[place + 1].id) after it")
         }
     }
 
@@ -56,15 +56,15 @@ struct MerchantPresentedRules {
                 present.high |= 1 << UInt64(object.id.number - 52)
             }
         }
-        if present.low & 1 == 0 { violate("00", "the payload format indicator is present") }
+        if present.low & 1 == 0 { violate("00", "the payload format indicator must be present") }
         if present.low & ~0b11 == 0 {
-            violate("02-51", "at least one merchant account information, ID 02 to 51, is present")
+            violate("02-51", "at least one merchant account information, ID 02 to 51, must be present")
         }
         for id: DataObjectID in [.category, .currency, .country, .name, .city]
         where present.high & (1 << UInt64(id.number - 52)) == 0 {
-            violate(id.description, "\(ValueRule.root(id).name) is present")
+            violate(id.description, "\(ValueRule.root(id).name) must be present")
         }
-        if checksum == .missing { violate("63", "the checksum is present") }
+        if checksum == .missing { violate("63", "the checksum must be present") }
     }
 
     /// No identifier twice under the root or within a template (4.3.1.2).
@@ -80,7 +80,7 @@ struct MerchantPresentedRules {
                 isSeen = seen.high & (1 << (number - 64)) != 0
                 seen.high |= 1 << (number - 64)
             }
-            if isSeen { violate(path.joined(object.id), "an ID stands once only", object.value) }
+            if isSeen { violate(path.joined(object.id), "an ID must stand once only", object.value) }
         }
     }
 
@@ -88,7 +88,7 @@ struct MerchantPresentedRules {
         switch checksum {
         case .right, .missing: break
         case .rightInLowerCase: notice("63", "the checksum should be written in upper case")
-        case .wrong(let expected, let found): violate("63", "the checksum of this text is \(expected)", found)
+        case .wrong(let expected, let found): violate("63", "the checksum of this text must be \(expected)", found)
         }
     }
 }

@@ -9,7 +9,8 @@ public struct UnionPayAccount: Sendable, Hashable {
     /// The merchant's number at the acquirer, fifteen ASCII letters and digits.
     public let merchant: String
 
-    static let rule = "an account of UnionPay has 8 digits of acquirer, 8 of forwarding institution, 15 of merchant"
+    static let rule =
+        "an account of UnionPay must have 8 digits of acquirer, 8 of forwarding institution, 15 of merchant"
 
     /// An account from its parts.
     ///

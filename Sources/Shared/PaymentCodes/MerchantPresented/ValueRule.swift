@@ -74,12 +74,12 @@ extension ValueRule {
         let isASCII = text.isAlphanumericSpecial
         let length = isASCII ? text.utf8.count : text.scalarCount
         // An empty value has been reported for its length of 00.
-        guard length == 0 || lengths.contains(length) else { return "\(name) has \(lengthText)" }
+        guard length == 0 || lengths.contains(length) else { return "\(name) must have \(lengthText)" }
         switch format {
-        case .numeric where !text.isASCIIDigits: return "\(name) has digits only"
-        case .alphanumericSpecial where !isASCII: return "\(name) has printable ASCII characters only"
+        case .numeric where !text.isASCIIDigits: return "\(name) must have digits only"
+        case .alphanumericSpecial where !isASCII: return "\(name) must have printable ASCII characters only"
         case .string where !isASCII && !Precomposition.isPrecomposed(text):
-            return "\(name) has precomposed characters only (Unicode NFC)"
+            return "\(name) must have precomposed characters only (Unicode NFC)"
         default: return nil
         }
     }

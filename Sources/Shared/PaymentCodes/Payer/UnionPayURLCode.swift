@@ -17,9 +17,13 @@ public struct UnionPayURLCode: Sendable, Hashable {
     /// - Throws: ``InvalidPaymentCode``.
     public init(institution: String, token: String) throws(InvalidPaymentCode) {
         guard institution.utf8.count == 8, institution.isASCIIDigits else {
-            throw InvalidPaymentCode(path: "institution", rule: "the institution has 8 digits", found: institution)
+            throw InvalidPaymentCode(
+                path: "institution",
+                rule: "the institution must have 8 digits",
+                found: institution
+            )
         }
-        let rule = "the token has 1 to \(Self.tokenLimit) ASCII letters and digits"
+        let rule = "the token must have 1 to \(Self.tokenLimit) ASCII letters and digits"
         guard (1...Self.tokenLimit).contains(token.utf8.count),
             token.utf8.allSatisfy({ $0.isASCIIDigit || $0.isASCIILetter })
         else { throw InvalidPaymentCode(path: "token", rule: rule, found: token) }
@@ -32,7 +36,7 @@ public struct UnionPayURLCode: Sendable, Hashable {
     /// - Throws: ``InvalidPaymentCode``.
     public init(parsing text: String) throws(InvalidPaymentCode) {
         guard text.utf8.starts(with: Self.prefix.utf8) else {
-            throw InvalidPaymentCode(path: "", rule: "the code begins with \(Self.prefix)", found: text)
+            throw InvalidPaymentCode(path: "", rule: "the code must begin with \(Self.prefix)", found: text)
         }
         let parts = text.utf8.dropFirst(Self.prefix.utf8.count)
             .split(separator: UInt8(ascii: "/"), maxSplits: 1, omittingEmptySubsequences: false)

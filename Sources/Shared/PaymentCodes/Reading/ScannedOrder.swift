@@ -37,10 +37,10 @@ public struct ScannedOrder: Sendable, Hashable {
 
     private init(_ content: MerchantPresentedContent) throws(InvalidPaymentCode) {
         guard let account = try content.networkAccount() else {
-            throw InvalidPaymentCode(path: "26", rule: "the code names an account at \(NetworkAccount.identifier)")
+            throw InvalidPaymentCode(path: "26", rule: "the code must name an account at \(NetworkAccount.identifier)")
         }
         guard let token = account.token else {
-            throw InvalidPaymentCode(path: NetworkAccount.tokenPath, rule: "the code names an order")
+            throw InvalidPaymentCode(path: NetworkAccount.tokenPath, rule: "the code must name an order")
         }
         self.token = token
         base = nil
