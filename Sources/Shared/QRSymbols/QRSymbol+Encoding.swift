@@ -39,6 +39,13 @@ extension QRSymbol {
         try self.init(bytes: bytes, declaresEncoding: declaresEncoding, version: version, level: best)
     }
 
+    /// The most bytes that any symbol holds, in version 40 with the lowest error correction.
+    public static let largestText = QRCapacity.bytes(
+        version: QRCapacity.versions.upperBound,
+        level: .low,
+        declaresEncoding: false
+    )
+
     private init(bytes: [UInt8], declaresEncoding: Bool, version: Int, level: ErrorCorrection) throws(QRError) {
         guard let input = QRinput_new2(Int32(version), level.libraryLevel) else { throw .encoderFailed(code: errno) }
         defer { QRinput_free(input) }

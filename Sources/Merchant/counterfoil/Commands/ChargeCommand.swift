@@ -3,7 +3,6 @@ import ClearingProtocol
 import Foundation
 import Ledger
 import Money
-import QRSymbols
 import Till
 import Timekeeping
 
@@ -50,7 +49,7 @@ struct ChargeCommand: AsyncParsableCommand {
             program: "counterfoil charge",
             lifetime: wait
         ) { till in try await take(at: till) }
-        output.write(attempt.report(payment), text: Self.sentence(attempt, payment))
+        try output.write(attempt.report(payment), text: Self.sentence(attempt, payment))
         switch attempt.state {
         case .paid: return
         case .declined, .cancelled, .expired: throw CommandFailure.no
@@ -80,12 +79,11 @@ struct ChargeCommand: AsyncParsableCommand {
         guard let code = attempt.code else { return }
         // A script learns the code before the payment; a person scans it.
         if output.json {
-            FileHandle.standardError.write(Data("\(code)\n".utf8))
-        } else if isatty(STDOUT_FILENO) == 1, let symbol = try? QRSymbol(text: code, atLeast: .medium) {
-            let form = QRTextForm(isTerminal: true) { ProcessInfo.processInfo.environment[$0] }
-            OutputOptions.writeLine(TerminalQR(symbol: symbol).text(form))
+            try? FileHandle.standardError.write(contentsOf: Data("\(code)\n".utf8))
         } else {
-            OutputOptions.writeLine(code)
+            let symbol = StandardOutput.terminalColumns.flatMap { try? TerminalSymbol.lines(of: code, columns: $0) }
+            // The order is open: it is followed to its end, also when nothing can be shown.
+            try? OutputOptions.writeLine(symbol ?? code)
         }
     }
 

@@ -21,7 +21,7 @@ struct CodeDecodeCommand: ParsableCommand {
 
     func run() throws {
         let code = PaymentCode.decode(try StandardInput.text())
-        output.write(code.report, text: code.lines(in: words.language).joined(separator: "\n"))
+        try output.write(code.report, text: code.lines(in: words.language).joined(separator: "\n"))
         if !code.isValid { throw CommandFailure.no }
     }
 }

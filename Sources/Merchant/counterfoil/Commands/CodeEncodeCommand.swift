@@ -20,7 +20,7 @@ struct CodeEncodeCommand: ParsableCommand {
         }
         let fields = try Self.naming { try CodeFieldReader(reader).field() }
         do {
-            OutputOptions.writeLine(try PaymentCode.encode(fields, kind: kind))
+            try OutputOptions.writeLine(PaymentCode.encode(fields, kind: kind))
         } catch {
             throw CommandFailure(status: .no, sentence: "\(error)")
         }

@@ -67,7 +67,7 @@ struct DemoCommand: AsyncParsableCommand {
         let summary = try await demo.run { till, sees in
             try await HeadlessRun(till: till, seed: seed, payments: payments, onCode: sees).summary()
         }
-        OutputOptions.writeLine(output.json ? summary.text : summary.sentence)
+        try OutputOptions.writeLine(output.json ? summary.text : summary.sentence)
         guard summary.isReconciled else {
             throw CommandFailure(status: .no, sentence: summary.differences.joined(separator: " "))
         }

@@ -68,7 +68,7 @@ struct InitCommand: ParsableCommand {
         )
         let ledger = try onboarding.found(profile)
         let founding = try ledger.read { try $0.founding() }
-        output.write(
+        try output.write(
             ["ledger": .string(founding.ledger), "data": .string(data.directory.path)],
             text: "Ledger \(founding.ledger) of \(profile.name) is in \(data.directory.path)."
         )

@@ -29,7 +29,7 @@ struct PairCommand: AsyncParsableCommand {
             actor: TillSession.operatorName
         )
         let pairing = try await onboarding.pair(ledger, with: address, code: code)
-        output.write(
+        try output.write(
             [
                 "merchant": .string(pairing.profile.merchant),
                 "name": .string(pairing.profile.name),

@@ -48,8 +48,8 @@ struct PaymentsCommand: ParsableCommand {
         )
         let ledger = try Ledger.openForReading(data.directory)
         let payments = try ledger.read { try $0.payments(filter, calendar: MerchantCalendar($0.profile())) }
-        for payment in payments { output.write(payment.report, text: Self.line(payment)) }
-        if payments.isEmpty, !output.json { OutputOptions.writeLine("No payments.") }
+        for payment in payments { try output.write(payment.report, text: Self.line(payment)) }
+        if payments.isEmpty, !output.json { try OutputOptions.writeLine("No payments.") }
     }
 
     private static func line(_ payment: Payment) -> String {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import QRSymbols
 
 /// Draws a text as a QR symbol.
@@ -8,8 +7,9 @@ struct QRCommand: ParsableCommand {
         commandName: "qr",
         abstract: "Draw the text on standard input as a QR symbol.",
         discussion: """
-            Through a pipe or into a file go bare characters for a light background; on a terminal the symbol has \
-            colours of its own.
+            Line ends at the end of the text are dropped. Through a pipe or into a file go bare characters for a light \
+            background; on a terminal the symbol has colours of its own, and where it is wider than the terminal its \
+            error correction gives way first and then its margin. Exit status 1 means that it fits in no form.
             """
     )
 
@@ -23,18 +23,23 @@ struct QRCommand: ParsableCommand {
     var format = Format.terminal
 
     func run() throws {
-        let text = try StandardInput.text()
+        try StandardOutput.write(drawing(of: StandardInput.text(refusingLong: Self.tooLong)))
+    }
+
+    private static let tooLong = CommandFailure(
+        status: .no,
+        sentence: "The text for the QR symbol has more than \(QRSymbol.largestText) bytes, and no more fit; shorten it."
+    )
+
+    private func drawing(of text: String) throws -> String {
         do {
-            switch format {
-            case .svg: OutputOptions.writeLine(try QRSymbol(text: text).svg())
-            case .terminal:
-                let environment = ProcessInfo.processInfo.environment
-                let form = QRTextForm(isTerminal: isatty(STDOUT_FILENO) == 1) { environment[$0] }
-                let symbol = try QRSymbol(text: text)
-                FileHandle.standardOutput.write(Data(TerminalQR(symbol: symbol).text(form).utf8))
+            switch (format, StandardOutput.terminalColumns) {
+            case (.svg, _): return try QRSymbol(text: text).svg() + "\n"
+            case (.terminal, let columns?): return try TerminalSymbol.lines(of: text, columns: columns)
+            case (.terminal, nil): return try TerminalQR(symbol: QRSymbol(text: text)).text(.glyphs(on: .light))
             }
-        } catch {
-            throw CommandFailure(status: .no, sentence: "\(error)")
+        } catch let error as QRError {
+            throw CommandFailure(status: .no, sentence: error.description)
         }
     }
 }

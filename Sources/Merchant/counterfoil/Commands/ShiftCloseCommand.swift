@@ -28,7 +28,7 @@ struct ShiftCloseCommand: AsyncParsableCommand {
             object["batch"] = batch.report
             members = .object(object)
         }
-        output.write(members, text: "\(report.text)\n\(batch.line)")
+        try output.write(members, text: "\(report.text)\n\(batch.line)")
         if let failure { throw failure }
     }
 

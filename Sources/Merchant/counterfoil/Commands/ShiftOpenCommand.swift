@@ -19,7 +19,7 @@ struct ShiftOpenCommand: AsyncParsableCommand {
             let float = try float.map { try Money(parsing: $0, currency: till.pairing.profile.currency) }
             return try till.shifts.report(till.shifts.open(float: float).number)
         }
-        output.write(
+        try output.write(
             report.json,
             text: "Shift \(report.shift.number) is open, business day \(report.shift.businessDay)."
         )

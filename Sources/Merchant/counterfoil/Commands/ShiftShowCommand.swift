@@ -19,7 +19,7 @@ struct ShiftShowCommand: ParsableCommand {
     func run() throws {
         let reader = ShiftReader(directory: data.directory)
         let report = try reader.report(try number ?? reader.newest())
-        output.write(report.json, text: report.text)
+        try output.write(report.json, text: report.text)
         if !report.differences.isEmpty {
             throw CommandFailure(
                 status: .no,

@@ -17,6 +17,6 @@ struct ShiftXCommand: ParsableCommand {
     func run() throws {
         let reader = ShiftReader(directory: data.directory)
         let report = try at.map { try reader.report(at: $0) } ?? reader.report(nil)
-        output.write(report.json, text: report.text)
+        try output.write(report.json, text: report.text)
     }
 }

@@ -22,7 +22,7 @@ struct SyncCommand: AsyncParsableCommand {
             let waiting = try till.ledger.read { try $0.unresolvedAttempts() }
             return (news: news, resolved: resolved.count, batches: batches, waiting: waiting)
         }
-        output.write(
+        try output.write(
             [
                 "events": .integer(Int64(result.news)),
                 "resolved": .integer(Int64(result.resolved)),

@@ -24,7 +24,7 @@ struct VerifyCommand: ParsableCommand {
             guard case .damaged = error else { throw error }
             throw CommandFailure(status: .no, sentence: error.description)
         }
-        output.write(
+        try output.write(
             report.json,
             text: report.sentences.joined(separator: "\n")
         )

@@ -32,7 +32,7 @@ struct CommandFailure: Error {
     static func exit(for error: any Error) -> Never {
         let failure = Self.failure(for: error)
         if let sentence = failure.sentence {
-            FileHandle.standardError.write(Data("counterfoil: \(sentence)\n".utf8))
+            try? FileHandle.standardError.write(contentsOf: Data("counterfoil: \(sentence)\n".utf8))
         }
         Foundation.exit(failure.status.rawValue)
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import ClearingProtocol
-import Foundation
 
 /// How results are written.
 struct OutputOptions: ParsableArguments {
@@ -8,12 +7,16 @@ struct OutputOptions: ParsableArguments {
     var json = false
 
     /// Writes one result: as JSON in a line, or as text for people.
-    func write(_ value: JSONValue, text: @autoclosure () -> String) {
-        Self.writeLine(json ? value.canonicalText : text())
+    ///
+    /// - Throws: ``CommandFailure`` when standard output takes no more.
+    func write(_ value: JSONValue, text: @autoclosure () -> String) throws {
+        try Self.writeLine(json ? value.canonicalText : text())
     }
 
     /// Writes a line at once, so that a reader at the other end of a pipe has it when it is true.
-    static func writeLine(_ line: String) {
-        FileHandle.standardOutput.write(Data("\(line)\n".utf8))
+    ///
+    /// - Throws: ``CommandFailure`` when standard output takes no more.
+    static func writeLine(_ line: String) throws {
+        try StandardOutput.write("\(line)\n")
     }
 }
