@@ -29,8 +29,8 @@ struct AccountsCommand: ParsableCommand {
 
     func run() throws {
         let balances = try Ledger.openForReading(data.directory).read { try $0.trialBalance(at: at) }
-        for balance in balances { output.write(balance.report, text: Self.line(balance)) }
-        if balances.isEmpty, !output.json { OutputOptions.writeLine("Nothing stands on any account.") }
+        for balance in balances { try output.write(balance.report, text: Self.line(balance)) }
+        if balances.isEmpty, !output.json { try OutputOptions.writeLine("Nothing stands on any account.") }
     }
 
     private static func line(_ balance: AccountBalance) -> String {

@@ -22,7 +22,7 @@ struct BackupCommand: ParsableCommand {
 
     func run() throws {
         let report = try Ledger.openForReading(data.directory).backUp(to: file)
-        output.write(
+        try output.write(
             [
                 "path": .string(report.path),
                 "ledger": .string(report.ledger),

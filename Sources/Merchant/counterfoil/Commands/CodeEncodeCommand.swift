@@ -8,8 +8,8 @@ struct CodeEncodeCommand: ParsableCommand {
         commandName: "encode",
         abstract: "Make the payment code of the JSON on standard input, as decode --json writes it.",
         discussion: """
-            Only kind and fields are read, and order where it is there; a checksum is made anew. Exit status 1 means \
-            that the fields break a rule.
+            Only kind and fields are read, and order where it is there, which then names every field once; a checksum \
+            is made anew. Exit status 1 means that the fields break a rule.
             """
     )
 
@@ -18,15 +18,19 @@ struct CodeEncodeCommand: ParsableCommand {
         let kind = try Self.naming {
             try reader.member("kind").string("mpm, cpm, payer, unionpay-url or order") { CodeKind(rawValue: $0) }
         }
-        let fields = try Self.naming { try CodeFieldReader(reader).field() }
-        do {
-            try OutputOptions.writeLine(PaymentCode.encode(fields, kind: kind))
+        let fields = try Self.naming { try CodeFieldReader(reader, kind: kind).field() }
+        let text: String
+        do throws(InvalidPaymentCode) {
+            text = try PaymentCode.encode(fields, kind: kind)
         } catch {
-            throw CommandFailure(status: .no, sentence: "\(error)")
+            throw CommandFailure(status: .no, sentence: error.description)
         }
+        try OutputOptions.writeLine(text)
     }
 
     private static func naming<Value>(_ read: () throws -> Value) throws -> Value {
-        do { return try read() } catch { throw CommandFailure(status: .usage, sentence: "\(error)") }
+        do { return try read() } catch let error as JSONError {
+            throw CommandFailure(status: .usage, sentence: error.description)
+        }
     }
 }

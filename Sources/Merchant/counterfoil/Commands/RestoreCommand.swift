@@ -22,7 +22,7 @@ struct RestoreCommand: ParsableCommand {
 
     func run() throws {
         let report = try Ledger.restore(file, into: data.directory, program: "counterfoil restore")
-        output.write(
+        try output.write(
             .members([
                 "ledger": .string(report.ledger),
                 "entries": .integer(Int64(report.head.size)),

@@ -37,6 +37,6 @@ struct TakingsCommand: ParsableCommand {
             return (try TakingsSummary(of: days.0...days.1, in: view), calendar)
         }
         let text = try summary.text(calendar)
-        output.write(try summary.json(calendar), text: text)
+        try output.write(try summary.json(calendar), text: text)
     }
 }

@@ -1,30 +1,35 @@
 import ClearingProtocol
 import PaymentCodes
 
-/// Reads the fields of a code from JSON, in the order that `order` gives; fields that it does not name come after
-/// those, by identifier.
+/// Reads the fields of a code from JSON, in the order that `order` gives, or without one as the kind wants them.
 struct CodeFieldReader {
     private let fields: JSONReader
-    private let places: [String: Int]
+    private let order: CodeFieldOrder
 
-    /// - Throws: `JSONError` when there are no fields, or the order is not an array of texts.
-    init(_ reader: JSONReader) throws(JSONError) {
+    /// - Throws: `JSONError` when there are no fields, or the order is not an array of texts; ``CommandFailure`` when it
+    ///   names a field twice.
+    init(_ reader: JSONReader, kind: CodeKind) throws {
         fields = try reader.member("fields")
-        var places: [String: Int] = [:]
-        if let order = try reader.optional("order") {
-            for (place, path) in try order.elements().enumerated() { places[try path.string()] = place }
-        }
-        self.places = places
+        order = try CodeFieldOrder(reader.optional("order"), kind: kind)
     }
 
     /// The fields.
     ///
-    /// - Throws: `JSONError` naming the field that is neither text, nor an object, nor an array of those.
-    func field() throws(JSONError) -> CodeField {
-        try field(of: fields.value, at: "", named: "fields")
+    /// - Throws: `JSONError` naming the field that is neither text, nor an object, nor an array of those;
+    ///   ``CommandFailure`` when the order names other fields than there are.
+    func field() throws -> CodeField {
+        var paths: [String] = []
+        let code = try field(of: fields.value, at: "", named: "fields", &paths)
+        try order.check(paths)
+        return code
     }
 
-    private func field(of value: JSONValue, at parent: String, named name: String) throws(JSONError) -> CodeField {
+    private func field(
+        of value: JSONValue,
+        at parent: String,
+        named name: String,
+        _ paths: inout [String]
+    ) throws(JSONError) -> CodeField {
         switch value {
         case .string(let text): return .value(text)
         case .object(let members):
@@ -35,17 +40,15 @@ struct CodeFieldReader {
                     children.append((parent + (count == 0 ? id : "\(id)[\(count)]"), id, value))
                 }
             }
-            children.sort { place(of: $0.path) < place(of: $1.path) }
+            children.sort { order.isBefore($0.path, $1.path) }
+            paths += children.map(\.path)
             var fields: [(id: String, field: CodeField)] = []
             for child in children {
-                fields.append(
-                    (child.id, try field(of: child.value, at: child.path + ".", named: "\(name).\(child.id)"))
-                )
+                let inner = try field(of: child.value, at: child.path + ".", named: "\(name).\(child.id)", &paths)
+                fields.append((child.id, inner))
             }
             return .template(fields)
-        default: throw .kind(field: name, expected: "a string or an object", found: "something else")
+        default: throw .kind(field: name, expected: "a string or an object", found: value.kind)
         }
     }
-
-    private func place(of path: String) -> (Int, String) { (places[path] ?? Int.max, path) }
 }

@@ -32,4 +32,16 @@ extension JSONValue {
         for (name, value) in members { if let value { present[name] = value } }
         return .object(present)
     }
+
+    /// The word for this kind of value in a sentence about what was found.
+    public var kind: String {
+        switch self {
+        case .null: "null"
+        case .boolean: "a boolean"
+        case .integer: "a number"
+        case .string: "a string"
+        case .array: "an array"
+        case .object: "an object"
+        }
+    }
 }
