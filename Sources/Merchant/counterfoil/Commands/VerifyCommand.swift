@@ -39,7 +39,10 @@ extension VerificationReport {
             let further = furtherFailures > 0 ? ["\(furtherFailures) more things do not hold."] : []
             return failures.map(\.description) + further
         }
-        let figures = "\(entries) entries, \(payments) payments, \(batches) batches, \(checkpoints) checkpoints"
+        let figures = [
+            entries.counted("entry", "entries"), payments.counted("payment", "payments"),
+            batches.counted("batch", "batches"), checkpoints.counted("checkpoint", "checkpoints"),
+        ].joined(separator: ", ")
         return ["The ledger holds: \(figures), head \(head.root.hexadecimal)."]
             + explanations.map { "\($0.count) \($0.subject): \($0.reason) (the first is \($0.first))." }
     }

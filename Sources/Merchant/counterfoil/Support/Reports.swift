@@ -70,7 +70,7 @@ extension Figures {
 
     /// The figures in one line for people.
     var line: String {
-        "\(count) payments, gross \(gross.labelled), refunds \(refunds.plain), fees \(fees.plain), net \(net.plain)"
+        "\(count.counted("payment", "payments")), gross \(gross.labelled), refunds \(refunds.plain), fees \(fees.plain), net \(net.plain)"
     }
 }
 
@@ -94,6 +94,6 @@ extension SealedBatch {
     /// The batch in one line for people.
     var line: String {
         let place = logIndex.map { ", leaf \($0) of the network's log" } ?? ""
-        return "Batch \(number): \(state.rawValue), \(entries) entries\(place)"
+        return "Batch \(number): \(state.rawValue), \(entries.counted("entry", "entries"))\(place)"
     }
 }
