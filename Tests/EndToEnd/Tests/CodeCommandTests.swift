@@ -31,12 +31,13 @@ struct CodeCommandTests {
     }
 
     @Test(arguments: [
-        ("en", "Merchant BEST TRANSPORT, BEIJING\nAmount CNY 23.72"), ("zh", "商户 最佳运输, 北京\n金额 CNY 23.72"),
+        ("en", "mpm: valid\nMerchant BEST TRANSPORT, BEIJING\nAmount CNY 23.72"),
+        ("zh", "mpm: 有效\n商户 最佳运输, 北京\n金额 CNY 23.72"),
     ])
     func `the reader's language decides which name is shown`(language: String, lines: String) async throws {
         let chosen = try await run(["code", "decode", "--language", language], input: Self.sample)
         #expect(chosen.status == 0)
-        #expect(chosen.output.hasPrefix("mpm: valid\n\(lines)\n"), "\(chosen.output)")
+        #expect(chosen.output.hasPrefix("\(lines)\n"), "\(chosen.output)")
     }
 
     @Test func `an altered code is refused, and every violation named with its place`() async throws {
@@ -70,6 +71,85 @@ struct CodeCommandTests {
         let tooLong = try await run(["qr"], input: String(repeating: "a", count: 3000))
         #expect(tooLong.status == 1)
         #expect(tooLong.isOneSentence, "\(tooLong.errors)")
+    }
+
+    @Test func `the last line of decode is for the cashier`() async throws {
+        let english = try await run(["code", "decode"], input: "134919586213926735")
+        #expect(english.output.hasSuffix("\nThis is the customer's WeChat Pay payment code.\n"))
+        let chinese = try await run(["code", "decode", "--language", "zh"], input: "card 4111111111111111")
+        #expect(chinese.status == 1)
+        #expect(chinese.output.hasPrefix("unknown: 无效\n") && chinese.output.hasSuffix("付款码。\n"))
+        #expect(!chinese.output.contains("41111"))
+    }
+
+    @Test func `an account number stays in JSON and is hidden from people`() async throws {
+        let code = "hQVDUFYwMWEaTwegAAAAVVVVVw8SNFZ4kBI0WNGRIgESNF8="
+        let plain = try await run(["code", "decode"], input: code)
+        #expect(!plain.output.contains("1234567890123458") && plain.output.contains("••••3458"))
+        let json = try await run(["code", "decode", "--json"], input: code)
+        #expect(json.output.contains("1234567890123458D"))
+    }
+
+    @Test func `without order a payer's code is made as its kind wants it`() async throws {
+        let fields = #"{"85":"4350563031","61":{"4F":"A0000000555555","57":"1234567890123458D191220112345F"}}"#
+        let made = try await run(["code", "encode"], input: #"{"kind":"cpm","fields":\#(fields)}"#)
+        #expect(made.output == "hQVDUFYwMWEaTwegAAAAVVVVVw8SNFZ4kBI0WNGRIgESNF8=\n", "\(made.errors)")
+    }
+
+    @Test(arguments: [
+        (#"["base"]"#, "\"token\""), (#"["base","token","base"]"#, "\"base\" twice"),
+        (#"["base","token","x"]"#, "\"x\""),
+    ])
+    func `an order that does not name the fields is refused`(order: String, name: String) async throws {
+        let fields = #"{"base":"https://pay.example","token":"0123456789ABCDEF"}"#
+        let result = try await run(
+            ["code", "encode"],
+            input: #"{"kind":"order","fields":\#(fields),"order":\#(order)}"#
+        )
+        #expect(result.status == 2 && result.isOneSentence)
+        #expect(result.errors.contains(name), "\(result.errors)")
+    }
+
+    @Test(arguments: [("[]", "an array"), ("7", "a number")])
+    func `fields of a wrong type are named by it`(fields: String, found: String) async throws {
+        let result = try await run(["code", "encode"], input: #"{"kind":"mpm","fields":\#(fields)}"#)
+        #expect(result.status == 2 && result.errors.contains("not \(found)"), "\(result.errors)")
+    }
+
+    @Test(arguments: [
+        ("code decode </", 2 as Int32), ("code encode <&-", 2), ("qr </", 2), ("code decode >/dev/full", 3),
+        ("qr >/dev/full", 3), ("qr --format svg >/dev/full", 3),
+    ])
+    func `standard streams that cannot be used`(words: String, status: Int32) async throws {
+        var command = Command("sh", ["-c", "\"$0\" \(words)", try Programs.path(Programs.counterfoil)])
+        command.input = "134919586213926735"
+        let result = try await command.run()
+        #expect(result.status == status)
+        #expect(result.isOneSentence, "\(result.errors)")
+    }
+
+    @Test func `a text of any length is told how much a symbol holds`() async throws {
+        let result = try await run(["qr"], input: String(repeating: "a", count: 70_000))
+        #expect(result.status == 1 && result.isOneSentence)
+        #expect(result.errors.contains("2953"), "\(result.errors)")
+    }
+
+    @Test(arguments: [40, 34, 30]) func `a symbol on a terminal is as wide as it at most`(columns: Int) async throws {
+        let text = "https://pay.example/o/7K2M9QX4T1AB3CDE"
+        let program = try Programs.path(Programs.counterfoil)
+        let pane = try await Pane(
+            columns: columns,
+            rows: 40,
+            script: "printf %s '\(text)' | '\(program)' qr; echo status $?"
+        )
+        let screen = try await pane.wait(for: "status")
+        // Version 3 is 29 modules wide: 37 with the full quiet zone, 33 with the narrow one.
+        if columns < 33 {
+            #expect(screen.shows("status 1") && screen.shows("33 columns"))
+        } else {
+            #expect(screen.shows("status 0"))
+            #expect(try await pane.code() == text)
+        }
     }
 
     private func run(_ arguments: [String], input: String) async throws -> CommandResult {

@@ -12,7 +12,8 @@ struct CodeDecodeCommand: ParsableCommand {
         abstract: "Read one payment code on standard input.",
         discussion: """
             The merchant is named in the chosen language where the code says its name in that (ID 64). Exit status 1 \
-            means that the code breaks a rule; each is named with its place.
+            means that the code breaks a rule; each is named with its place. The last line says what the code is to a \
+            cashier who waits for a payer's code.
             """
     )
 
@@ -20,8 +21,10 @@ struct CodeDecodeCommand: ParsableCommand {
     @OptionGroup var words: LanguageOptions
 
     func run() throws {
-        let code = PaymentCode.decode(try StandardInput.text())
-        try output.write(code.report, text: code.lines(in: words.language).joined(separator: "\n"))
+        let text = try StandardInput.text()
+        let code = PaymentCode.decode(text)
+        let sentence = ScannedText.classify(text).sentence(in: words.language)
+        try output.write(code.report, text: (code.lines(in: words.language) + [sentence]).joined(separator: "\n"))
         if !code.isValid { throw CommandFailure.no }
     }
 }
@@ -53,15 +56,29 @@ extension DecodedCode {
     /// The code in lines for people.
     fileprivate func lines(in language: Language) -> [String] {
         let isChinese = language == .simplifiedChinese
-        var lines = ["\(kind.rawValue): \(isValid ? "valid" : "not valid")"]
+        let verdict = isChinese ? (isValid ? "有效" : "无效") : (isValid ? "valid" : "not valid")
+        var lines = ["\(kind.rawValue): \(verdict)"]
         if let merchant = merchant(language: language.rawValue) {
             let text = [merchant.name, merchant.city].compactMap(\.self).joined(separator: ", ")
             lines.append("\(isChinese ? "商户" : "Merchant") \(text.shown())")
         }
         if let amount { lines.append("\(isChinese ? "金额" : "Amount") \(amount.labelled)") }
-        lines += fields.lines(indent: 1)
-        lines += violations.map { "! \($0)" } + notices.map { "note: \($0)" }
+        if let uncountedAmount {
+            let text = uncountedAmount.shown()
+            lines.append(isChinese ? "金额 \(text)（按原文，无法换算）" : "Amount \(text), as written: it cannot be counted")
+        }
+        lines += shownFields.lines(indent: 1)
+        lines += violations.map { "! \($0)" } + notices.map { "\(isChinese ? "提示" : "note"): \($0)" }
         return lines
+    }
+}
+
+extension Classification {
+    fileprivate func sentence(in language: Language) -> String {
+        switch language {
+        case .english: englishSentence
+        case .simplifiedChinese: chineseSentence
+        }
     }
 }
 
@@ -76,7 +93,7 @@ extension CodeField {
         guard case .template(let fields) = self else { return [] }
         let space = String(repeating: "  ", count: indent)
         return fields.flatMap { id, field in
-            field.text.map { ["\(space)\(id)  \($0.shown(limit: 120))"] } ?? ["\(space)\(id)"]
+            field.text.map { ["\(space)\(id)  \($0.spelledOut(limit: 120))"] } ?? ["\(space)\(id)"]
                 + field.lines(indent: indent + 1)
         }
     }
