@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct JSONDocumentTests {
     @Test(arguments: [
-        "null", "true", "0", "-1", #""""#, "{}", "[]", #"{"a":1,"b":[2,{"c":"d"}],"é":"茶","😀":1,"דּ":2}"#,
+        "null", "true", "0", "-1", #""""#, "{}", "[]", #"{"a":1,"b":[2,{"c":"d"}],"é":"茶"}"#, "{\"😀\":1,\"\u{fb33}\":2}",
         #""\"\\\b\t\n\f\r\u0000\u001f/""#, "\"\u{7f}\u{80}\"",
     ])
     func `a text of the one spelling is canonical`(text: String) throws {
@@ -15,7 +15,7 @@ import Testing
     @Test(arguments: [
         " null", "null\n", "[1, 2]", #"{"a" :1}"#, #"{"b":1,"a":2}"#, #"{"a":{"d":1,"c":2}}"#, #""\/""#, #""\u0041""#,
         #""\u000A""#, #""\u001F""#, #""\u000a""#, #""\u0008""#, #""\u00e9""#, #""\ud83d\ude00""#, #"{"\u0061":1}"#,
-        #"{"דּ":2,"😀":1}"#,
+        "{\"\u{fb33}\":2,\"😀\":1}",
     ])
     func `a text of another spelling is read, and is not canonical`(text: String) throws {
         #expect(try !JSONDocument(parsing: Array(text.utf8)).isCanonical)
