@@ -80,7 +80,7 @@ let package = Package(
             in: .network,
             on: [
                 "OutsideText", "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol",
-                "ClearingStore",
+                "ClearingStore", .crypto, .cryptoExtras,
             ]
         ),
 
@@ -121,7 +121,8 @@ let package = Package(
             "clearinghouse",
             in: .network,
             on: [
-                "Money", "Timekeeping", "ClearingProtocol", "ClearingStore", "Clearing", "ClearingServer",
+                "Money", "Timekeeping", "PaymentCodes", "ClearingProtocol", "ClearingStore", "Clearing",
+                "ClearingServer", "SimulatedCustomers",
                 .argumentParser, .logging, .serviceLifecycle, .unixSignals,
             ]
         ),
@@ -168,7 +169,10 @@ let package = Package(
         .tests(
             of: "Clearing",
             in: .network,
-            on: ["Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "ClearingStore", .grdb]
+            on: [
+                "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "ClearingStore", .grdb,
+            ],
+            exclude: ["Layouts"]
         ),
         .tests(
             of: "ClearingServer",
@@ -237,6 +241,7 @@ extension Target.Dependency {
     static var argumentParser: Self { .product(name: "ArgumentParser", package: "swift-argument-parser") }
     static var asyncHTTPClient: Self { .product(name: "AsyncHTTPClient", package: "async-http-client") }
     static var crypto: Self { .product(name: "Crypto", package: "swift-crypto") }
+    static var cryptoExtras: Self { .product(name: "CryptoExtras", package: "swift-crypto") }
     static var grdb: Self { .product(name: "GRDB", package: "GRDB.swift") }
     static var httpTypes: Self { .product(name: "HTTPTypes", package: "swift-http-types") }
     static var hummingbird: Self { .product(name: "Hummingbird", package: "hummingbird") }

@@ -80,7 +80,8 @@ extension Checkout {
             )
             return [.paymentAccepted(accepted)]
         case .declined: return closing(status, isUnresolved, .declined, event)
-        case .cancelled: return closing(status, isUnresolved, .cancelled, event)
+        case .cancelled, .reversed: return closing(status, isUnresolved, .cancelled, event)
+        case .authorising: return []
         case .expired: return closing(status, isUnresolved, .expired, event)
         }
     }

@@ -1,5 +1,6 @@
 import ClearingProtocol
 import ClearingStore
+import Money
 import OutsideText
 
 /// Compares the lines and totals of a batch with what the node itself booked.
@@ -20,9 +21,13 @@ struct BatchAudit {
     }
 
     private func check(_ line: BatchLine, at position: Int) throws {
-        guard line.kind == .payment else {
-            throw differs(position, "kind", "the network has no \(line.kind.rawValue) \(line.payment.shown())")
+        switch line.kind {
+        case .payment: try checkPayment(line, at: position)
+        case .refund: try checkRefund(line, at: position)
         }
+    }
+
+    private func checkPayment(_ line: BatchLine, at position: Int) throws {
         guard let order = try transaction.order(payment: line.payment), let payment = order.payment,
             order.terminal == batch.terminal
         else {
@@ -32,15 +37,41 @@ struct BatchAudit {
                 "\(batch.terminal) has no payment \(line.payment.shown()) in the network"
             )
         }
-        guard line.amount == order.amount else {
-            throw differs(position, "amount", "\(line.payment) is over \(order.amount), not \(line.amount)")
+        try compare(line, at: position, amount: order.amount, fee: payment.fee, earlier: order.batch)
+    }
+
+    /// A refund by the network's number of it, or a reversal: that counts as the refund of its whole payment.
+    private func checkRefund(_ line: BatchLine, at position: Int) throws {
+        if let refund = try transaction.refund(number: line.payment), refund.terminal == batch.terminal,
+            refund.state == .accepted || refund.state == .pending
+        {
+            return try compare(
+                line,
+                at: position,
+                amount: refund.request.amount,
+                fee: refund.fee,
+                earlier: refund.batch
+            )
         }
-        guard line.fee == payment.fee else {
-            throw differs(position, "fee", "the fee of \(line.payment) is \(payment.fee), not \(line.fee)")
+        guard try transaction.order(payment: line.payment) == nil else {
+            throw differs(position, "kind", "\(line.payment) is a payment, not a refund")
         }
-        if let earlier = order.batch {
-            throw differs(position, "payment", "\(line.payment) was in batch \(earlier) already")
+        guard let order = try transaction.order(reversal: line.payment), let payment = order.payment,
+            order.terminal == batch.terminal
+        else {
+            throw differs(position, "payment", "\(batch.terminal) has no refund \(line.payment.shown()) in the network")
         }
+        try compare(line, at: position, amount: order.amount, fee: payment.fee, earlier: nil)
+    }
+
+    private func compare(_ line: BatchLine, at position: Int, amount: Money, fee: Money, earlier: Int?) throws {
+        guard line.amount == amount else {
+            throw differs(position, "amount", "\(line.payment) is over \(amount), not \(line.amount)")
+        }
+        guard line.fee == fee else {
+            throw differs(position, "fee", "the fee of \(line.payment) is \(fee), not \(line.fee)")
+        }
+        if let earlier { throw differs(position, "payment", "\(line.payment) was in batch \(earlier) already") }
     }
 
     private func checkTotals() throws {

@@ -46,7 +46,6 @@ extension Batch {
     /// What all members may read of a batch: its sums and heads, no line of it.
     func leaf(digest: String) -> [String: JSONValue] {
         [
-            "kind": "batch",
             "terminal": .string(terminal),
             "number": .integer(Int64(number)),
             "digest": .string(digest),

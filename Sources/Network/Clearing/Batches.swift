@@ -84,7 +84,7 @@ extension UnitOfWork {
 
     fileprivate func record(_ batch: Batch, bytes: [UInt8], digest: String) throws -> Signed<BatchReceipt> {
         let leaf = batch.leaf(digest: digest)
-        let index = try append(leaf: leaf)
+        let index = try append(leaf: .batch, leaf)
         let receipt = BatchReceipt(
             terminal: batch.terminal,
             number: batch.number,
@@ -103,7 +103,12 @@ extension UnitOfWork {
             receipt: signed
         )
         try transaction.add(record)
-        for line in batch.lines { try transaction.assign(payment: line.payment, toBatch: batch.number) }
+        for line in batch.lines {
+            switch line.kind {
+            case .payment: try transaction.assign(payment: line.payment, toBatch: batch.number)
+            case .refund: try transaction.assign(refund: line.payment, toBatch: batch.number)
+            }
+        }
         return signed
     }
 

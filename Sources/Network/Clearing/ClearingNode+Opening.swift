@@ -40,12 +40,14 @@ extension ClearingNode {
         let context = NodeContext(
             store: store,
             key: key,
+            secret: NodeSecret(key),
             configuration: configuration,
             clock: clock,
             entropy: entropy,
             codeBase: CodeBase(),
             bell: EventBell()
         )
+        try store.writeAtStart { try UnitOfWork(transaction: $0, context: context).prepareBooks() }
         return ClearingNode(context: context)
     }
 
@@ -58,12 +60,7 @@ extension ClearingNode {
         guard let configuration = NodeConfiguration(name: kept ?? name, publicKey: key.verifyingKey.bytes) else {
             throw NodeError.name(name)
         }
-        if kept == nil {
-            try transaction.set("name", to: name)
-            for account in [Account.simulatedBank, Account.feeIncome] {
-                try transaction.open(account: account, pseudonym: account)
-            }
-        }
+        if kept == nil { try transaction.set("name", to: name) }
         return configuration
     }
 }

@@ -12,6 +12,8 @@ public struct ClearingNode: Sendable {
     /// The clock that the node goes by.
     public var clock: TimeSource { context.clock }
 
+    /// The organisations of the network.
+    public var members: Members { Members(context: context) }
     /// Who may take payments.
     public var merchants: Merchants { Merchants(context: context) }
     /// The tills.
@@ -20,6 +22,10 @@ public struct ClearingNode: Sendable {
     public var wallets: Wallets { Wallets(context: context) }
     /// What is owed.
     public var orders: Orders { Orders(context: context) }
+    /// What is taken from wallets whose codes were scanned.
+    public var charges: Charges { Charges(context: context) }
+    /// What is given back.
+    public var refunds: Refunds { Refunds(context: context) }
     /// What tills send at the end of a shift.
     public var batches: Batches { Batches(context: context) }
     /// What happened to a till's orders.

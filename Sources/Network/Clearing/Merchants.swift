@@ -1,5 +1,6 @@
 public import ClearingProtocol
 import ClearingStore
+import Foundation
 public import Money
 public import Timekeeping
 
@@ -27,7 +28,9 @@ public struct Merchants: Sendable {
         zone: String = "Asia/Shanghai",
         cutoff: LocalTime = .midnight,
         limit: Int64 = Merchants.defaultLimit,
-        fees: FeeSchedule = Merchants.defaultFees
+        fees: FeeSchedule = Merchants.defaultFees,
+        acquirer: String = Member.founding,
+        holidays: [BusinessDay] = []
     ) async throws -> MerchantProfile {
         try await context.act { work in
             let number = MemberNumber.text("M", try work.transaction.merchantCount() + 1)
@@ -43,16 +46,26 @@ public struct Merchants: Sendable {
                 zone: zone,
                 cutoff: cutoff,
                 limit: limit,
-                fees: fees
+                fees: fees,
+                acquirer: acquirer,
+                holidays: holidays
             )
+            try work.transaction.require(.acquirer, of: acquirer)
             // Reading it back applies every rule of the protocol, so that a terminal can read it too.
             try Problem.naming { () throws(JSONError) in
                 guard !name.isEmpty else { throw .value(field: "name", found: "", rule: "not empty") }
                 _ = try MerchantProfile(from: JSONReader(profile.json))
+                guard TimeZone(identifier: zone) != nil else {
+                    throw .value(field: "zone", found: zone, rule: "a zone of this machine's, such as Asia/Shanghai")
+                }
             }
             try work.transaction.add(profile, at: work.now)
-            let account = Account.payable(to: number)
-            try work.transaction.open(account: account, pseudonym: work.pseudonym())
+            try work.open(
+                account: Account.payable(to: number),
+                kind: .payable,
+                member: acquirer,
+                pseudonym: work.pseudonym()
+            )
             return profile
         }
     }

@@ -6,6 +6,7 @@ import Timekeeping
 struct NodeContext: Sendable {
     let store: ClearingStore
     let key: SigningKey
+    let secret: NodeSecret
     let configuration: NodeConfiguration
     let clock: TimeSource
     let entropy: Entropy

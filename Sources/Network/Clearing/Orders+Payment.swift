@@ -14,19 +14,22 @@ extension Orders {
 
     /// Pays what a code stands for from a wallet.
     ///
-    /// - Throws: `Problem` when the order is no longer open, the amount is another one, or the wallet does not hold
-    ///   enough or holds another currency.
+    /// - Throws: `Problem` when the order is no longer open, the amount is another one, the PIN is missing or wrong, or
+    ///   the wallet does not hold enough or holds another currency.
     public func pay(
         token: String,
         _ payment: WalletPayment,
         from wallet: String,
         mark: RequestMark? = nil
     ) async throws -> WalletOrder {
-        try await context.act(mark) { work in
+        let verdict = try await context.verdict(on: payment.pin, of: wallet)
+        return try await context.act(mark) { work in
             let order = try work.order(token: token)
             try work.requireOpen(order)
-            let payer = try work.transaction.known(wallet: wallet)
-            try work.check(payment, of: order, from: payer)
+            let payer = try work.transaction.active(wallet: wallet)
+            try work.requireAgreed(payment, to: order)
+            try work.requireFunds(order.amount, in: payer)
+            try work.requirePIN(for: payment, verdict: verdict, of: payer)
             return try work.seenByPayer(work.pay(order, from: payer))
         }
     }
@@ -37,10 +40,10 @@ extension Orders {
     public func decline(token: String, by wallet: String, mark: RequestMark? = nil) async throws -> WalletOrder {
         try await context.act(mark) { work in
             let order = try work.order(token: token)
-            _ = try work.transaction.known(wallet: wallet)
+            _ = try work.transaction.active(wallet: wallet)
             if order.state == .declined { return try work.seenByPayer(order) }
             try work.requireOpen(order)
-            return try work.seenByPayer(work.change(order, to: .declined))
+            return try work.seenByPayer(work.decline(order, because: .payerDeclined))
         }
     }
 }
@@ -48,11 +51,14 @@ extension Orders {
 extension UnitOfWork {
     /// The attempt that a code leads to, expired first if it is due.
     func order(token: String) throws -> OrderRecord {
-        guard let order = try transaction.order(token: token) else { throw Problem.unknown("The code") }
+        guard let order = try transaction.order(token: token), order.mode == .merchantPresented else {
+            throw Problem.unknown("The code")
+        }
         return try expiringIfDue(order)
     }
 
-    fileprivate func seenByPayer(_ order: OrderRecord) throws -> WalletOrder {
+    /// An order as its payer sees it.
+    func seenByPayer(_ order: OrderRecord) throws -> WalletOrder {
         let profile = try transaction.known(merchant: order.merchant)
         return WalletOrder(
             merchantName: profile.name,
@@ -65,14 +71,8 @@ extension UnitOfWork {
         )
     }
 
-    fileprivate func check(_ payment: WalletPayment, of order: OrderRecord, from wallet: WalletRecord) throws {
-        guard wallet.currency == order.amount.currency else {
-            throw Problem(
-                .conflict,
-                "The order is in \(order.amount.currency.code), the wallet in \(wallet.currency.code).",
-                field: "currency"
-            )
-        }
+    /// Makes sure that a payer agreed to what is owed.
+    func requireAgreed(_ payment: WalletPayment, to order: OrderRecord) throws {
         guard payment.amount == order.amount else {
             let field = payment.amount.currency == order.amount.currency ? "amount" : "currency"
             throw Problem(
@@ -81,56 +81,12 @@ extension UnitOfWork {
                 field: field
             )
         }
-        guard try !balance(of: wallet).balance.isLess(than: order.amount) else {
-            throw Problem(.insufficientFunds, "The wallet holds less than \(order.amount); top it up first.")
-        }
     }
 
-    /// Moves the money: the node owes the wallet less, the merchant more, and keeps its fee.
-    fileprivate func pay(_ order: OrderRecord, from wallet: WalletRecord) throws -> OrderRecord {
-        let schedule = try transaction.known(merchant: order.merchant).fees
-        let fee = try schedule.fee(on: order.amount)
-        let net = try order.amount.subtracting(fee)
-        let number = "P" + Identifier.random(12, from: context.entropy)
-        let postings = [
-            Posting(account: Account.wallet(wallet.wallet), amount: order.amount),
-            Posting(account: Account.payable(to: order.merchant), amount: try net.negated()),
-            Posting(account: Account.feeIncome, amount: try fee.negated()),
-        ]
-        let index = try book(
-            kind: "payment",
-            postings: postings.filter { !$0.amount.isZero },
-            details: [
-                "payment": .string(number),
-                "merchant": .string(order.merchant),
-                "order": .string(order.reference.order),
-                "attempt": .integer(Int64(order.reference.attempt)),
-            ],
-            leaf: [
-                "payment": .string(number),
-                "order_commitment": .string(commitment(to: order)),
-                "amount": .integer(order.amount.minorUnits),
-                "currency": .string(order.amount.currency.code),
-                "fee": .integer(fee.minorUnits),
-                // With the schedule beside it, whoever reads the leaf can compute the fee again.
-                "fee_schedule": schedule.json,
-            ]
-        )
-        var paid = order
-        paid.wallet = wallet.wallet
-        paid.payment = PaymentRecord(
-            payment: number,
-            fee: fee,
-            paidAt: now,
-            payerTail: String(wallet.wallet.suffix(4)),
-            logIndex: index
-        )
-        return try change(paid, to: .paid)
-    }
-
-    /// SHA-256(salt ‖ merchant/order/attempt): says nothing without the salt, which can be erased.
-    private func commitment(to order: OrderRecord) -> String {
-        let reference = "\(order.merchant)/\(order.reference.order)/\(order.reference.attempt)"
-        return ContentDigest.hexadecimal(of: order.salt + Array(reference.utf8))
+    /// Declines an attempt, for good.
+    func decline(_ order: OrderRecord, because reason: DeclineReason) throws -> OrderRecord {
+        var declined = order
+        declined.reason = reason
+        return try change(declined, to: .declined)
     }
 }

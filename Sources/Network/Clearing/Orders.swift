@@ -22,8 +22,10 @@ public struct Orders: Sendable {
         try await context.act(mark) { work in
             let till = try work.transaction.active(terminal: terminal)
             if let order = try work.transaction.order(registration.reference, of: till.merchant) {
+                guard order.mode == .merchantPresented else { throw work.conflict(order, "mode") }
                 return try work.signed(work.repeated(order, registration, by: terminal))
             }
+            try work.requireNotWithdrawn(registration.reference, of: till.merchant)
             try work.check(registration, for: work.transaction.known(merchant: till.merchant))
             let code = try work.newCode()
             let order = OrderRecord(
@@ -53,7 +55,8 @@ public struct Orders: Sendable {
         }
     }
 
-    /// Withdraws an attempt that is open. One that has ended stays as it is, and the answer says how.
+    /// Withdraws an attempt that is not paid. One that has ended stays as it is, and the answer says how; one that was
+    /// paid is late from now on. One that never came cannot be registered any more.
     ///
     /// - Throws: `Problem` when there is no such attempt or it is another terminal's.
     public func cancel(
@@ -62,11 +65,12 @@ public struct Orders: Sendable {
         mark: RequestMark? = nil
     ) async throws -> Signed<OrderStatus> {
         try await context.act(mark) { work in
-            let order = try work.order(reference, of: terminal)
-            guard order.terminal == terminal else {
-                throw Problem(.conflict, "Order \(reference) was registered by \(order.terminal), not \(terminal).")
+            let order = try work.own(reference, of: terminal)
+            switch order.state {
+            case .open, .authorising: return try work.signed(work.change(order, to: .cancelled))
+            case .paid: return try work.signed(work.late(order))
+            case .declined, .cancelled, .expired, .reversed: return work.signed(order)
             }
-            return try work.signed(order.state == .open ? work.change(order, to: .cancelled) : order)
         }
     }
 }
@@ -86,7 +90,7 @@ extension UnitOfWork {
 
     /// Nobody watches the clock for an order: whoever looks at it next finds it expired.
     func expiringIfDue(_ order: OrderRecord) throws -> OrderRecord {
-        guard order.state == .open, now >= order.expiresAt else { return order }
+        guard !order.state.isFinal, now >= order.expiresAt else { return order }
         return try change(order, to: .expired)
     }
 
@@ -106,36 +110,58 @@ extension UnitOfWork {
         return order
     }
 
+    /// Notes that a payment crossed the withdrawal of its order.
+    fileprivate func late(_ order: OrderRecord) throws -> OrderRecord {
+        guard order.lateAt == nil else { return order }
+        var late = order
+        late.lateAt = now
+        try transaction.update(late)
+        return late
+    }
+
+    /// 16 characters that nobody can guess.
+    func newToken() -> String { Identifier.random(OrderCode.tokenLength, from: context.entropy) }
+
+    /// Makes sure that an attempt was not withdrawn before it came.
+    func requireNotWithdrawn(_ reference: AttemptReference, of merchant: String) throws {
+        guard try !transaction.isWithdrawn(reference, of: merchant) else {
+            throw Problem(.orderClosed, "Order \(reference) was withdrawn before it came; register the next attempt.")
+        }
+    }
+
+    /// The refusal of other content under an attempt that is registered.
+    func conflict(_ order: OrderRecord, _ field: String) -> Problem {
+        Problem(
+            .conflict,
+            "Order \(order.reference) is registered with another \(field); register the next attempt instead.",
+            field: field
+        )
+    }
+
     fileprivate func newCode() throws -> OrderCode {
         guard let base = context.codeBase.text else {
             throw Problem(.unavailable, "The node has no public address yet; try again.")
         }
-        let token = Identifier.random(OrderCode.tokenLength, from: context.entropy)
-        return try OrderCode(base: base, token: token)
+        return try OrderCode(base: base, token: newToken())
     }
 
-    fileprivate func repeated(
+    /// An attempt that is registered again, if it is with the same content.
+    func repeated(
         _ order: OrderRecord,
         _ registration: OrderRegistration,
         by terminal: String
     ) throws -> OrderRecord {
-        func refuse(_ field: String) -> Problem {
-            Problem(
-                .conflict,
-                "Order \(order.reference) is registered with another \(field); register the next attempt instead.",
-                field: field
-            )
-        }
-        guard order.terminal == terminal else { throw refuse("terminal") }
+        guard order.terminal == terminal else { throw conflict(order, "terminal") }
         guard order.amount == registration.amount else {
-            throw refuse(order.amount.currency == registration.amount.currency ? "amount" : "currency")
+            throw conflict(order, order.amount.currency == registration.amount.currency ? "amount" : "currency")
         }
-        guard order.note == registration.note else { throw refuse("note") }
-        guard order.expiresAt == registration.expiresAt else { throw refuse("expires_at") }
+        guard order.note == registration.note else { throw conflict(order, "note") }
+        guard order.expiresAt == registration.expiresAt else { throw conflict(order, "expires_at") }
         return try expiringIfDue(order)
     }
 
-    fileprivate func check(_ registration: OrderRegistration, for profile: MerchantProfile) throws {
+    /// Makes sure that a merchant may be owed what a registration says.
+    func check(_ registration: OrderRegistration, for profile: MerchantProfile) throws {
         let (amount, currency) = (registration.amount, profile.currency)
         guard amount.currency == currency else {
             throw Problem(.malformed, "\(profile.merchant) takes \(currency.code) alone.", field: "currency")

@@ -58,7 +58,4 @@ extension UnitOfWork {
         try transaction.add(record, at: now)
         return code
     }
-
-    /// A new name that stands for an account in the shared log.
-    func pseudonym() -> String { context.entropy.bytes(16).hexadecimal }
 }

@@ -24,6 +24,28 @@ extension StoreTransaction {
         return record
     }
 
+    /// The member of that number; otherwise a problem.
+    func known(member: String) throws -> MemberRecord {
+        guard let record = try self.member(member) else { throw Problem.unknown("Member \(member.shown())") }
+        return record
+    }
+
+    /// Makes sure that a member is there and has a role.
+    func require(_ role: MemberRole, of member: String) throws {
+        guard try known(member: member).member.roles.contains(role) else {
+            throw Problem(.conflict, "Member \(member) is no \(role.rawValue).", field: role.rawValue)
+        }
+    }
+
+    /// The wallet of that number, which is not revoked; otherwise a problem.
+    func active(wallet: String) throws -> WalletRecord {
+        let record = try known(wallet: wallet)
+        guard record.revokedAt == nil else {
+            throw Problem(.walletRevoked, "Wallet \(wallet) was revoked and stays so; open another one.")
+        }
+        return record
+    }
+
     /// The wallet of that number; otherwise a problem.
     func known(wallet: String) throws -> WalletRecord {
         guard let record = try self.wallet(wallet) else { throw Problem.unknown("Wallet \(wallet.shown())") }

@@ -1,9 +1,10 @@
 import ClearingProtocol
 import ClearingStore
+import Money
 import Timekeeping
 
 extension UnitOfWork {
-    /// Books an entry together with its leaf in the network's log.
+    /// Books an entry together with its leaf in the network's log. Postings of nothing are left out.
     ///
     /// - Parameters:
     ///   - details: what the node's own journal says of it beside the postings.
@@ -11,17 +12,18 @@ extension UnitOfWork {
     /// - Returns: where the leaf stands, from 0.
     @discardableResult
     func book(
-        kind: String,
-        postings: [Posting],
+        _ kind: LeafKind,
+        _ postings: [Posting],
         details: [String: JSONValue],
         leaf: [String: JSONValue]
     ) throws -> Int {
+        let postings = postings.filter { !$0.amount.isZero }
         var published = leaf
-        published["kind"] = .string(kind)
         published["postings"] = .array(try postings.map { try self.published($0) })
-        let index = try append(leaf: published)
-        let entry = JournalEntry(kind: kind, at: now, postings: postings, details: details, logIndex: index)
-        try transaction.book(entry)
+        let index = try append(leaf: kind, published)
+        try transaction.book(
+            JournalEntry(kind: kind.rawValue, at: now, postings: postings, details: details, logIndex: index)
+        )
         return index
     }
 
@@ -29,10 +31,11 @@ extension UnitOfWork {
     ///
     /// - Returns: where it stands, from 0.
     /// - Throws: `Problem` when it is larger than a leaf may be.
-    func append(leaf members: [String: JSONValue]) throws -> Int {
+    func append(leaf kind: LeafKind, _ members: [String: JSONValue]) throws -> Int {
         var members = members
+        members["kind"] = .string(kind.rawValue)
         members["at"] = .string(now.description)
-        members["version"] = 1
+        members["version"] = .integer(LeafKind.version)
         let body = JSONValue.object(members).canonicalText
         guard body.utf8.count <= NetworkLog.largestLeaf else {
             throw Problem(.tooLarge, "What would be logged is larger than \(NetworkLog.largestLeaf) bytes.")

@@ -39,14 +39,26 @@ final class UnitOfWork {
 
     /// Adds an event of the order to its terminal's stream.
     func announce(_ order: OrderRecord) throws {
-        let number = try transaction.lastEvent(of: order.terminal) + 1
-        let event = Signed(ClearingEvent(number: number, status: order.status), by: context.key)
-        try transaction.add(event: number, body: event.json.canonicalText, for: order.terminal)
-        notified.insert(order.terminal)
+        try announce(to: order.terminal) { ClearingEvent(number: $0, status: order.status) }
+    }
+
+    /// Adds an event of a refund of the order to the stream of the terminal that asked for it.
+    func announce(_ refund: RefundRecord, of order: OrderRecord) throws {
+        try announce(to: refund.terminal) { number in
+            ClearingEvent(number: number, status: order.status, refund: refund.status)
+        }
+    }
+
+    private func announce(to terminal: String, _ event: (Int) -> ClearingEvent) throws {
+        let event = event(try transaction.lastEvent(of: terminal) + 1)
+        let body = Signed(event, by: context.key).json.canonicalText
+        try transaction.add(StoredEvent(number: event.number, kind: event.kind, body: body), for: terminal)
+        notified.insert(terminal)
     }
 
     private func replay<Answer: JSONMessage>(_ stored: StoredAnswer, for mark: RequestMark) throws -> Answer {
-        guard stored.requestDigest == mark.requestDigest else {
+        // Answers that were kept under the first layout have the plain digest.
+        guard [keyed(mark.requestDigest), mark.requestDigest].contains(stored.requestDigest) else {
             throw Problem(
                 .idempotencyKeyReused,
                 "This Idempotency-Key came with another request before; use a new key for a new request.",
@@ -58,7 +70,16 @@ final class UnitOfWork {
     }
 
     private func keep(status: Int, _ body: JSONValue, for mark: RequestMark, _ key: String) throws {
-        let answer = StoredAnswer(requestDigest: mark.requestDigest, status: status, body: body.canonicalText)
+        let answer = StoredAnswer(
+            requestDigest: keyed(mark.requestDigest),
+            status: status,
+            body: body.canonicalText
+        )
         try transaction.keep(answer, to: key, of: mark.keyIdentifier, at: now)
+    }
+
+    /// A body may hold a PIN, which a plain hash would let anybody guess who reads the file.
+    private func keyed(_ digest: String) -> String {
+        "keyed:" + context.secret.hash(Array(digest.utf8), for: .request).hexadecimal
     }
 }

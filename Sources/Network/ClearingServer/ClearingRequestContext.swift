@@ -37,6 +37,14 @@ struct ClearingRequestContext: RequestContext {
         return number
     }
 
+    /// The attempt that the path names.
+    func attempt() throws -> AttemptReference {
+        let path: JSONValue = [
+            "order": .string(try part("order")), "attempt": .integer(Int64(try number("attempt"))),
+        ]
+        return try AttemptReference(from: JSONReader(path))
+    }
+
     /// The message in the body.
     func message<Message: JSONMessage>() throws(Problem) -> Message {
         do {

@@ -71,7 +71,9 @@ public struct ClearingServer: Service {
             logger: logger
         )
         do {
+            async let refunds: Void = PendingRefunds(node: node, logger: logger).run()
             try await application.run()
+            await refunds
         } catch let error as IOError {
             throw error.errnoCode == EADDRINUSE
                 ? ServerError.portInUse("\(address)") : .refused("\(address)", reason: "\(error)")

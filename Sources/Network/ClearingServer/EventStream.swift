@@ -83,7 +83,7 @@ struct EventStream: Sendable {
         while true {
             let events = try await node.events.after(last, of: terminal, key: caller.mark.keyIdentifier)
             guard let newest = events.last else { return wrote }
-            let text = events.map { "id: \($0.number)\nevent: order\ndata: \($0.body)\n\n" }.joined()
+            let text = events.map { "id: \($0.number)\nevent: \($0.kind.rawValue)\ndata: \($0.body)\n\n" }.joined()
             try await writer.write(ByteBuffer(string: text))
             last = newest.number
             wrote = true

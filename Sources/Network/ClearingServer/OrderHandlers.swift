@@ -19,21 +19,13 @@ struct OrderHandlers: Sendable {
 
     @Sendable func status(_: Request, context: ClearingRequestContext) async throws -> Response {
         let caller = try context.signer()
-        let reference = try reference(context)
+        let reference = try context.attempt()
         return Response(try await node.orders.status(of: reference, for: caller.terminal(), mark: caller.mark))
     }
 
     @Sendable func cancel(_: Request, context: ClearingRequestContext) async throws -> Response {
         let caller = try context.signer()
-        let reference = try reference(context)
+        let reference = try context.attempt()
         return Response(try await node.orders.cancel(reference, by: caller.terminal(), mark: caller.mark))
-    }
-
-    private func reference(_ context: ClearingRequestContext) throws -> AttemptReference {
-        let path: JSONValue = [
-            "order": .string(try context.part("order")),
-            "attempt": .integer(Int64(try context.number("attempt"))),
-        ]
-        return try AttemptReference(from: JSONReader(path))
     }
 }

@@ -53,6 +53,7 @@ struct Routes {
 
     private var places: [Place] {
         let (orders, wallets) = (OrderHandlers(node: node), WalletHandlers(node: node))
+        let (charges, payers) = (ChargeHandlers(node: node), PayerHandlers(node: node))
         let batches = BatchHandlers(node: node)
         let stream = EventStream(node: node, heartbeat: heartbeat)
         let token = "{token}"
@@ -64,11 +65,23 @@ struct Routes {
             Place(path: Endpoint.orders, handlers: [.post: orders.register]),
             Place(path: "\(Endpoint.orders)/{order}/{attempt}", handlers: [.get: orders.status]),
             Place(path: "\(Endpoint.orders)/{order}/{attempt}/cancel", handlers: [.post: orders.cancel]),
+            Place(path: "\(Endpoint.orders)/{order}/{attempt}/reverse", handlers: [.post: charges.reverse]),
+            Place(path: Endpoint.charges, handlers: [.post: charges.charge]),
+            Place(path: Endpoint.refunds, handlers: [.post: charges.refund]),
+            Place(path: Endpoint.refund("{refund}"), handlers: [.get: charges.refundStatus]),
             Place(path: "/v1/batches/{terminal}/{number}", handlers: [.put: batches.accept]),
             Place(path: Endpoint.wallet, handlers: [.get: wallets.balance]),
             Place(path: Endpoint.walletOrder(token: token), handlers: [.get: wallets.view]),
             Place(path: Endpoint.walletPayment(token: token), handlers: [.post: wallets.pay]),
             Place(path: Endpoint.walletRefusal(token: token), handlers: [.post: wallets.decline]),
+            Place(path: Endpoint.walletHistory, handlers: [.get: payers.history]),
+            Place(path: Endpoint.walletPIN, handlers: [.post: payers.setPIN]),
+            Place(path: Endpoint.walletCodes, handlers: [.post: payers.issueCode]),
+            Place(path: Endpoint.walletCharges, handlers: [.get: payers.charges]),
+            Place(path: Endpoint.walletConfirmation(charge: "{charge}"), handlers: [.post: payers.confirm]),
+            Place(path: Endpoint.walletChargeRefusal(charge: "{charge}"), handlers: [.post: payers.decline]),
+            Place(path: Endpoint.walletMerchant("{merchant}"), handlers: [.get: payers.payee]),
+            Place(path: Endpoint.walletStaticPayment(to: "{merchant}"), handlers: [.post: payers.payStatic]),
         ]
     }
 

@@ -142,7 +142,7 @@ extension StoreSchema {
         CREATE INDEX nonces_by_age ON nonces(seen_at);
         """
 
-    private static func appendOnly(_ table: String) -> String {
+    static func appendOnly(_ table: String) -> String {
         """
         CREATE TRIGGER \(table)_keep BEFORE DELETE ON \(table)
         BEGIN SELECT RAISE(ABORT, '\(table) only grows'); END;

@@ -7,6 +7,9 @@ enum StoreSchema {
         migrator.registerMigration("1 members, orders, books, log, batches") { database in
             for script in [members, orders, log, books, batches, requests] { try database.execute(sql: script) }
         }
+        migrator.registerMigration("2 issuers, charges, refunds") { database in
+            for script in [issuers, charges, refunds] { try database.execute(sql: script) }
+        }
         return migrator
     }
 

@@ -4,16 +4,6 @@ public import Money
 import Timekeeping
 
 extension StoreTransaction {
-    /// Opens an account; `pseudonym` stands for it in the network's log.
-    public func open(account: String, pseudonym: String) throws {
-        try run("INSERT INTO accounts(account, pseudonym) VALUES (?, ?)", [account, pseudonym])
-    }
-
-    /// What stands for an account in the network's log.
-    public func pseudonym(of account: String) throws -> String? {
-        try row("SELECT pseudonym FROM accounts WHERE account = ?", [account])?.text("pseudonym")
-    }
-
     /// Books an entry; the database refuses one that does not sum to zero or that overdraws a wallet.
     ///
     /// - Returns: the entry's sequence number, from 1.

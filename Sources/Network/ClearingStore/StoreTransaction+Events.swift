@@ -1,3 +1,4 @@
+import ClearingProtocol
 import GRDB
 
 extension StoreTransaction {
@@ -7,15 +8,18 @@ extension StoreTransaction {
     }
 
     /// Adds an event of a terminal.
-    public func add(event number: Int, body: String, for terminal: String) throws {
-        try run("INSERT INTO events(terminal, number, body) VALUES (?, ?, ?)", [terminal, number, body])
+    public func add(_ event: StoredEvent, for terminal: String) throws {
+        try run(
+            "INSERT INTO events(terminal, number, kind, body) VALUES (?, ?, ?, ?)",
+            [terminal, event.number, event.kind.rawValue, event.body]
+        )
     }
 
     /// A terminal's events after a number, at most `most` of them.
     public func events(of terminal: String, after number: Int, most: Int) throws -> [StoredEvent] {
         try rows(
-            "SELECT number, body FROM events WHERE terminal = ? AND number > ? ORDER BY number LIMIT ?",
+            "SELECT number, kind, body FROM events WHERE terminal = ? AND number > ? ORDER BY number LIMIT ?",
             [terminal, number, most]
-        ).map { StoredEvent(number: try $0.count("number"), body: try $0.text("body")) }
+        ).map(StoredEvent.init)
     }
 }

@@ -65,6 +65,17 @@ extension StoreTransaction {
         try rows("SELECT * FROM terminals ORDER BY terminal").map(TerminalRecord.init)
     }
 
+    /// A merchant's first terminal that is paired and not revoked.
+    public func firstActiveTerminal(of merchant: String) throws -> TerminalRecord? {
+        try row(
+            """
+            SELECT * FROM terminals WHERE merchant = ? AND public_key IS NOT NULL AND revoked_at IS NULL
+            ORDER BY terminal LIMIT 1
+            """,
+            [merchant]
+        ).map(TerminalRecord.init)
+    }
+
     /// Gives a terminal its key, in place of one that it had.
     public func pair(_ terminal: String, with key: VerifyingKey, at instant: Timestamp) throws {
         try run(

@@ -18,6 +18,8 @@ struct StoredRow {
         try present(Int64.fromDatabaseValue(row[column] ?? .null), column)
     }
 
+    func optionalInteger(_ column: String) -> Int64? { Int64.fromDatabaseValue(row[column] ?? .null) }
+
     func count(_ column: String) throws(StoreError) -> Int {
         try present(optionalCount(column), column)
     }

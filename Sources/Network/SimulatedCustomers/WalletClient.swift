@@ -59,8 +59,7 @@ public struct WalletClient: Sendable {
 
     /// Says no to what a code stands for.
     public func decline(_ code: ScannedOrder) async throws(WalletError) -> WalletOrder {
-        let body = JSONValue.object([:]).canonicalBytes
-        return try await send(.POST, Endpoint.walletRefusal(token: code.token), to: code.base ?? node, body: body)
+        try await send(.POST, Endpoint.walletRefusal(token: code.token), to: code.base ?? node, body: Self.nothing)
     }
 
     /// What the wallet holds.
@@ -68,18 +67,20 @@ public struct WalletClient: Sendable {
         try await send(.GET, Endpoint.wallet, to: node)
     }
 
-    private func send<Answer: JSONMessage>(
+    func send<Answer: JSONMessage>(
         _ method: HTTPMethod,
         _ path: String,
+        query: String? = nil,
         to base: String,
         body: [UInt8]? = nil
     ) async throws(WalletError) -> Answer {
-        var request = HTTPClientRequest(url: base + path)
+        var request = HTTPClientRequest(url: base + path + (query.map { "?" + $0 } ?? ""))
         request.method = method
         let fields = RequestSigner(key: key, clock: clock, entropy: entropy).fields(
             method: method.rawValue,
             authority: Self.authority(of: base),
             path: path,
+            query: query,
             body: body,
             idempotencyKey: body.map { _ in Identifier.random(20, from: entropy) }
         )

@@ -25,14 +25,15 @@ struct MerchantCommand: AsyncParsableCommand {
         @Option(help: "The time zone.") var zone = "Asia/Shanghai"
         @Option(help: "When its business day begins, local time.") var cutoff = "04:00"
         @Option(help: "The largest order, such as 50000.00.") var limit: String?
-        @Option(help: "The fee in percent of a payment.") var feePercent = "0.38"
-        @Option(help: "The least fee of a payment, such as 0.01.") var feeMinimum: String?
+        @OptionGroup var fees: FeeOptions
+        @Option(help: "The member that acquires it.") var acquirer = Member.founding
+        @Option(name: .customLong("holiday"), help: "A day without payout, such as 2026-10-01; may be repeated.")
+        var holidays: [String] = []
         @OptionGroup var options: NodeOptions
 
         func run() async throws {
-            let (currency, clock, rate) = try parsed()
-            let limit = try limit.map { try amount($0, currency) } ?? Merchants.defaultLimit
-            let fees = FeeSchedule(rate: rate, minimum: try feeMinimum.map { try amount($0, currency) } ?? 0)
+            let (currency, clock, days) = try parsed()
+            let limit = try limit.map { try FeeOptions.amount($0, currency) } ?? Merchants.defaultLimit
             let profile = try await options.node().merchants.add(
                 name: name,
                 chineseName: chineseName,
@@ -44,22 +45,17 @@ struct MerchantCommand: AsyncParsableCommand {
                 zone: zone,
                 cutoff: clock,
                 limit: limit,
-                fees: fees
+                fees: fees.schedule(in: currency),
+                acquirer: acquirer,
+                holidays: days
             )
             Output.show(profile.json, asJSON: options.json)
         }
 
-        private func parsed() throws -> (Currency, LocalTime, Rate) {
+        private func parsed() throws -> (Currency, LocalTime, [BusinessDay]) {
             do {
-                return (try .named(currency), try LocalTime(parsing: cutoff), try Rate(percent: feePercent))
-            } catch {
-                throw ValidationError("\(error)")
-            }
-        }
-
-        private func amount(_ text: String, _ currency: Currency) throws -> Int64 {
-            do {
-                return try Money(parsing: text, currency: currency).minorUnits
+                let days = try holidays.map { day throws(TimeError) in try BusinessDay(parsing: day) }
+                return (try .named(currency), try LocalTime(parsing: cutoff), days)
             } catch {
                 throw ValidationError("\(error)")
             }

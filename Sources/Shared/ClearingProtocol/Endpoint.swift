@@ -8,8 +8,20 @@ public enum Endpoint {
     public static let events = "/v1/events"
     /// The log's newest checkpoint (C2SP tlog-tiles): GET.
     public static let checkpoint = "/checkpoint"
+    /// Charge a payer's code: POST.
+    public static let charges = "/v1/charges"
+    /// Give a payment back: POST.
+    public static let refunds = "/v1/refunds"
     /// What a wallet holds: GET.
     public static let wallet = "/v1/wallet"
+    /// What happened to a wallet, newest first: GET. The query `before` names where a page begins.
+    public static let walletHistory = "/v1/wallet/history"
+    /// Set a wallet's PIN: POST.
+    public static let walletPIN = "/v1/wallet/pin"
+    /// Give out a code for a terminal to charge: POST.
+    public static let walletCodes = "/v1/wallet/codes"
+    /// The charges that wait for their payer: GET.
+    public static let walletCharges = "/v1/wallet/charges"
 
     /// Query an attempt: GET.
     public static func order(_ reference: AttemptReference) -> String {
@@ -19,6 +31,16 @@ public enum Endpoint {
     /// Withdraw an attempt: POST.
     public static func cancellation(of reference: AttemptReference) -> String {
         "\(order(reference))/cancel"
+    }
+
+    /// Take back what was paid today, or withdraw what is not paid: POST.
+    public static func reversal(of reference: AttemptReference) -> String {
+        "\(order(reference))/reverse"
+    }
+
+    /// Query a refund by the till's number: GET.
+    public static func refund(_ refund: String) -> String {
+        "\(refunds)/\(refund)"
     }
 
     /// A terminal's batch: PUT. The query `from` names the size of the checkpoint that the terminal holds.
@@ -39,5 +61,25 @@ public enum Endpoint {
     /// Say no to what a code stands for: POST.
     public static func walletRefusal(token: String) -> String {
         "\(walletOrder(token: token))/decline"
+    }
+
+    /// Confirm a charge: POST.
+    public static func walletConfirmation(charge: String) -> String {
+        "\(walletCharges)/\(charge)/confirm"
+    }
+
+    /// Say no to a charge: POST.
+    public static func walletChargeRefusal(charge: String) -> String {
+        "\(walletCharges)/\(charge)/decline"
+    }
+
+    /// Whom a merchant's static code pays: GET.
+    public static func walletMerchant(_ merchant: String) -> String {
+        "\(wallet)/merchants/\(merchant)"
+    }
+
+    /// Pay a merchant by its static code: POST.
+    public static func walletStaticPayment(to merchant: String) -> String {
+        "\(walletMerchant(merchant))/pay"
     }
 }

@@ -25,7 +25,7 @@ struct LedgerModel {
     var balances: [String: Int64] = [:]
     var attempts: [AttemptReference: AttemptState] = [:]
     var payments: [String: Paid] = [:]
-    var refunds: [String: (payment: String, amount: Int64, state: RefundState)] = [:]
+    var refunds: [String: (payment: String, amount: Int64, state: RefundProgress)] = [:]
     /// By `day|quarter`.
     var takings: [String: Takings] = [:]
 

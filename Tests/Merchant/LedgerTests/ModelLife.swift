@@ -113,9 +113,9 @@ struct ModelLife {
     }
 
     private mutating func endRefund() throws {
-        let waiting = model.refunds.filter { RefundState.unresolved.contains($0.value.state) }
+        let waiting = model.refunds.filter { RefundProgress.unresolved.contains($0.value.state) }
         guard let (key, refund) = waiting.min(by: { $0.key < $1.key }) else { return }
-        let states: [RefundState] = [.accepted, .refused, .failed, .unknown]
+        let states: [RefundProgress] = [.accepted, .refused, .failed, .unknown]
         let state = states.randomElement(using: &generator) ?? .accepted
         model.refunds[key]?.state = state
         if state != .unknown { model.payments[refund.payment]?.waiting -= refund.amount }

@@ -28,7 +28,7 @@ extension Shop {
         )
     }
 
-    func endRefund(_ key: String, _ state: RefundState) throws {
+    func endRefund(_ key: String, _ state: RefundProgress) throws {
         try record(.refundClosed(RefundClosed(idempotencyKey: key, state: state, reason: "said so")))
     }
 }

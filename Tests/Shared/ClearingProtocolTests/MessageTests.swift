@@ -85,6 +85,68 @@ import Testing
         #expect(order(nil).named(in: .chinese).merchantName == "Tea")
     }
 
+    @Test func `every message of payers, charges and refunds is read from what it wrote`() throws {
+        try roundTrip(Samples.refund)
+        try roundTrip(
+            Signed(ClearingEvent(number: 7, status: Samples.charge, refund: Samples.refund), by: Samples.nodeKey)
+        )
+        try roundTrip(Samples.charge)
+        try roundTrip(RefundRequest(refund: "R-1", payment: "P1", amount: Samples.yuan(5), reason: "冷了"))
+        let registration = OrderRegistration(
+            reference: Samples.reference,
+            amount: Samples.yuan(1),
+            expiresAt: Samples.now
+        )
+        try roundTrip(ChargeRequest(registration: registration, payerCode: "6212345678901234567"))
+        let pin = WalletPIN("314159")
+        try roundTrip(WalletPayment(amount: Samples.yuan(5), pin: pin))
+        try roundTrip(PINChange(pin: try #require(pin), old: pin))
+        try roundTrip(
+            StaticPayment(payment: WalletPayment(amount: Samples.yuan(5)), terminal: "T0001", note: "two bowls")
+        )
+        try roundTrip(StaticPayee(Samples.profile, left: Samples.yuan(7)))
+        try roundTrip(PayerCodeIssue(digits: "62", consumerPresented: "hQVDUFYwMQ==", expiresAt: Samples.now))
+        let charge = WalletCharge(
+            charge: "0123456789ABCDEF",
+            merchantName: "Tea",
+            merchantChineseName: "茶",
+            order: "O1",
+            amount: Samples.yuan(1),
+            state: .authorising,
+            expiresAt: Samples.now,
+            payment: nil
+        )
+        try roundTrip(WalletCharges(charges: [charge]))
+        let movement = WalletMovement(kind: "charge", at: Samples.now, amount: Samples.yuan(-5), payment: "P1")
+        try roundTrip(WalletHistory(movements: [movement], next: "7"))
+        try roundTrip(Member(member: "B0001", name: "Bank", roles: [.acquirer]))
+    }
+
+    @Test func `a word that a newer node says is read as another, and stays signed`() throws {
+        let text = Signed(Samples.charge, by: Samples.nodeKey).json.canonicalText
+        let newer = text.replacing("\"code-used\"", with: "\"not-tonight\"")
+        #expect(newer != text)
+        let read = try Signed<OrderStatus>(parsing: newer)
+        #expect(read.message.reason == .other)
+        #expect(read.json.canonicalText == newer)
+    }
+
+    @Test func `what an older node says has the meaning that it had`() throws {
+        let json = Samples.status.json.canonicalText
+        for name in ["mode", "reason", "late", "refunded", "reversal"] { #expect(!json.contains("\"\(name)\"")) }
+        #expect(Samples.status.mode == .merchantPresented && !Samples.status.isLate)
+        let fees = Samples.profile.fees.json.canonicalText
+        #expect(fees == #"{"minimum":1,"rate_parts_per_million":3800}"#)
+    }
+
+    @Test func `a payer's code that is refused is not repeated`() {
+        let code = String(repeating: "6", count: 600)
+        let text =
+            #"{"order":"A","attempt":1,"amount":1,"currency":"CNY","expires_at":"2026-01-01T00:00:00Z","payer_code":"\#(code)"}"#
+        let error = #expect(throws: JSONError.self) { try ChargeRequest(parsing: text) }
+        #expect(error?.field == "payer_code" && error?.description.contains("666") == false)
+    }
+
     @Test(arguments: ProblemKind.allCases)
     func `every problem has a status of its class and is read again`(kind: ProblemKind) throws {
         #expect((400...599).contains(kind.status))

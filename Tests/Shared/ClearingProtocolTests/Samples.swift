@@ -36,6 +36,36 @@ enum Samples {
         changedAt: now,
         payment: payment
     )
+    static let charge = OrderStatus(
+        merchant: "M0001",
+        terminal: "T0001",
+        reference: reference,
+        amount: yuan(1_250),
+        state: .declined,
+        code: "",
+        expiresAt: now.adding(seconds: 300),
+        changedAt: now,
+        payment: nil,
+        mode: .consumerPresented,
+        reason: .codeUsed,
+        isLate: true,
+        refunded: yuan(7),
+        reversal: "R1"
+    )
+    static let refund = RefundStatus(
+        merchant: "M0001",
+        terminal: "T0001",
+        refund: "R-1",
+        number: "R0123456789AB",
+        payment: "P1",
+        amount: yuan(250),
+        fee: yuan(1),
+        remaining: yuan(1_000),
+        state: .pending,
+        cause: .walletRevoked,
+        changedAt: now,
+        logIndex: 12
+    )
     static let signedStatus = Signed(status, by: nodeKey)
     static let line = BatchLine(kind: .payment, payment: "P1", amount: yuan(1_250), fee: yuan(4))
     static let total = BatchTotal(kind: .refund, sponsor: "bank", count: 3, amount: yuan(99), fee: yuan(0))

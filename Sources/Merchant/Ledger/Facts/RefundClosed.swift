@@ -5,12 +5,12 @@ public struct RefundClosed: JSONMessage {
     /// The key of the refund.
     public let idempotencyKey: String
     /// How it ended: refused, failed or unknown.
-    public let state: RefundState
+    public let state: RefundProgress
     /// One sentence for the cashier, where there is more to say than the state.
     public let reason: String?
 
     /// An end.
-    public init(idempotencyKey: String, state: RefundState, reason: String? = nil) {
+    public init(idempotencyKey: String, state: RefundProgress, reason: String? = nil) {
         self.idempotencyKey = idempotencyKey
         self.state = state
         self.reason = reason
@@ -19,7 +19,7 @@ public struct RefundClosed: JSONMessage {
     public init(from reader: JSONReader) throws(JSONError) {
         idempotencyKey = try reader.member("idempotency_key").string(longest: 64)
         state = try reader.member("state").string("refused, failed or unknown") { text in
-            RefundState(rawValue: text).flatMap { RefundState.endsWithoutRefund.contains($0) ? $0 : nil }
+            RefundProgress(rawValue: text).flatMap { RefundProgress.endsWithoutRefund.contains($0) ? $0 : nil }
         }
         reason = try reader.optional("reason")?.string(longest: 512)
     }

@@ -21,7 +21,7 @@ extension Projection {
 
     mutating func close(_ fact: RefundClosed, _ entry: JournalEntry) throws {
         var refund = try unresolvedRefund(fact.idempotencyKey)
-        if !RefundState.unresolved.contains(fact.state) { try release(refund, given: 0) }
+        if !RefundProgress.unresolved.contains(fact.state) { try release(refund, given: 0) }
         refund.state = fact.state
         refund.outcome = fact.reason
         refund.changedAt = entry.recordedAt.description
@@ -47,7 +47,7 @@ extension Projection {
 
     private mutating func unresolvedRefund(_ key: String) throws -> RefundRow {
         let refund = try existing(RefundRow.self, key, "refund \(key)")
-        guard RefundState.unresolved.contains(refund.state) else {
+        guard RefundProgress.unresolved.contains(refund.state) else {
             throw LedgerError.damaged("refund \(key) ends twice")
         }
         return refund

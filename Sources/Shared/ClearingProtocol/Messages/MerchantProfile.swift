@@ -27,6 +27,13 @@ public struct MerchantProfile: JSONMessage {
     public let limit: Int64
     /// What the network keeps of each payment.
     public let fees: FeeSchedule
+    /// The member that acquires it, where the node says so.
+    public let acquirer: String?
+    /// The days on which nothing is paid out to it beside weekends, in order.
+    public let holidays: [BusinessDay]
+
+    /// The most holidays of a profile.
+    public static let mostHolidays = 400
 
     /// A merchant.
     public init(
@@ -41,7 +48,9 @@ public struct MerchantProfile: JSONMessage {
         zone: String,
         cutoff: LocalTime,
         limit: Int64,
-        fees: FeeSchedule
+        fees: FeeSchedule,
+        acquirer: String? = nil,
+        holidays: [BusinessDay] = []
     ) {
         self.merchant = merchant
         self.name = name
@@ -55,6 +64,8 @@ public struct MerchantProfile: JSONMessage {
         self.cutoff = cutoff
         self.limit = limit
         self.fees = fees
+        self.acquirer = acquirer
+        self.holidays = holidays.sorted()
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
@@ -73,6 +84,12 @@ public struct MerchantProfile: JSONMessage {
         cutoff = try reader.member("cutoff").string("a time of day such as 04:00") { try? LocalTime(parsing: $0) }
         limit = try reader.member("limit").integer(in: 1...JSONValue.largestInteger)
         fees = try FeeSchedule(from: reader.member("fees"))
+        acquirer = try reader.optional("acquirer")?.string(longest: 32)
+        var holidays: [BusinessDay] = []
+        for element in try reader.optional("holidays")?.elements(most: Self.mostHolidays) ?? [] {
+            holidays.append(try element.businessDay())
+        }
+        self.holidays = holidays.sorted()
     }
 
     public var json: JSONValue {
@@ -89,6 +106,8 @@ public struct MerchantProfile: JSONMessage {
             "cutoff": .string(cutoff.description),
             "limit": .integer(limit),
             "fees": fees.json,
+            "acquirer": acquirer.map(JSONValue.string),
+            "holidays": holidays.isEmpty ? nil : .array(holidays.map { .string($0.description) }),
         ])
     }
 

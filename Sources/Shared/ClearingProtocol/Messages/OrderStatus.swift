@@ -23,6 +23,16 @@ public struct OrderStatus: SignableMessage {
     public let changedAt: Timestamp
     /// The payment, once it is paid.
     public let payment: PaymentRecord?
+    /// How it is to be paid.
+    public let mode: PaymentMode
+    /// Why it was declined, where the network says so.
+    public let reason: DeclineReason?
+    /// Whether it was paid before its terminal withdrew it: the payment and the withdrawal crossed.
+    public let isLate: Bool
+    /// What was refunded of it, refunds that are pending included.
+    public let refunded: Money
+    /// The number of the reversal, once it is reversed.
+    public let reversal: String?
 
     /// A statement.
     public init(
@@ -34,7 +44,12 @@ public struct OrderStatus: SignableMessage {
         code: String,
         expiresAt: Timestamp,
         changedAt: Timestamp,
-        payment: PaymentRecord?
+        payment: PaymentRecord?,
+        mode: PaymentMode = .merchantPresented,
+        reason: DeclineReason? = nil,
+        isLate: Bool = false,
+        refunded: Money? = nil,
+        reversal: String? = nil
     ) {
         self.merchant = merchant
         self.terminal = terminal
@@ -45,6 +60,11 @@ public struct OrderStatus: SignableMessage {
         self.expiresAt = expiresAt
         self.changedAt = changedAt
         self.payment = payment
+        self.mode = mode
+        self.reason = reason
+        self.isLate = isLate
+        self.refunded = refunded ?? .zero(amount.currency)
+        self.reversal = reversal
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
@@ -61,6 +81,15 @@ public struct OrderStatus: SignableMessage {
         } else {
             payment = nil
         }
+        mode =
+            try reader.optional("mode")?.string("a mode of payment") { PaymentMode(rawValue: $0) } ?? .merchantPresented
+        reason = try reader.optional("reason").map { (field) throws(JSONError) in
+            DeclineReason(rawValue: try field.string(longest: 32)) ?? .other
+        }
+        isLate = try reader.optional("late")?.boolean() ?? false
+        let refunded = try reader.optional("refunded")?.integer(in: 0...amount.minorUnits) ?? 0
+        self.refunded = Money(minorUnits: refunded, currency: amount.currency)
+        reversal = try reader.optional("reversal")?.string(longest: 32)
     }
 
     public var json: JSONValue {
@@ -76,6 +105,11 @@ public struct OrderStatus: SignableMessage {
             "expires_at": .string(expiresAt.description),
             "changed_at": .string(changedAt.description),
             "payment": payment?.json,
+            "mode": mode == .merchantPresented ? nil : .string(mode.rawValue),
+            "reason": reason.map { .string($0.rawValue) },
+            "late": isLate ? true : nil,
+            "refunded": refunded.isZero ? nil : .integer(refunded.minorUnits),
+            "reversal": reversal.map(JSONValue.string),
         ])
     }
 }

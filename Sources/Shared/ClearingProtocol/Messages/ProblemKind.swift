@@ -10,6 +10,12 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
     case orderClosed = "order-closed"
     case insufficientFunds = "insufficient-funds"
     case pairingRefused = "pairing-refused"
+    case walletRevoked = "wallet-revoked"
+    case pinRequired = "pin-required"
+    case pinRefused = "pin-refused"
+    case pinLocked = "pin-locked"
+    case limitExceeded = "limit-exceeded"
+    case reversalRefused = "reversal-refused"
     case batchGap = "batch-gap"
     case batchDiffers = "batch-differs"
     case totalsDiffer = "totals-differ"
@@ -22,10 +28,10 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
         case .malformed, .idempotencyKeyMissing: 400
         case .unauthorised: 401
         case .insufficientFunds: 402
-        case .pairingRefused: 403
+        case .pairingRefused, .walletRevoked, .pinRequired, .pinRefused, .pinLocked, .limitExceeded: 403
         case .notFound: 404
         case .methodNotAllowed: 405
-        case .conflict, .orderClosed, .batchGap: 409
+        case .conflict, .orderClosed, .reversalRefused, .batchGap: 409
         case .tooLarge: 413
         case .idempotencyKeyReused, .batchDiffers, .totalsDiffer: 422
         case .unavailable: 503
@@ -45,6 +51,12 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
         case .orderClosed: "The order is no longer open"
         case .insufficientFunds: "The wallet does not hold enough"
         case .pairingRefused: "The pairing code is not accepted"
+        case .walletRevoked: "The wallet was revoked"
+        case .pinRequired: "The payment needs the wallet's PIN"
+        case .pinRefused: "The PIN is wrong"
+        case .pinLocked: "The PIN is locked"
+        case .limitExceeded: "The payment passes a limit of the wallet"
+        case .reversalRefused: "The payment can no longer be reversed"
         case .batchGap: "An earlier batch is missing"
         case .batchDiffers: "A batch of this number with other content is recorded"
         case .totalsDiffer: "The batch's totals are not the network's"

@@ -8,7 +8,7 @@ struct RefundRow: ProjectedRow {
     /// The idempotency key.
     let key: String
     let payment: String
-    var state: RefundState
+    var state: RefundProgress
     let amount: Int64
     let currency: String
     let reason: String

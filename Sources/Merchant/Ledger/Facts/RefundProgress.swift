@@ -1,5 +1,5 @@
 /// Where a refund stands at the till.
-public enum RefundState: String, Sendable, Hashable, CaseIterable {
+public enum RefundProgress: String, Sendable, Hashable, CaseIterable {
     /// It stands in the ledger; whether the network knows it is not known.
     case created
     /// The network says that it is given back.
@@ -12,8 +12,8 @@ public enum RefundState: String, Sendable, Hashable, CaseIterable {
     case unknown
 
     /// The states in which the refund waits for the network's word, and its amount is held back from other refunds.
-    public static let unresolved: Set<RefundState> = [.created, .unknown]
+    public static let unresolved: Set<RefundProgress> = [.created, .unknown]
 
     /// The states in which an entry ``RefundClosed`` leaves a refund.
-    static let endsWithoutRefund: Set<RefundState> = [.refused, .failed, .unknown]
+    static let endsWithoutRefund: Set<RefundProgress> = [.refused, .failed, .unknown]
 }

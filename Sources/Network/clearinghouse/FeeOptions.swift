@@ -1,0 +1,61 @@
+import ArgumentParser
+import ClearingProtocol
+import Money
+
+/// What the network keeps of a merchant's payments.
+struct FeeOptions: ParsableArguments {
+    @Option(help: "The fee in percent of a payment.") var feePercent = "0.38"
+    @Option(help: "What is added to the percentage, such as 0.10.") var feeFixed: String?
+    @Option(help: "The least fee of a payment, such as 0.01.") var feeMinimum: String?
+    @Option(help: "The largest fee of a payment, such as 13.00.") var feeMaximum: String?
+    @Option(
+        name: .customLong("fee-tier"),
+        help: "For payments from an amount on FROM:PERCENT or FROM:PERCENT:FIXED, such as 1000.01:0.6; may be repeated."
+    )
+    var tiers: [String] = []
+    @Option(help: "What becomes of the fee in a refund: kept or returned.") var refundFee = "returned"
+
+    /// The schedule, in a currency.
+    func schedule(in currency: Currency) throws -> FeeSchedule {
+        guard let policy = RefundFeePolicy(rawValue: refundFee) else {
+            throw ValidationError("--refund-fee must be kept or returned.")
+        }
+        return FeeSchedule(
+            rate: try Self.rate(feePercent),
+            fixed: try feeFixed.map { try Self.amount($0, currency) } ?? 0,
+            minimum: try feeMinimum.map { try Self.amount($0, currency) } ?? 0,
+            maximum: try feeMaximum.map { try Self.amount($0, currency) },
+            tiers: try tiers.map { try Self.tier($0, currency) },
+            refundPolicy: policy
+        )
+    }
+
+    /// The minor units of an amount as somebody typed it.
+    static func amount(_ text: String, _ currency: Currency) throws -> Int64 {
+        do {
+            return try Money(parsing: text, currency: currency).minorUnits
+        } catch {
+            throw ValidationError("\(error)")
+        }
+    }
+
+    private static func rate(_ text: String) throws -> Rate {
+        do {
+            return try Rate(percent: text)
+        } catch {
+            throw ValidationError("\(error)")
+        }
+    }
+
+    private static func tier(_ text: String, _ currency: Currency) throws -> FeeTier {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        guard (2...3).contains(parts.count) else {
+            throw ValidationError("--fee-tier must be FROM:PERCENT or FROM:PERCENT:FIXED, such as 1000.01:0.6.")
+        }
+        return FeeTier(
+            from: try amount(parts[0], currency),
+            rate: try rate(parts[1]),
+            fixed: parts.count == 3 ? try amount(parts[2], currency) : 0
+        )
+    }
+}

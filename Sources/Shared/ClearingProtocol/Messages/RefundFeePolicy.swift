@@ -1,0 +1,7 @@
+/// What becomes of a payment's fee when the payment is refunded.
+public enum RefundFeePolicy: String, Sendable, Hashable, CaseIterable {
+    /// The network keeps it.
+    case kept
+    /// It goes back in proportion to what is refunded.
+    case returned
+}
