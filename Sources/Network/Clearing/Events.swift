@@ -7,7 +7,7 @@ public struct Events: Sendable {
     let context: NodeContext
 
     /// The most events that are read at once.
-    public static let page = 256
+    public static let page = 64
 
     /// A terminal's events after a number, oldest first, at most ``page`` of them.
     ///

@@ -77,8 +77,11 @@ struct EventStreamTests {
 
     @Test func `more events than one page holds arrive in order`() async throws {
         try await Shop.open { shop, base in
-            let count = Events.page + 44
-            for number in 0..<count { try await shop.sell("A-\(number)") }
+            let count = Events.page + 11
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for number in 0..<count { group.addTask { try await shop.sell("A-\(number)") } }
+                try await group.waitForAll()
+            }
             let list = try await events(shop, base, after: 3, count: count - 3)
             #expect(list.map(\.id) == Array(4...count))
         }
