@@ -52,6 +52,13 @@ public struct OrderCode: Sendable, Hashable {
     /// The whole code, as a symbol carries it.
     public var text: String { base + Self.orderPath + token }
 
+    /// Whether a text is the beginning of a code, which its token does not end.
+    static func isCutOff(_ text: String) -> Bool {
+        guard text.utf8.count <= lengthLimit, let (_, rest) = try? WebOrigin.split(text) else { return false }
+        let token = rest.unicodeScalars.dropFirst(orderPath.unicodeScalars.count)
+        return token.count < tokenLength && token.allSatisfy { CrockfordBase32.canonical($0) != nil }
+    }
+
     private static func withoutScannerSuffix(_ text: String) -> String {
         var scalars = Substring(text).unicodeScalars
         switch scalars.last {

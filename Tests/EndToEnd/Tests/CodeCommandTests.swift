@@ -12,13 +12,25 @@ struct CodeCommandTests {
 
     @Test func `what decode writes, encode makes again, byte for byte`() async throws {
         // Two application templates in the second one: EMVCo QRCPS CPM 1.0, annex B.
-        for code in [Self.sample, "hQVDUFYwMWEaTwegAAAAVVVVVw8SNFZ4kBI0WNGRIgESNF8=", "134919586213926735"] {
+        for code in [
+            Self.sample, "hQVDUFYwMWEaTwegAAAAVVVVVw8SNFZ4kBI0WNGRIgESNF8=", "134919586213926735",
+            // The lengths of both templates are written with more bytes than they need.
+            "hQVDUFYwMWGBGk8HoAAAAFVVVVcPEjRWeJASNFjRkSIBEjRfYYIAGk8HoAAAAFVVVVcPEjRWeJASNFjRkSIBEjRf",
+        ] {
             let decoded = try await run(["code", "decode", "--json"], input: code + "\n")
             #expect(decoded.status == 0, "\(decoded.errors)")
             let encoded = try await run(["code", "encode"], input: decoded.output)
             #expect(encoded.status == 0, "\(encoded.errors)")
             #expect(encoded.output == code + "\n")
         }
+    }
+
+    @Test(arguments: ["", "\n"])
+    func `nothing at all is no code`(input: String) async throws {
+        let result = try await run(["code", "decode", "--json"], input: input)
+        #expect(result.status == 1)
+        let json = try result.json
+        #expect(json["valid"] == .boolean(false) && json["merchant"] == .null && json["amount"] == .null)
     }
 
     @Test func `a valid code says who is paid and how much`() async throws {

@@ -114,7 +114,8 @@ import Testing
         )
         let lower = right.dropLast(4) + right.suffix(4).lowercased()
         let reading = MerchantPresentedReading(String(lower))
-        #expect(reading.isValid && reading.checksum == .rightInLowerCase)
+        #expect(reading.isValid && reading.checksum == .rightInLowerCase(found: String(lower.suffix(4))))
+        #expect(reading.notices.map(\.found) == [String(lower.suffix(4))])
         #expect(reading.notices.map(\.path) == ["63"])
         #expect(try MerchantPresentedCode(parsing: String(lower)).text == right)
     }

@@ -23,6 +23,29 @@ import Testing
         #expect(!decoded.violations.isEmpty && !decoded.isValid)
     }
 
+    @Test func `bytes that are no text are no code, and what is readable of them is told`() {
+        let decoded = PaymentCode.decode(Array(MerchantPresentedRuleTests.code().utf8) + [0xFF])
+        #expect(decoded.violations.first?.rule == "the code must be written in UTF-8")
+        #expect(decoded.merchant?.name == "LAO WANG NOODLES" && !decoded.isValid)
+        #expect(PaymentCode.decode([]).violations.map(\.rule) == ["a code must be present"])
+    }
+
+    @Test(arguments: [("wallet", "wechat"), ("length", "18")])
+    func `fields that contradict a payer's code are refused`(id: String, text: String) {
+        let fields = CodeField.template([("code", .value("6225735053201615202")), (id, .value(text))])
+        let error = #expect(throws: InvalidPaymentCode.self) { try PaymentCode.encode(fields, kind: .payer) }
+        #expect(error?.violations.map(\.path) == [id] && error?.violations.map(\.found) == [text])
+    }
+
+    @Test(arguments: [-1, 5])
+    func `a length of an impossible width is refused`(width: Int) {
+        let fields = CodeField.template([("85", .value("4350563031"))])
+        let error = #expect(throws: InvalidPaymentCode.self) {
+            try PaymentCode.encode(fields, kind: .consumerPresented, lengthWidths: ["85": width])
+        }
+        #expect(error?.violations.first?.path == "85")
+    }
+
     @Test func `an order's code is read and made`() throws {
         let text = "https://pay.example/o/0123456789ABCDEF"
         let decoded = PaymentCode.decode(text)

@@ -16,6 +16,12 @@ import Testing
         ("62257350532016152O2", .damaged(.payer)), ("6901234567892", .notPaymentCode), ("", .notPaymentCode),
         ("hello", .notPaymentCode), ("https://example.com/", .notPaymentCode), ("\r\n\t", .notPaymentCode),
         ("31763443825664394", .notPaymentCode), ("\u{1B}[2J", .notPaymentCode),
+        ("https://qr.95516.com/00010000/", .cutOff(.unionPayURL)),
+        ("https://qr.95516.com/00010000/abc?x=1", .merchantCode(.unionPayURL)),
+        ("https://qr.95516.com/0001000A/6202848", .merchantCode(.unionPayURL)),
+        ("https://pay.example/o/0123456789ABCDEFG", .merchantCode(.order)),
+        ("https://pay.example/o/0123456789ABCDEF?x=1", .merchantCode(.order)),
+        ("https://pay.example/o/0123456789ABCDEU", .merchantCode(.order)),
     ])
     func `a scan is told by its form`(text: String, expected: Classification) {
         #expect(ScannedText.classify(text) == expected)
@@ -24,6 +30,15 @@ import Testing
     @Test func `a merchant's code with a mistake is still a merchant's code`() {
         let text = MerchantPresentedRuleTests.code().dropLast(4) + "0000"
         #expect(ScannedText.classify(String(text)) == .merchantCode(.merchantPresented))
+    }
+
+    @Test(arguments: [" ", "\u{FEFF}", "\u{3000}"])
+    func `blanks around a scan do not make another code of it`(blank: String) throws {
+        #expect(
+            ScannedText.classify(blank + MerchantPresentedRuleTests.code()) == .merchantCode(.merchantPresented)
+        )
+        let payer = Classification.payer(try PayerCode(parsing: "6225735053201615202"))
+        #expect(ScannedText.classify("6225735053201615202" + blank) == payer)
     }
 
     @Test func `every classification has a sentence in both languages`() throws {

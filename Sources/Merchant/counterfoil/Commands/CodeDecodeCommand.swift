@@ -17,13 +17,15 @@ struct CodeDecodeCommand: ParsableCommand {
             """
     )
 
+    // No ledger is needed here, but every command takes it.
+    @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var words: LanguageOptions
 
     func run() throws {
-        let text = try StandardInput.text()
-        let code = PaymentCode.decode(text)
-        let sentence = ScannedText.classify(text).sentence(in: words.language)
+        let bytes = try StandardInput.bytes()
+        let code = PaymentCode.decode(bytes)
+        let sentence = ScannedText.classify(String(decoding: bytes, as: UTF8.self)).sentence(in: words.language)
         try output.write(code.report, text: (code.lines(in: words.language) + [sentence]).joined(separator: "\n"))
         if !code.isValid { throw CommandFailure.no }
     }
@@ -39,17 +41,19 @@ extension DecodedCode {
             "notices": .array(notices.map(\.report)),
             "fields": fields.report,
             "order": .array(fields.paths.map(JSONValue.string)),
+            "lengths": lengthWidths.isEmpty ? nil : .object(lengthWidths.mapValues { .integer(Int64($0)) }),
             "merchant": merchant.map { merchant in
                 .members([
                     "name": .string(merchant.name),
                     "city": merchant.city.map(JSONValue.string),
                     "country": merchant.country.map(JSONValue.string),
                     "mcc": merchant.category.map(JSONValue.string),
-                    "name_zh": localizedMerchant.map { .string($0.name) },
+                    localizedMerchant?.isIn("zh") == true ? "name_zh" : "name_local":
+                        localizedMerchant.map { .string($0.name) },
                     "language": localizedMerchant.map { .string($0.language) },
                 ])
-            },
-            "amount": amount.map(JSONValue.money),
+            } ?? .null,
+            "amount": amount.map(JSONValue.money) ?? .null,
         ])
     }
 

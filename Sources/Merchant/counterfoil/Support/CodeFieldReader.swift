@@ -13,6 +13,19 @@ struct CodeFieldReader {
         order = try CodeFieldOrder(reader.optional("order"), kind: kind)
     }
 
+    /// How many bytes lengths are written with, by the path of their object, where `lengths` says it.
+    ///
+    /// - Throws: `JSONError` when it is not an object of small numbers.
+    static func lengthWidths(_ reader: JSONReader) throws(JSONError) -> [String: Int] {
+        guard let lengths = try reader.optional("lengths") else { return [:] }
+        guard case .object(let members) = lengths.value else {
+            throw .kind(field: "lengths", expected: "an object", found: lengths.value.kind)
+        }
+        var widths: [String: Int] = [:]
+        for path in members.keys { widths[path] = try lengths.member(path).count() }
+        return widths
+    }
+
     /// The fields.
     ///
     /// - Throws: `JSONError` naming the field that is neither text, nor an object, nor an array of those;

@@ -26,6 +26,11 @@ enum StandardInput {
         return String(trimmed)
     }
 
+    /// What there is, byte by byte; it may be nothing.
+    ///
+    /// - Throws: ``CommandFailure`` when it is longer than 64 KiB or cannot be read.
+    static func bytes() throws -> [UInt8] { try read(tooLong) }
+
     /// The JSON value.
     ///
     /// - Throws: ``CommandFailure`` when it is not JSON.

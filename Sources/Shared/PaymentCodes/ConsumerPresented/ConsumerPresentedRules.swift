@@ -14,7 +14,7 @@ struct ConsumerPresentedRules {
         let applications = content.applications.prefix(2)
         var isCommonChecked = false
         for (place, application) in applications.enumerated() {
-            let path = place == 0 ? "61" : "61[\(place + 1)]"
+            let path = place == 0 ? "61" : "61[\(place)]"
             guard application.name != nil else {
                 notices.append(Self.nameRule(path, application))
                 continue

@@ -3,7 +3,7 @@ struct TagLengthValueParser {
     private static let tagLimit = 4
 
     /// Three bytes count 16 MiB, and cannot overflow.
-    private static let lengthLimit = 3
+    static let lengthLimit = 3
 
     let bytes: [UInt8]
     private(set) var violations: [CodeViolation] = []

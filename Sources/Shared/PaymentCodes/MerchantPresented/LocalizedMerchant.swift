@@ -23,7 +23,7 @@ public struct LocalizedMerchant: Sendable, Hashable {
     }
 
     /// Whether the language is that of two letters of ISO 639-1, in either case.
-    func isIn(_ language: String) -> Bool {
+    public func isIn(_ language: String) -> Bool {
         self.language.utf8.elementsEqual(language.utf8) { $0 == $1 || ($0.isASCIILetter && $0 ^ $1 == 0x20) }
     }
 

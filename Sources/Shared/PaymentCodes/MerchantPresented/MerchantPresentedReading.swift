@@ -50,9 +50,12 @@ public struct MerchantPresentedReading: Sendable, Hashable {
         guard let start = place else { return .missing }
         let expected = CyclicRedundancyCheck.checksum(bytes[..<start])
         let found = bytes[start...].prefix(4)
+        let written = String(String(decoding: bytes[start...], as: UTF8.self).unicodeScalars.prefix(4))
         if CyclicRedundancyCheck.isWritten(expected, as: found, letters: UInt8(ascii: "A")) { return .right }
-        if CyclicRedundancyCheck.isWritten(expected, as: found, letters: UInt8(ascii: "a")) { return .rightInLowerCase }
+        if CyclicRedundancyCheck.isWritten(expected, as: found, letters: UInt8(ascii: "a")) {
+            return .rightInLowerCase(found: written)
+        }
         let text = CyclicRedundancyCheck.text(of: bytes[..<start])
-        return .wrong(expected: text, found: String(decoding: found, as: UTF8.self))
+        return .wrong(expected: text, found: written)
     }
 }

@@ -87,7 +87,7 @@ struct MerchantPresentedRules {
     private mutating func checkChecksum(_ checksum: ChecksumVerdict) {
         switch checksum {
         case .right, .missing: break
-        case .rightInLowerCase: notice("63", "the checksum should be written in upper case")
+        case .rightInLowerCase(let found): notice("63", "the checksum should be written in upper case", found)
         case .wrong(let expected, let found): violate("63", "the checksum of this text must be \(expected)", found)
         }
     }

@@ -44,6 +44,15 @@ public struct UnionPayURLCode: Sendable, Hashable {
         try self.init(institution: parts.first ?? "", token: parts.count > 1 ? parts[1] : "")
     }
 
+    /// Whether a text that begins as such codes do ends before its token.
+    static func isCutOff(_ text: String) -> Bool {
+        let rest = text.utf8.dropFirst(prefix.utf8.count)
+        let institution = rest.prefix(while: \.isASCIIDigit)
+        let end = rest[institution.endIndex...]
+        return institution.count < 8
+            ? end.isEmpty : institution.count == 8 && end.elementsEqual("/".utf8.prefix(end.count))
+    }
+
     /// The whole code, as a symbol carries it.
     public var text: String { "\(Self.prefix)\(institution)/\(token)" }
 }

@@ -14,6 +14,10 @@ public struct DecodedCode: Sendable, Equatable {
     /// The raw values; those of a payer's code that may be a card's number are masked.
     public let fields: CodeField
 
+    /// How many bytes the lengths of a consumer-presented code's objects are written with, by the path of the object,
+    /// where these are more than are needed.
+    public let lengthWidths: [String: Int]
+
     /// Who is paid, in the alphabet of terminals, where the code says it.
     public let merchant: MerchantDescription?
 
@@ -30,6 +34,7 @@ public struct DecodedCode: Sendable, Equatable {
             violations: more + violations,
             notices: notices,
             fields: fields,
+            lengthWidths: lengthWidths,
             merchant: merchant,
             localizedMerchant: localizedMerchant,
             amount: amount
@@ -57,6 +62,7 @@ public struct DecodedCode: Sendable, Equatable {
         violations: [CodeViolation] = [],
         notices: [CodeViolation] = [],
         fields: CodeField = .template([]),
+        lengthWidths: [String: Int] = [:],
         merchant: MerchantDescription? = nil,
         localizedMerchant: LocalizedMerchant? = nil,
         amount: Money? = nil
@@ -65,6 +71,7 @@ public struct DecodedCode: Sendable, Equatable {
         self.violations = violations
         self.notices = notices
         self.fields = fields
+        self.lengthWidths = lengthWidths
         self.merchant = merchant
         self.localizedMerchant = localizedMerchant
         self.amount = amount

@@ -11,6 +11,16 @@ public enum PaymentCode {
         return more.isEmpty ? decoded : decoded.breaking(more)
     }
 
+    /// What a text in UTF-8 says; bytes that are none break a rule of their own.
+    public static func decode(_ bytes: [UInt8]) -> DecodedCode {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            let rule = "the code must be written in UTF-8"
+            let text = String(decoding: bytes, as: UTF8.self)
+            return decode(text).breaking([CodeViolation(path: "", rule: rule, found: text.hidingCardNumbers)])
+        }
+        return decode(text)
+    }
+
     private static func decode(alone text: String) -> DecodedCode {
         switch CodeKind(of: text) {
         case .merchantPresented: return decodeMerchantPresented(text)
@@ -48,7 +58,8 @@ public enum PaymentCode {
             .consumerPresented,
             violations: reading.violations,
             notices: reading.notices,
-            fields: .template(reading.content.objects.map(Self.field))
+            fields: .template(reading.content.objects.map(Self.field)),
+            lengthWidths: LengthWidths.of(reading.content.objects)
         )
     }
 

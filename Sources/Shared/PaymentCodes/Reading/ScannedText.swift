@@ -6,11 +6,11 @@ public enum ScannedText {
     /// The longest text that a QR symbol holds, 7089 digits.
     static let lengthLimit = 7089
 
-    /// What the text is; line ends, tabs and carriage returns around it are dropped.
+    /// What the text is; line ends and blanks around it are dropped.
     ///
     /// The time is in proportion to the length of the text at most.
     public static func classify(_ text: String) -> Classification {
-        let text = trimmed(text)
+        let text = SurroundedText(trimmed(text)).code
         if isReceipt(text) { return .receipt }
         guard text.utf8.count <= lengthLimit else { return .notPaymentCode }
         switch CodeKind(of: text) {
@@ -19,9 +19,8 @@ public enum ScannedText {
                 ? .cutOff(.merchantPresented) : .merchantCode(.merchantPresented)
         case .consumerPresented: return consumerPresented(text)
         case .payer: return payer(text)
-        case .unionPayURL:
-            return (try? UnionPayURLCode(parsing: text)) == nil ? .cutOff(.unionPayURL) : .merchantCode(.unionPayURL)
-        case .order: return (try? OrderCode(parsing: text)) == nil ? .cutOff(.order) : .merchantCode(.order)
+        case .unionPayURL: return UnionPayURLCode.isCutOff(text) ? .cutOff(.unionPayURL) : .merchantCode(.unionPayURL)
+        case .order: return OrderCode.isCutOff(text) ? .cutOff(.order) : .merchantCode(.order)
         case .unknown: return beginning(text).map { .cutOff($0) } ?? .notPaymentCode
         }
     }
