@@ -19,31 +19,10 @@ extension Attempt {
         case .short: return code
         case .merchantPresented:
             let token = try ScannedOrder(reading: code).token
-            return try CrossBorderCode(of: merchant, terminal: terminal, token: token)
+            let account = CrossBorderCode.Account.network(merchant: merchant.merchant, token: token)
+            return try CrossBorderCode(of: merchant, terminal: terminal, account: account)
                 .dynamicCode(amount: amount, reference: reference.order)
                 .text
         }
-    }
-}
-
-extension CrossBorderCode {
-    /// The code of a merchant at our network, for one order. Names that are longer than a code may have are cut.
-    fileprivate init(of merchant: MerchantProfile, terminal: String, token: String) {
-        self.init(
-            account: .network(merchant: merchant.merchant, token: token),
-            categoryCode: merchant.categoryCode,
-            currency: merchant.currency,
-            countryCode: merchant.countryCode ?? "",
-            name: merchant.name.inPrintableASCII.cut(to: 25),
-            city: merchant.city.inPrintableASCII.cut(to: 15),
-            localized: merchant.chineseName.map { name in
-                LocalizedMerchant(
-                    language: PayerLanguage.chinese.rawValue,
-                    name: name.precomposed.cut(to: 25),
-                    city: merchant.chineseCity.map { $0.precomposed.cut(to: 15) }
-                )
-            },
-            terminal: terminal
-        )
     }
 }

@@ -7,8 +7,11 @@ import SimulatedCustomers
 extension WalletCommand {
     struct Pay: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Pay a code, or a merchant by its number, with a wallet's key.",
-            discussion: "CODE is what a till shows, or a merchant's number such as M0001 together with --amount."
+            abstract: "Pay a code, or a merchant by its sign or number, with a wallet's key.",
+            discussion: """
+                CODE is what a till shows, or together with --amount what the merchant's sign says, or its number such \
+                as M0001.
+                """
         )
 
         @Argument(help: "The code, or the number of a merchant.") var code: String
@@ -36,13 +39,22 @@ extension WalletCommand {
         }
 
         private func payMerchant(_ pin: WalletPIN?) async throws -> WalletOrder {
+            // Whatever is no number of a merchant is read as the code of a sign, which says what is wrong with it.
+            let isNumber = code.utf8.count <= 16 && code.hasPrefix("M")
+            let sign: ScannedSign?
+            do { sign = isNumber ? nil : try ScannedSign(reading: code) } catch { throw ValidationError("\(error)") }
+            let merchant = sign?.merchant ?? code
             let payee = try await options.ask { phone throws(WalletError) in
-                try await phone.payee(code, at: options.node)
+                try await phone.payee(merchant, at: options.node)
             }
             let units = try FeeOptions.amount(amount ?? "", payee.currency)
             let payment = WalletPayment(amount: Money(minorUnits: units, currency: payee.currency), pin: pin)
             return try await options.ask { phone throws(WalletError) in
-                try await phone.pay(merchant: code, StaticPayment(payment: payment), at: options.node)
+                try await phone.pay(
+                    merchant: merchant,
+                    StaticPayment(payment: payment, terminal: sign?.terminal),
+                    at: options.node
+                )
             }
         }
     }

@@ -5,6 +5,6 @@ struct CodeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "code",
         abstract: "Read and make payment codes.",
-        subcommands: [CodeDecodeCommand.self, CodeEncodeCommand.self]
+        subcommands: [CodeDecodeCommand.self, CodeEncodeCommand.self, CodeStaticCommand.self]
     )
 }

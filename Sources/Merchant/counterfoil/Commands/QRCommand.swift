@@ -9,7 +9,9 @@ struct QRCommand: ParsableCommand {
         discussion: """
             Line ends at the end of the text are dropped. Through a pipe or into a file go bare characters for a light \
             background; on a terminal the symbol has colours of its own, and where it is wider than the terminal its \
-            error correction gives way first and then its margin. Exit status 1 means that it fits in no form.
+            error correction gives way first and then its margin. On a terminal without colours, where black and white \
+            depend on its ground, COLORFGBG says which that is: COLORFGBG='0;15' for a light one. For a receipt printer, \
+            --format escpos writes the printer's commands. Exit status 1 means that it fits in no form.
             """
     )
 
@@ -17,13 +19,46 @@ struct QRCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         case terminal
         case svg
+        case escpos
     }
 
-    @Option(help: "For a terminal, or SVG.")
+    /// What receipts are printed on.
+    enum Paper: String, ExpressibleByArgument, CaseIterable {
+        case millimetres58 = "58"
+        case millimetres80 = "80"
+
+        fileprivate var receiptPaper: ReceiptPaper {
+            switch self {
+            case .millimetres58: .millimetres58
+            case .millimetres80: .millimetres80
+            }
+        }
+    }
+
+    // No ledger is needed here, but every command takes it.
+    @OptionGroup var data: DataOptions
+
+    @Option(help: "For a terminal, as SVG, or for a receipt printer.")
     var format = Format.terminal
 
+    @Option(help: "The width of the printer's paper in millimetres.")
+    var paper = Paper.millimetres80
+
+    @Flag(help: "Print a picture, also where the printer could make the symbol itself: cheap ones cannot.")
+    var raster = false
+
     func run() throws {
-        try StandardOutput.write(drawing(of: StandardInput.text(refusingLong: Self.tooLong)))
+        let text = try StandardInput.text(refusingLong: Self.tooLong)
+        do {
+            try StandardOutput.write(format == .escpos ? printing(of: text) : Array(drawing(of: text).utf8))
+        } catch let error as QRError {
+            throw CommandFailure(status: .no, sentence: error.description)
+        }
+    }
+
+    private func printing(of text: String) throws(QRError) -> [UInt8] {
+        let receipt = try ReceiptQR(text: text, paper: paper.receiptPaper)
+        return raster || receipt.needsRaster ? receipt.raster() : receipt.native()
     }
 
     private static let tooLong = CommandFailure(
@@ -32,14 +67,10 @@ struct QRCommand: ParsableCommand {
     )
 
     private func drawing(of text: String) throws -> String {
-        do {
-            switch (format, StandardOutput.terminalColumns) {
-            case (.svg, _): return try QRSymbol(text: text).svg() + "\n"
-            case (.terminal, let columns?): return try TerminalSymbol.lines(of: text, columns: columns)
-            case (.terminal, nil): return try TerminalQR(symbol: QRSymbol(text: text)).text(.glyphs(on: .light))
-            }
-        } catch let error as QRError {
-            throw CommandFailure(status: .no, sentence: error.description)
+        guard format == .terminal else { return try QRSymbol(text: text).svg() + "\n" }
+        guard let columns = StandardOutput.terminalColumns else {
+            return try TerminalQR(symbol: QRSymbol(text: text)).text(.glyphs(on: .light))
         }
+        return try TerminalSymbol.lines(of: text, columns: columns)
     }
 }

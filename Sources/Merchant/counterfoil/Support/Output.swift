@@ -17,6 +17,6 @@ struct OutputOptions: ParsableArguments {
     ///
     /// - Throws: ``CommandFailure`` when standard output takes no more.
     static func writeLine(_ line: String) throws {
-        try StandardOutput.write("\(line)\n")
+        try StandardOutput.write(Array("\(line)\n".utf8))
     }
 }

@@ -15,11 +15,11 @@ enum StandardOutput {
         return named.flatMap { $0 > 0 ? $0 : nil } ?? usualColumns
     }
 
-    /// Writes a text at once.
+    /// Writes bytes at once.
     ///
     /// - Throws: ``CommandFailure`` when standard output takes no more.
-    static func write(_ text: String) throws {
-        var rest = Array(text.utf8)[...]
+    static func write(_ bytes: [UInt8]) throws {
+        var rest = bytes[...]
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
             if count >= 0 {
