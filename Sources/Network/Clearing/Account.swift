@@ -14,9 +14,9 @@ enum Account {
         (simulatedBank, .bank), (feeIncome, .income), (pendingRefunds, .suspense),
     ]
 
-    /// What came in over the simulated bank rail of an issuer.
-    static func simulatedBank(of issuer: String) -> String {
-        issuer == Member.founding ? simulatedBank : "\(simulatedBank):\(issuer)"
+    /// What came in over the simulated bank rail of a member, less what went out.
+    static func simulatedBank(of member: String) -> String {
+        member == Member.founding ? simulatedBank : "\(simulatedBank):\(member)"
     }
 
     /// What the node owes a wallet's owner: a liability that cannot be overdrawn.

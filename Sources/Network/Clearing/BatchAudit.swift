@@ -2,90 +2,146 @@ import ClearingProtocol
 import ClearingStore
 import Money
 import OutsideText
+import Timekeeping
 
 /// Compares the lines and totals of a batch with what the node itself booked.
 struct BatchAudit {
     let transaction: StoreTransaction
     let batch: Batch
+    /// The merchant of the terminal.
+    let profile: MerchantProfile
 
-    /// - Throws: `Problem` naming the first line or total that differs.
-    func run() throws {
+    /// What the batch brings, in the order of its lines.
+    ///
+    /// - Throws: `Problem` with every line and total that differs.
+    func run() throws -> [BookedMovement] {
         var seen: Set<String> = []
+        var (booked, differences): ([BookedMovement], [BatchLineDifference]) = ([], [])
         for (position, line) in batch.lines.enumerated() {
             guard seen.insert(line.payment).inserted else {
-                throw differs(position, "payment", "\(line.payment.shown()) stands in the batch twice")
+                differences.append(difference(line, at: position, .repeated, ["payment"]))
+                continue
             }
-            try check(line, at: position)
+            let movement = try transaction.booked(line.payment, of: batch.terminal)
+            if let movement { booked.append(movement) }
+            if let difference = compare(line, at: position, with: movement) { differences.append(difference) }
         }
-        try checkTotals()
+        // Lines whose sums are too large to count are none of the node's, and differ already.
+        let sums = (try? BatchTotal.totals(of: batch.lines)) ?? []
+        guard differences.isEmpty, sums == batch.totals else {
+            throw try refusal(differences, booked: booked, sums: sums, seen: seen)
+        }
+        return booked
     }
 
-    private func check(_ line: BatchLine, at position: Int) throws {
-        switch line.kind {
-        case .payment: try checkPayment(line, at: position)
-        case .refund: try checkRefund(line, at: position)
-        }
+    private func compare(
+        _ line: BatchLine,
+        at position: Int,
+        with movement: BookedMovement?
+    ) -> BatchLineDifference? {
+        guard let movement else { return difference(line, at: position, .unknown, ["payment"]) }
+        let fields = line.members(unlike: movement.line)
+        guard fields.isEmpty else { return difference(line, at: position, .differs, fields, ours: movement.line) }
+        guard let earlier = movement.earlier else { return nil }
+        return difference(line, at: position, .batched, ["payment"], ours: movement.line, batch: earlier)
     }
 
-    private func checkPayment(_ line: BatchLine, at position: Int) throws {
-        guard let order = try transaction.order(payment: line.payment), let payment = order.payment,
-            order.terminal == batch.terminal
-        else {
-            throw differs(
-                position,
-                "payment",
-                "\(batch.terminal) has no payment \(line.payment.shown()) in the network"
+    private func difference(
+        _ line: BatchLine,
+        at position: Int,
+        _ cause: BatchDifferenceCause,
+        _ fields: [String],
+        ours: BatchLine? = nil,
+        batch: Int? = nil
+    ) -> BatchLineDifference {
+        BatchLineDifference(line: position + 1, cause: cause, fields: fields, yours: line, ours: ours, batch: batch)
+    }
+
+    private func refusal(
+        _ differences: [BatchLineDifference],
+        booked: [BookedMovement],
+        sums: [BatchTotal],
+        seen: Set<String>
+    ) throws -> Problem {
+        let all = BatchDifferences(
+            lines: differences,
+            missing: try missing(seen),
+            ours: try BatchTotal.totals(of: booked.map(\.line)),
+            yours: batch.totals
+        )
+        if let first = differences.first {
+            let others = differences.count - 1
+            let more = others == 0 ? "" : "; \(others) more \(others == 1 ? "line differs" : "lines differ") too"
+            return Problem(
+                .totalsDiffer,
+                "Line \(first.line) differs: \(first.sentence(of: batch.terminal))\(more).",
+                field: "signed.lines[\(first.line - 1)].\(first.fields.first ?? "payment")",
+                differences: all
             )
         }
-        try compare(line, at: position, amount: order.amount, fee: payment.fee, earlier: order.batch)
-    }
-
-    /// A refund by the network's number of it, or a reversal: that counts as the refund of its whole payment.
-    private func checkRefund(_ line: BatchLine, at position: Int) throws {
-        if let refund = try transaction.refund(number: line.payment), refund.terminal == batch.terminal,
-            refund.state == .accepted || refund.state == .pending
-        {
-            return try compare(
-                line,
-                at: position,
-                amount: refund.request.amount,
-                fee: refund.fee,
-                earlier: refund.batch
-            )
-        }
-        guard try transaction.order(payment: line.payment) == nil else {
-            throw differs(position, "kind", "\(line.payment) is a payment, not a refund")
-        }
-        guard let order = try transaction.order(reversal: line.payment), let payment = order.payment,
-            order.terminal == batch.terminal
-        else {
-            throw differs(position, "payment", "\(batch.terminal) has no refund \(line.payment.shown()) in the network")
-        }
-        try compare(line, at: position, amount: order.amount, fee: payment.fee, earlier: nil)
-    }
-
-    private func compare(_ line: BatchLine, at position: Int, amount: Money, fee: Money, earlier: Int?) throws {
-        guard line.amount == amount else {
-            throw differs(position, "amount", "\(line.payment) is over \(amount), not \(line.amount)")
-        }
-        guard line.fee == fee else {
-            throw differs(position, "fee", "the fee of \(line.payment) is \(fee), not \(line.fee)")
-        }
-        if let earlier { throw differs(position, "payment", "\(line.payment) was in batch \(earlier) already") }
-    }
-
-    private func checkTotals() throws {
-        let expected = try BatchTotal.totals(of: batch.lines)
-        guard expected != batch.totals else { return }
-        let position = zip(expected, batch.totals).enumerated().first { $1.0 != $1.1 }?.offset
-        throw Problem(
+        let position = zip(sums, batch.totals).enumerated().first { $1.0 != $1.1 }?.offset
+        let text = JSONValue.array(sums.map(\.json)).canonicalText
+        return Problem(
             .totalsDiffer,
-            "The totals do not add up the lines of the batch, which make \(JSONValue.array(expected.map(\.json)).canonicalText.prefix(400)).",
-            field: "signed.totals[\(position ?? min(expected.count, batch.totals.count))]"
+            "The totals do not add up the lines of the batch, which make \(text.prefix(400)).",
+            field: "signed.totals[\(position ?? min(sums.count, batch.totals.count))]",
+            differences: all
         )
     }
 
-    private func differs(_ position: Int, _ field: String, _ reason: String) -> Problem {
-        Problem(.totalsDiffer, "Line \(position + 1) differs: \(reason).", field: "signed.lines[\(position)].\(field)")
+    /// What the node has of the terminal on the batch's business day that is in no batch and not in this one.
+    private func missing(_ seen: Set<String>) throws -> [BatchLine] {
+        let day = batch.businessDay
+        let payments = try transaction.unbatchedPayments(of: batch.terminal, on: day).compactMap { order in
+            order.payment.map {
+                BatchLine(kind: .payment, payment: $0.payment, amount: order.amount, fee: $0.fee)
+            }
+        }
+        // No zone is more than a day off: what the wider range has too much is of another business day.
+        let refunds = try transaction.unbatchedRefunds(
+            of: batch.terminal,
+            from: day.advanced(by: -1).midnight,
+            to: day.advanced(by: 3).midnight
+        ).filter { profile.businessDay(at: $0.requestedAt) == day }
+        let given = refunds.map { refund in
+            BatchLine(kind: .refund, payment: refund.number, amount: refund.request.amount, fee: refund.fee)
+        }
+        return (payments + given).filter { !seen.contains($0.payment) }
     }
+}
+
+extension BatchLine {
+    /// The members that are not as in another line, in the order in which a line is read.
+    fileprivate func members(unlike other: BatchLine) -> [String] {
+        var members: [String] = []
+        if kind != other.kind { members.append("kind") }
+        if amount.minorUnits != other.amount.minorUnits { members.append("amount") }
+        if amount.currency != other.amount.currency { members.append("currency") }
+        if fee.minorUnits != other.fee.minorUnits { members.append("fee") }
+        return members
+    }
+}
+
+extension BatchLineDifference {
+    /// What is wrong with the line, as a part of a sentence.
+    fileprivate func sentence(of terminal: String) -> String {
+        let number = yours.payment.shown()
+        switch cause {
+        case .repeated: return "\(number) stands in the batch twice"
+        case .batched: return "\(number) was in batch \(batch ?? 0) already"
+        case .unknown, .other: return "\(terminal) has no \(yours.kind.rawValue) \(number) in the network"
+        case .differs:
+            guard let ours else { return "\(number) is another in the network" }
+            switch fields.first {
+            case "kind": return "\(number) is a \(ours.kind.rawValue), not a \(yours.kind.rawValue)"
+            case "fee": return "the fee of \(number) is \(ours.fee), not \(yours.fee)"
+            default: return "\(number) is over \(ours.amount), not \(yours.amount)"
+            }
+        }
+    }
+}
+
+extension BusinessDay {
+    /// The first instant of the date in UTC.
+    fileprivate var midnight: Timestamp { Timestamp(milliseconds: Int64(dayNumber) * 86_400_000) }
 }

@@ -43,18 +43,23 @@ struct BatchReader {
 }
 
 extension Batch {
-    /// What all members may read of a batch: its sums and heads, no line of it.
-    func leaf(digest: String) -> [String: JSONValue] {
+    /// What all members may read of a batch: its sums, heads, and the commitment to its lines.
+    ///
+    /// - Parameter day: the business day that it counts to.
+    func leaf(digest: String, on day: BusinessDay) -> [String: JSONValue] {
         [
             "terminal": .string(terminal),
             "number": .integer(Int64(number)),
             "digest": .string(digest),
             "business_day": .string(businessDay.description),
+            "counted_on": .string(day.description),
             "first_sequence": .integer(Int64(firstSequence)),
             "end_sequence": .integer(Int64(endSequence)),
             "before": before.json,
             "after": after.json,
             "totals": .array(totals.map(\.json)),
+            "line_count": .integer(Int64(lines.count)),
+            "lines_root": .string(merkleRoot(of: lines.lazy.map(\.payment))),
         ]
     }
 }

@@ -38,13 +38,18 @@ public struct Batches: Sendable {
             }
             let batch = try BatchReader(till: till, number: number).read(bytes)
             try work.requireNext(batch)
+            let profile = try work.transaction.known(merchant: till.merchant)
+            let booked: [BookedMovement]
             do {
-                try BatchAudit(transaction: work.transaction, batch: batch).run()
+                booked = try BatchAudit(transaction: work.transaction, batch: batch, profile: profile).run()
             } catch let problem as Problem {
                 try work.keep(bytes, digest, number, terminal, for: problem)
                 throw problem
             }
-            return try work.acknowledge(work.record(batch, bytes: bytes, digest: digest), from: checkpointSize)
+            // A till whose clock is ahead names a day that has not come; it counts to the day on which it came.
+            let day = min(batch.businessDay, profile.businessDay(at: work.now))
+            let receipt = try work.record(batch, booked, bytes: bytes, digest: digest, on: day)
+            return try work.acknowledge(receipt, from: checkpointSize)
         }
     }
 }
@@ -54,7 +59,12 @@ extension UnitOfWork {
         let last = try transaction.lastBatch(of: batch.terminal)
         let next = (last?.number ?? 0) + 1
         guard batch.number == next else {
-            throw Problem(.batchGap, "The next batch of \(batch.terminal) is number \(next).", field: "number")
+            throw Problem(
+                .batchGap,
+                "The next batch of \(batch.terminal) is number \(next).",
+                field: "number",
+                next: next
+            )
         }
         if let last, batch.firstSequence < last.endSequence {
             throw Problem(
@@ -82,8 +92,14 @@ extension UnitOfWork {
         )
     }
 
-    fileprivate func record(_ batch: Batch, bytes: [UInt8], digest: String) throws -> Signed<BatchReceipt> {
-        let leaf = batch.leaf(digest: digest)
+    fileprivate func record(
+        _ batch: Batch,
+        _ booked: [BookedMovement],
+        bytes: [UInt8],
+        digest: String,
+        on day: BusinessDay
+    ) throws -> Signed<BatchReceipt> {
+        let leaf = batch.leaf(digest: digest, on: day)
         let index = try append(leaf: .batch, leaf)
         let receipt = BatchReceipt(
             terminal: batch.terminal,
@@ -100,9 +116,12 @@ extension UnitOfWork {
             bytes: bytes,
             digest: digest,
             endSequence: batch.endSequence,
+            businessDay: day,
             receipt: signed
         )
         try transaction.add(record)
+        try appendLines(of: batch, leaf: index)
+        for movement in booked.flatMap({ $0.records(of: batch, on: day) }) { try transaction.add(movement) }
         for line in batch.lines {
             switch line.kind {
             case .payment: try transaction.assign(payment: line.payment, toBatch: batch.number)

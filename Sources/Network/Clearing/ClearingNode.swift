@@ -28,6 +28,8 @@ public struct ClearingNode: Sendable {
     public var refunds: Refunds { Refunds(context: context) }
     /// What tills send at the end of a shift.
     public var batches: Batches { Batches(context: context) }
+    /// What merchants are paid out.
+    public var settlements: Settlements { Settlements(context: context) }
     /// What happened to a till's orders.
     public var events: Events { Events(context: context) }
     /// The log of all clearing events.

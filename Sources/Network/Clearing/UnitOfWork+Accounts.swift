@@ -14,7 +14,7 @@ extension UnitOfWork {
     /// Makes what a node has from its beginning; what is there stays.
     ///
     /// A database of the first layout gets the founding member for its wallets and merchants, and leaves for the
-    /// accounts that it opened without any.
+    /// accounts that it opened without any; one of the second layout the leaves of its batches' lines.
     func prepareBooks() throws {
         if try transaction.memberCount() == 0 {
             let name = context.configuration.name
@@ -31,6 +31,7 @@ extension UnitOfWork {
         for (account, kind) in Account.common where try transaction.pseudonym(of: account) == nil {
             try open(account: account, kind: kind, member: Member.founding, pseudonym: account)
         }
+        try adoptBatches()
     }
 
     private func record(

@@ -10,6 +10,9 @@ enum StoreSchema {
         migrator.registerMigration("2 issuers, charges, refunds") { database in
             for script in [issuers, charges, refunds] { try database.execute(sql: script) }
         }
+        migrator.registerMigration("3 movements, settlements") { database in
+            for script in [settlements, movements, batchDays, earlierMovements] { try database.execute(sql: script) }
+        }
         return migrator
     }
 

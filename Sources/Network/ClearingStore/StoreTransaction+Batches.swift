@@ -19,12 +19,13 @@ extension StoreTransaction {
     public func add(_ batch: BatchRecord) throws {
         try run(
             """
-            INSERT INTO batches(terminal, number, bytes, digest, end_sequence, receipt, log_index, received_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO batches(
+                terminal, number, bytes, digest, end_sequence, business_day, receipt, log_index, received_at
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 batch.terminal, batch.number, Data(batch.bytes), batch.digest, batch.endSequence,
-                batch.receipt.json.canonicalText, batch.receipt.message.logIndex,
+                batch.businessDay.description, batch.receipt.json.canonicalText, batch.receipt.message.logIndex,
                 batch.receipt.message.receivedAt.description,
             ]
         )

@@ -42,6 +42,10 @@ struct StoredRow {
         optionalText(column) == nil ? nil : try timestamp(column)
     }
 
+    func businessDay(_ column: String) throws(StoreError) -> BusinessDay {
+        try converted(text(column), column) { try? BusinessDay(parsing: $0) }
+    }
+
     func currency(_ column: String = "currency") throws(StoreError) -> Currency {
         try converted(text(column), column) { try? Currency.named($0) }
     }

@@ -7,7 +7,10 @@ struct ClearingHouse: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "clearinghouse",
         abstract: "The clearing node: takes orders and payments, and keeps the log that anyone can audit.",
-        subcommands: [Serve.self, MemberCommand.self, MerchantCommand.self, TerminalCommand.self, WalletCommand.self]
+        subcommands: [
+            Serve.self, MemberCommand.self, MerchantCommand.self, TerminalCommand.self, WalletCommand.self,
+            Settle.self,
+        ]
     )
 
     static func main() async {

@@ -114,10 +114,10 @@ struct BatchTests {
         #expect(kept == [ContentDigest.hexadecimal(of: other)])
     }
 
-    @Test func `a gap names the next number`() async throws {
+    @Test func `a gap names the next number, for machines too`() async throws {
         let counter = try await Counter()
         let answer = try await refusal(counter, try batch(counter, 2, []), number: 2)
-        #expect(answer?.kind == .batchGap)
+        #expect(answer?.kind == .batchGap && answer?.next == 1)
         #expect(answer?.detail.hasSuffix("number 1.") == true)
     }
 
@@ -144,6 +144,69 @@ struct BatchTests {
         #expect(answer?.kind == .totalsDiffer)
         #expect(answer?.field == "signed.lines[1].\(field)")
         #expect(try await refusal(counter, try batch(counter, 1, [])) == nil, "nothing of the refused one is recorded")
+    }
+
+    @Test func `every line that differs is listed, with what the network has`() async throws {
+        let counter = try await Counter()
+        let lines = try await paidLines(counter, [1_250, 700, 99, 40])
+        func changed(_ line: BatchLine, amount: Int64, fee: Int64) -> BatchLine {
+            BatchLine(kind: line.kind, payment: line.payment, amount: counter.yuan(amount), fee: counter.yuan(fee))
+        }
+        let stranger = BatchLine(
+            kind: .payment,
+            payment: "P000000000000",
+            amount: counter.yuan(5),
+            fee: counter.yuan(0)
+        )
+        let sent = [changed(lines[0], amount: 1_251, fee: 4), lines[1], stranger, lines[1], lines[2]]
+        let answer = try await refusal(counter, try batch(counter, 1, sent))
+        #expect(answer?.detail.hasPrefix("Line 1 differs: ") == true)
+        #expect(answer?.detail.hasSuffix("CNY 12.50, not CNY 12.51; 2 more lines differ too.") == true)
+        let differences = try #require(answer?.differences)
+        #expect(differences.lines.map(\.line) == [1, 3, 4])
+        #expect(differences.lines.map(\.cause) == [.differs, .unknown, .repeated])
+        #expect(differences.lines.map(\.fields) == [["amount", "fee"], ["payment"], ["payment"]])
+        #expect(differences.lines.map(\.ours) == [lines[0], nil, nil] && differences.lines[0].yours == sent[0])
+        #expect(differences.missing == [lines[3]])
+        #expect(differences.ours == (try BatchTotal.totals(of: Array(lines[0...2]))))
+        #expect(differences.yours == (try BatchTotal.totals(of: sent)))
+        #expect(try Problem(parsing: try #require(answer).canonicalBytes) == answer)
+    }
+
+    @Test func `a thousand differences are listed and the others counted`() async throws {
+        let counter = try await Counter()
+        let lines = (1...1_203).map { number in
+            // Together they are more than can be counted.
+            let amount = counter.yuan(JSONValue.largestInteger)
+            return BatchLine(kind: .payment, payment: "P\(number)", amount: amount, fee: counter.yuan(0))
+        }
+        let answer = try await refusal(counter, try batch(counter, 1, lines, totals: []))
+        #expect(answer?.differences?.lines.count == 1_000 && answer?.differences?.unlistedLines == 203)
+        #expect(answer?.detail.contains("1202 more lines") == true)
+    }
+
+    @Test func `what a batch lacks is named when it is refused, and refuses none by itself`() async throws {
+        let counter = try await Counter()
+        let lines = try await paidLines(counter, [1_250, 700])
+        let refund = try await counter.refund("R-1", of: lines[0].payment, 50)
+        _ = try await counter.reverse(counter.charge("C-1", 300))
+        let totals = try BatchTotal.totals(of: lines)
+        let answer = try await refusal(counter, try batch(counter, 1, [lines[0]], totals: totals))
+        let given = BatchLine(kind: .refund, payment: refund.number, amount: refund.amount, fee: refund.fee)
+        #expect(answer?.differences?.missing == [lines[1], given])
+        #expect(try await refusal(counter, try batch(counter, 1, [lines[0]])) == nil)
+        let next = try await refusal(counter, try batch(counter, 2, [lines[1]], totals: [], first: 11), number: 2)
+        #expect(next?.differences?.missing == [given])
+    }
+
+    @Test func `a reversal is in one batch only`() async throws {
+        let counter = try await Counter()
+        let paid = try await counter.charge("C-1", 300)
+        let reversal = try await counter.reverse(paid).reversal ?? ""
+        let line = BatchLine(kind: .refund, payment: reversal, amount: counter.yuan(300), fee: counter.yuan(1))
+        #expect(try await refusal(counter, try batch(counter, 1, [line])) == nil)
+        let again = try await refusal(counter, try batch(counter, 2, [line], first: 11), number: 2)
+        #expect(again?.differences?.lines.map(\.batch) == [1])
     }
 
     @Test func `totals that do not add up the lines are refused`() async throws {

@@ -7,13 +7,13 @@ import Money
 import Testing
 import Timekeeping
 
-/// A database that a node of the first layout wrote, in a directory of its own.
+/// A database that a node of an earlier layout wrote, in a directory of its own.
 private final class OldNode: Sendable {
     let directory = NSTemporaryDirectory() + "layout-" + UUID().uuidString
 
-    init() throws {
+    init(layout: Int = 1) throws {
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Layouts/1.sql")
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Layouts/\(layout).sql")
         let script = try String(contentsOf: file, encoding: .utf8)
         try queue().writeWithoutTransaction { try $0.execute(sql: script) }
     }
@@ -77,5 +77,52 @@ struct LayoutTests {
         let refund = try await node.refunds.refund(request, by: "T0001").message
         #expect(refund.state == .accepted)
         #expect(refund.fee.minorUnits == fee)
+    }
+}
+
+@Suite("A database of the second layout")
+struct SecondLayoutTests {
+    @Test func `its batches get the leaves of their lines, once, and nothing else changes`() async throws {
+        let old = try OldNode(layout: 2)
+        let before = try old.balances()
+        _ = try ClearingNode.open(directory: old.directory)
+        let leaves = try await old.leaves()
+        #expect(leaves.last?.contains("\"kind\":\"batch-lines\"") == true)
+        #expect(try LeafReplay(leaves).batched.count == 5)
+        _ = try ClearingNode.open(directory: old.directory)
+        #expect(try await old.leaves() == leaves)
+        #expect(try old.balances() == before)
+    }
+
+    @Test func `its batches are settled now, the reversal with its payment`() async throws {
+        let old = try OldNode(layout: 2)
+        let node = try ClearingNode.open(directory: old.directory)
+        let day = try BusinessDay(parsing: "2026-01-01")
+        let settlement = try #require(try await node.settlements.settle(day).settlements.first)
+        #expect(settlement.totals.map(\.count) == [3, 1, 1])
+        #expect(settlement.net.minorUnits == 10_777 - 41 - 1_250 + 5)
+        // A-3 is in no batch: 5.00 less 0.02.
+        #expect(settlement.unsettled.minorUnits == 498)
+        #expect(try LeafReplay(await old.leaves()).settled.count == 5)
+    }
+
+    @Test(arguments: [
+        "UPDATE batches SET digest = 'x'", "UPDATE batches SET business_day = '2026-01-02'", "DELETE FROM batches",
+        "UPDATE batches SET lines_index = 0", "DELETE FROM movements", "DELETE FROM settlements",
+        "UPDATE settlements SET carried_out = -1", "UPDATE movements SET settlement = NULL, line = NULL",
+        "UPDATE movements SET number = number || 'x'",
+        "INSERT INTO settlements VALUES ('x', 'M0001', 'CNY', '2025-12-31', 0, '{}', 0, 't')",
+    ])
+    func `the database itself refuses`(sql: String) async throws {
+        let old = try OldNode(layout: 2)
+        _ = try await ClearingNode.open(directory: old.directory).settlements.settle(BusinessDay(parsing: "2026-01-01"))
+        let queue = try old.queue()
+        await #expect(throws: DatabaseError.self) { try await queue.write { try $0.execute(sql: sql) } }
+    }
+}
+
+extension OldNode {
+    fileprivate func leaves() async throws -> [String] {
+        try await queue().read { try String.fetchAll($0, sql: "SELECT body FROM log_leaves ORDER BY position") }
     }
 }

@@ -13,6 +13,7 @@ struct LeafReplay {
     }
 
     struct Payment {
+        let at: String
         let amount: Int64
         let fee: Int64
         let schedule: JSONReader
@@ -28,6 +29,32 @@ struct LeafReplay {
         let fee: Int64
     }
 
+    struct Refund {
+        let at: String
+        let payment: String
+        let amount: Int64
+        let fee: Int64
+        var isFailed = false
+    }
+
+    struct Batch {
+        let day: String
+        let totals: [JSONValue]
+        let count: Int
+        let root: String?
+        var lines: [String] = []
+    }
+
+    struct Movement {
+        let kind: String
+        let number: String
+        let at: String
+        let payment: String
+        let day: String
+        let amount: Int64
+        let fee: Int64
+    }
+
     var members: [String: Set<String>] = [:]
     var accounts: [String: (kind: String, member: String)] = [:]
     var closed: Set<String> = []
@@ -36,6 +63,15 @@ struct LeafReplay {
     var pending: [String: Pending] = [:]
     var batches: [String: Int64] = [:]
     var numbers: Set<String> = []
+    var refunds: [String: Refund] = [:]
+    /// The numbers of reversals by the payments that they take back, with the time of their leaves.
+    var reversals: [String: (number: String, at: String)] = [:]
+    var batchContents: [String: Batch] = [:]
+    /// The day to which a number counts that a batch brought, and the batch; `nil` where only its other half came.
+    var batched: [String: (day: String, batch: String?)] = [:]
+    var settled: Set<String> = []
+    /// The last day and what was carried out, by account and currency.
+    var settlements: [String: (day: String, carried: Int64, count: Int)] = [:]
 
     init(_ leaves: [String]) throws {
         for (position, leaf) in leaves.enumerated() {
@@ -51,7 +87,7 @@ struct LeafReplay {
         let reader = JSONReader(try JSONValue(parsing: leaf))
         try hold(reader.value.canonicalText == leaf && leaf.utf8.count <= 65_535, "it is canonical and short")
         let postings = try self.postings(reader)
-        let isFirstVersion = try reader.member("version").integer(in: 1...2) == 1
+        let isFirstVersion = try reader.member("version").integer(in: 1...3) == 1
         switch try reader.member("kind").string() {
         case "member": try addMember(reader)
         case "account": try addAccount(reader)
@@ -63,11 +99,9 @@ struct LeafReplay {
         case "refund-pending": try refund(reader, postings, to: "suspense")
         case "refund-delivered": try deliver(reader, postings)
         case "refund-failed": try fail(reader, postings)
-        case "batch":
-            let terminal = try text(reader, "terminal")
-            let number = try reader.member("number").integer()
-            try hold(number == batches[terminal, default: 0] + 1, "batches count up")
-            batches[terminal] = number
+        case "batch": try addBatch(reader)
+        case "batch-lines": try addLines(reader)
+        case "settlement": try settle(reader, postings)
         case let kind: throw Violation(description: "there is no rule for \(kind)")
         }
         try move(postings, isFirstVersion)
@@ -99,7 +133,13 @@ struct LeafReplay {
         try hold(fee == Self.fee(on: amount, schedule), "the fee is the schedule's")
         try hold(reader.member("order_commitment").string().utf8.count == 64, "the order is a commitment")
         if !isFirstVersion { try expect(["wallet": amount, "payable": fee - amount, "income": -fee], postings) }
-        let payment = Payment(amount: amount, fee: fee, schedule: schedule, postings: postings)
+        let payment = Payment(
+            at: try text(reader, "at"),
+            amount: amount,
+            fee: fee,
+            schedule: schedule,
+            postings: postings
+        )
         try hold(payments.updateValue(payment, forKey: text(reader, "payment")) == nil, "the payment is new")
     }
 
@@ -112,6 +152,7 @@ struct LeafReplay {
         let opposite = payment.postings.map { Posting(account: $0.account, amount: -$0.amount, currency: $0.currency) }
         try hold(Set(opposite) == Set(postings), "the postings of the payment")
         payment.isReversed = true
+        reversals[number] = (try text(reader, "reversal"), try text(reader, "at"))
         payments[number] = payment
     }
 
@@ -131,6 +172,12 @@ struct LeafReplay {
         let merchants = payment.postings.map(\.account) + (kind == "wallet" ? [] : ["suspense:refunds"])
         try hold(postings.allSatisfy { merchants.contains($0.account) }, "the accounts of the payment")
         payments[number] = payment
+        refunds[try text(reader, "refund")] = Refund(
+            at: try text(reader, "at"),
+            payment: number,
+            amount: amount,
+            fee: fee
+        )
         if kind == "suspense" {
             pending[try text(reader, "refund")] = Pending(payment: number, amount: amount, fee: fee)
         }
@@ -154,6 +201,7 @@ struct LeafReplay {
         payment.returned -= fee
         try hold(units(reader, "remaining") == payment.amount - payment.refunded, "what remains")
         payments[waiting.payment] = payment
+        refunds[try text(reader, "refund")]?.isFailed = true
     }
 
     private mutating func move(_ postings: [Posting], _ isFirstVersion: Bool) throws {
@@ -206,26 +254,26 @@ extension LeafReplay {
         } ?? []
     }
 
-    private func one(_ kind: String, _ postings: [Posting]) throws -> Posting? {
+    func one(_ kind: String, _ postings: [Posting]) throws -> Posting? {
         let found = postings.filter { accounts[$0.account]?.kind == kind }
         try hold(found.count <= 1, "one \(kind) at most")
         return found.first
     }
 
-    private func expect(_ amounts: [String: Int64], _ postings: [Posting]) throws {
+    func expect(_ amounts: [String: Int64], _ postings: [Posting]) throws {
         for (kind, amount) in amounts {
             try hold(one(kind, postings)?.amount ?? 0 == amount, "\(kind) moves \(amount)")
         }
         try hold(postings.count == amounts.values.count { $0 != 0 }, "nothing else moves")
     }
 
-    private func text(_ reader: JSONReader, _ name: String) throws -> String { try reader.member(name).string() }
+    func text(_ reader: JSONReader, _ name: String) throws -> String { try reader.member(name).string() }
 
-    private func units(_ reader: JSONReader, _ name: String) throws -> Int64 {
+    func units(_ reader: JSONReader, _ name: String) throws -> Int64 {
         try reader.member(name).integer(in: 0...JSONValue.largestInteger)
     }
 
-    private func hold(_ isKept: Bool, _ rule: String) throws {
+    func hold(_ isKept: Bool, _ rule: String) throws {
         guard isKept else { throw Violation(description: "the rule does not hold: \(rule)") }
     }
 }

@@ -21,6 +21,10 @@ struct LeafReplayTests {
         _ = try await counter.refund("R-3", of: payment, 3_333)
         counter.clock.advance(seconds: Refunds.patience)
         try await counter.node.refunds.settleDue()
+        let line = BatchLine(kind: .payment, payment: payment, amount: counter.yuan(7_770), fee: counter.yuan(30))
+        try await counter.send([line])
+        try counter.move(to: "2026-01-02")
+        _ = try await counter.settle("2026-01-01")
     }
 
     @Test func `the same balances, fees and payments come out`() async throws {
@@ -60,6 +64,46 @@ struct LeafReplayTests {
                 try LeafReplay(leaves + [leaf.replacing("top-up", with: "payment")])
             }
         }
+    }
+
+    @Test(arguments: [
+        ("\"business_day\":\"2026-01-01\"", "\"business_day\":\"2025-12-31\""), ("\"net\":", "\"net\":1"),
+        ("\"carried_in\":0", "\"carried_in\":-1"), ("\"payout\":", "\"payout\":1"), ("\"gross\":", "\"gross\":1"),
+        ("\"carried_out\":0", "\"carried_out\":-1"), ("\"count\":1", "\"count\":2"),
+        ("\"payout_day\":\"2026-01-02\"", "\"payout_day\":\"2026-01-01\""),
+        ("\"payout_day\":\"2026-01-02\"", "\"payout_day\":\"2026-01-03\""),
+        ("\"positions\":[]", "\"positions\":[{\"amount\":1,\"member\":\"HOUSE\"}]"),
+        ("\"lines_root\":\"", "\"lines_root\":\"0"),
+    ])
+    func `a settlement that was made up breaks a rule`(found: String, other: String) async throws {
+        let counter = try await Counter(funds: 20_000)
+        try await life(counter)
+        var leaves = try await counter.leaves()
+        let last = leaves.popLast()
+        let settlement = try #require(last)
+        #expect(settlement.contains("\"kind\":\"settlement\""))
+        let changed = settlement.replacing(found, with: other, maxReplacements: 1)
+        #expect(changed != settlement)
+        #expect(throws: LeafReplay.Violation.self, "\(changed)") { try LeafReplay(leaves + [changed]) }
+        #expect(throws: LeafReplay.Violation.self, "settled twice") {
+            try LeafReplay(leaves + [settlement, settlement])
+        }
+    }
+
+    @Test func `a line that a batch did not bring, or brought twice, breaks a rule`() async throws {
+        let counter = try await Counter(funds: 20_000)
+        try await life(counter)
+        let leaves = try await counter.leaves()
+        let position = try #require(leaves.firstIndex { $0.contains("\"kind\":\"batch-lines\"") })
+        let payments = try LeafReplay(leaves).payments.keys
+        let other = try #require(payments.first { !leaves[position].contains($0) })
+        let number = try JSONReader(JSONValue(parsing: leaves[position])).member("lines").elements()[0].string()
+        var forged = leaves
+        forged[position] = leaves[position].replacing(number, with: other)
+        #expect(throws: LeafReplay.Violation.self) { try LeafReplay(forged) }
+        forged[position] = leaves[position]
+        forged.insert(leaves[position], at: position)
+        #expect(throws: LeafReplay.Violation.self) { try LeafReplay(forged) }
     }
 
     @Test func `a wallet that would be overdrawn breaks a rule`() async throws {

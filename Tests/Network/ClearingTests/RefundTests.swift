@@ -109,25 +109,3 @@ struct RefundTests {
         #expect(try await problem { try await counter.send([lines[1]], number: 2) }?.kind == .totalsDiffer)
     }
 }
-
-extension Counter {
-    fileprivate func send(_ lines: [BatchLine], number: Int = 1) async throws {
-        let head = TreeHead(size: 0, root: [UInt8](repeating: 0, count: 32))
-        let batch = Batch(
-            merchant: profile.merchant,
-            terminal: terminal,
-            number: number,
-            shift: number,
-            businessDay: try BusinessDay(parsing: "2026-01-01"),
-            firstSequence: number * 10,
-            endSequence: number * 10 + 9,
-            before: head,
-            after: head,
-            totals: try BatchTotal.totals(of: lines),
-            lines: lines,
-            sealedAt: Self.start
-        )
-        let bytes = Signed(batch, by: terminalKey).canonicalBytes
-        _ = try await node.batches.accept(bytes, number: number, from: terminal)
-    }
-}

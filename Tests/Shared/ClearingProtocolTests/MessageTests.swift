@@ -52,6 +52,43 @@ import Testing
         )
     }
 
+    @Test func `every message of batches that differ and of settlements is read from what it wrote`() throws {
+        try roundTrip(Problem(.batchGap, "Batch 2 is missing.", field: "number", next: 2))
+        let difference = BatchLineDifference(
+            line: 1,
+            cause: .batched,
+            fields: ["payment"],
+            yours: Samples.line,
+            ours: Samples.line,
+            batch: 3
+        )
+        let differences = BatchDifferences(
+            lines: [difference],
+            missing: Array(repeating: Samples.line, count: BatchDifferences.most + 2),
+            ours: [],
+            yours: [Samples.total]
+        )
+        #expect(differences.missing.count == BatchDifferences.most && differences.unlistedMissing == 2)
+        try roundTrip(Problem(.totalsDiffer, "Line 1 differs.", differences: differences))
+        let statement = try Samples.statement()
+        try roundTrip(statement)
+        try roundTrip(Signed(statement, by: Samples.nodeKey))
+    }
+
+    @Test(arguments: ["gross", "refunds", "fees", "net", "payout", "carried_out"])
+    func `a settlement whose sums are not its totals is refused`(field: String) throws {
+        guard case .object(var members) = try Samples.statement().sheets[0].settlement.json else { return }
+        members[field] = 7
+        let error = #expect(throws: JSONError.self) { try DaySettlement(from: JSONReader(.object(members))) }
+        #expect(error?.field == field)
+    }
+
+    @Test func `a line is over an amount, not below nothing`() {
+        let line = BatchLine(kind: .payment, payment: "P1", amount: Samples.yuan(-1), fee: Samples.yuan(0))
+        let error = #expect(throws: JSONError.self) { try BatchLine(from: JSONReader(line.json)) }
+        #expect(error?.field == "amount")
+    }
+
     @Test func `a profile that was written before countries is read, and its currency tells the country`() throws {
         let old =
             #"{"city":"Shanghai","currency":"CNY","cutoff":"00:00","fees":{"minimum":0,"rate_parts_per_million":3800},"#

@@ -80,6 +80,47 @@ enum Samples {
 
     static func yuan(_ units: Int64) -> Money { Money(minorUnits: units, currency: .cny) }
 
+    static func statement() throws -> MerchantStatement {
+        let day = try BusinessDay(parsing: "2026-01-02")
+        func line(_ kind: SettlementLineKind, _ gross: Int64, _ fee: Int64) -> SettlementLine {
+            SettlementLine(
+                kind: kind,
+                number: kind.rawValue,
+                payment: "P1",
+                reference: reference,
+                terminal: "T0001",
+                batch: kind == .reversal ? nil : 2,
+                businessDay: day,
+                at: now,
+                gross: yuan(gross),
+                fee: yuan(fee)
+            )
+        }
+        let lines = [line(.payment, 10_000, 38), line(.refund, 1_250, 5), line(.reversal, 10_000, 38)]
+        let settlement = DaySettlement(
+            settlement: "M0001-20260102-CNY",
+            merchant: "M0001",
+            acquirer: "B0001",
+            businessDay: day,
+            totals: try SettlementTotal.totals(of: lines, in: .cny),
+            carriedIn: yuan(-5),
+            payoutDay: day.advanced(by: 3),
+            positions: [MemberPosition(member: "B0001", amount: yuan(-1_245))],
+            unsettled: yuan(3),
+            linesRoot: String(repeating: "0", count: 64),
+            logIndex: 9,
+            settledAt: now
+        )
+        return MerchantStatement(
+            merchant: "M0001",
+            name: "Tea",
+            chineseName: "茶",
+            acquirerName: "Bank",
+            businessDay: day,
+            sheets: [SettlementSheet(settlement: settlement, lines: lines)]
+        )
+    }
+
     static func batch(lines: [BatchLine] = [line]) throws -> Batch {
         Batch(
             merchant: "M0001",

@@ -1,4 +1,5 @@
 public import ClearingProtocol
+public import Timekeeping
 
 /// A batch that the node recorded.
 public struct BatchRecord: Sendable, Hashable {
@@ -12,6 +13,8 @@ public struct BatchRecord: Sendable, Hashable {
     public let digest: String
     /// The terminal's first journal entry after the batch.
     public let endSequence: Int
+    /// The business day that it counts to.
+    public let businessDay: BusinessDay
     /// The receipt.
     public let receipt: Signed<BatchReceipt>
 
@@ -22,6 +25,7 @@ public struct BatchRecord: Sendable, Hashable {
         bytes: [UInt8],
         digest: String,
         endSequence: Int,
+        businessDay: BusinessDay,
         receipt: Signed<BatchReceipt>
     ) {
         self.terminal = terminal
@@ -29,6 +33,7 @@ public struct BatchRecord: Sendable, Hashable {
         self.bytes = bytes
         self.digest = digest
         self.endSequence = endSequence
+        self.businessDay = businessDay
         self.receipt = receipt
     }
 
@@ -39,6 +44,7 @@ public struct BatchRecord: Sendable, Hashable {
             bytes: try row.bytes("bytes"),
             digest: try row.text("digest"),
             endSequence: try row.count("end_sequence"),
+            businessDay: try row.businessDay("business_day"),
             receipt: try row.message("receipt")
         )
     }

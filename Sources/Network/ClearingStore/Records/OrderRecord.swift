@@ -97,9 +97,7 @@ public struct OrderRecord: Sendable, Hashable {
         reason = row.optionalText("reason").map { DeclineReason(rawValue: $0) ?? .other }
         changedAt = try row.timestamp("changed_at")
         lateAt = try row.optionalTimestamp("late_at")
-        businessDay = try row.optionalText("business_day").map { text in
-            try row.converted(text, "business_day") { try? BusinessDay(parsing: $0) }
-        }
+        businessDay = row.optionalText("business_day") == nil ? nil : try row.businessDay("business_day")
         wallet = row.optionalText("wallet")
         refunded = Money(minorUnits: try row.integer("refunded"), currency: currency)
         refundedFee = Money(minorUnits: try row.integer("refunded_fee"), currency: currency)

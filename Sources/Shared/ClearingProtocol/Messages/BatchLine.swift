@@ -23,6 +23,7 @@ public struct BatchLine: JSONMessage {
         kind = try reader.member("kind").string("a kind of movement") { MovementKind(rawValue: $0) }
         payment = try reader.member("payment").string(longest: 32)
         amount = try reader.money()
+        guard !amount.isNegative else { throw try reader.member("amount").refused("\(amount.minorUnits)", "0 or more") }
         fee = Money(
             minorUnits: try reader.member("fee").integer(in: 0...JSONValue.largestInteger),
             currency: amount.currency

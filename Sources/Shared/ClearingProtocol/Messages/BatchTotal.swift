@@ -27,6 +27,7 @@ public struct BatchTotal: JSONMessage {
         sponsor = try reader.optional("sponsor")?.string(longest: 32)
         count = try reader.member("count").count()
         amount = try reader.money()
+        guard !amount.isNegative else { throw try reader.member("amount").refused("\(amount.minorUnits)", "0 or more") }
         fee = Money(
             minorUnits: try reader.member("fee").integer(in: 0...JSONValue.largestInteger),
             currency: amount.currency

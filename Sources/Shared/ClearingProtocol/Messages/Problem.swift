@@ -6,12 +6,24 @@ public struct Problem: JSONMessage, Error, CustomStringConvertible {
     public let detail: String
     /// The field of the request that is wrong, if one is.
     public let field: String?
+    /// The number of the batch that must come next, where an earlier one is missing.
+    public let next: Int?
+    /// Line by line what differs, where a batch is not the network's.
+    public let differences: BatchDifferences?
 
     /// A refusal.
-    public init(_ kind: ProblemKind, _ detail: String, field: String? = nil) {
+    public init(
+        _ kind: ProblemKind,
+        _ detail: String,
+        field: String? = nil,
+        next: Int? = nil,
+        differences: BatchDifferences? = nil
+    ) {
         self.kind = kind
         self.detail = detail
         self.field = field
+        self.next = next
+        self.differences = differences
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
@@ -20,6 +32,10 @@ public struct Problem: JSONMessage, Error, CustomStringConvertible {
         }
         detail = try reader.member("detail").string(longest: 1024)
         field = try reader.optional("field")?.string()
+        next = try reader.optional("next").map { (number) throws(JSONError) in try number.count() }
+        differences = try reader.optional("differences").map { (member) throws(JSONError) in
+            try BatchDifferences(from: member)
+        }
     }
 
     public var json: JSONValue {
@@ -29,6 +45,8 @@ public struct Problem: JSONMessage, Error, CustomStringConvertible {
             "status": .integer(Int64(kind.status)),
             "detail": .string(detail),
             "field": field.map(JSONValue.string),
+            "next": next.map { .integer(Int64($0)) },
+            "differences": differences?.json,
         ])
     }
 
