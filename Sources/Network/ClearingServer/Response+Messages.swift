@@ -23,7 +23,8 @@ extension Response {
         self.init(bytes: Array(text.utf8), status: .ok, type: "text/plain; charset=utf-8")
     }
 
-    private init(bytes: [UInt8], status: HTTPResponse.Status, type: String) {
+    /// Bytes of a type.
+    init(bytes: [UInt8], status: HTTPResponse.Status = .ok, type: String) {
         self.init(
             status: status,
             headers: [.contentType: type, .cacheControl: "no-store"],

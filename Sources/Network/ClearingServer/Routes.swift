@@ -54,7 +54,7 @@ struct Routes {
     private var places: [Place] {
         let (orders, wallets) = (OrderHandlers(node: node), WalletHandlers(node: node))
         let (charges, payers) = (ChargeHandlers(node: node), PayerHandlers(node: node))
-        let batches = BatchHandlers(node: node)
+        let (batches, statements) = (BatchHandlers(node: node), StatementHandlers(node: node))
         let stream = EventStream(node: node, heartbeat: heartbeat)
         let token = "{token}"
         return [
@@ -70,6 +70,7 @@ struct Routes {
             Place(path: Endpoint.refunds, handlers: [.post: charges.refund]),
             Place(path: Endpoint.refund("{refund}"), handlers: [.get: charges.refundStatus]),
             Place(path: "/v1/batches/{terminal}/{number}", handlers: [.put: batches.accept]),
+            Place(path: Endpoint.statement("{day}"), handlers: [.get: statements.statement]),
             Place(path: Endpoint.wallet, handlers: [.get: wallets.balance]),
             Place(path: Endpoint.walletOrder(token: token), handlers: [.get: wallets.view]),
             Place(path: Endpoint.walletPayment(token: token), handlers: [.post: wallets.pay]),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Clearing
 import Money
 import Timekeeping
 
@@ -10,6 +11,17 @@ extension BusinessDay {
         } catch {
             throw ValidationError("\(error)")
         }
+    }
+}
+
+extension StatementFormat {
+    /// The form that an argument names.
+    init(argument: String) throws {
+        guard let format = StatementFormat(rawValue: argument) else {
+            let names = StatementFormat.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("The form of a statement is one of \(names).")
+        }
+        self = format
     }
 }
 

@@ -9,7 +9,7 @@ struct ClearingHouse: AsyncParsableCommand {
         abstract: "The clearing node: takes orders and payments, and keeps the log that anyone can audit.",
         subcommands: [
             Serve.self, MemberCommand.self, MerchantCommand.self, TerminalCommand.self, WalletCommand.self,
-            Settle.self,
+            Settle.self, Statement.self,
         ]
     )
 

@@ -16,6 +16,12 @@ enum Output {
         fflush(nil)
     }
 
+    /// Writes a text to standard output as it is.
+    static func emit(_ text: String) {
+        print(text, terminator: "")
+        fflush(nil)
+    }
+
     /// Writes a line to standard error.
     static func complain(_ line: String) {
         let bytes = Array((line + "\n").utf8)

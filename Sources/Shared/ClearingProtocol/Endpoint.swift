@@ -48,6 +48,11 @@ public enum Endpoint {
         "/v1/batches/\(terminal)/\(number)"
     }
 
+    /// What the terminal's merchant was settled on a business day, such as 2026-01-31: GET.
+    public static func statement(_ day: String) -> String {
+        "/v1/statements/\(day)"
+    }
+
     /// What a code stands for, as its payer sees it: GET.
     public static func walletOrder(token: String) -> String {
         "\(wallet)/orders/\(token)"

@@ -30,6 +30,34 @@ struct NodeInputTests {
         #expect(result.errors.contains("M9999"), "it names what was asked for: \(result.errors)")
     }
 
+    @Test(arguments: [
+        ["settle", "yesterday"], ["settle", "2026-02-30"], ["statement", "M0001", "2026-01-01", "--format", "pdf"],
+    ])
+    func `a day that is none, and a form that there is not`(command: [String]) async throws {
+        let folder = try TemporaryDirectory()
+        let result = try await run(command + ["--data", folder.file("node")])
+        #expect(result.status == 2)
+        #expect(result.isOneSentence, "\(result.errors)")
+    }
+
+    @Test func `a day that is not over, or of which there is nothing`() async throws {
+        let folder = try TemporaryDirectory()
+        let data = ["--data", folder.file("node")]
+        let merchant = ["merchant", "add", "--name", "B", "--city", "C", "--mcc", "5812"]
+        #expect(try await run(merchant + data).status == 0)
+        let early = try await run(["settle", "9999-01-01"] + data)
+        #expect(early.status == 1 && early.isOneSentence)
+        #expect(early.errors.contains("9999-01-01 is not over for M0001"), "\(early.errors)")
+        let empty = try await run(["settle", "2026-01-01"] + data)
+        #expect(empty.status == 0 && empty.output == "Of 2026-01-01 there is nothing to settle.\n")
+        let json = try await run(["settle", "2026-01-01", "--json"] + data)
+        #expect(
+            json.output == #"{"business_day":"2026-01-01","not_over":[],"positions":[],"settlements":[]}"# + "\n"
+        )
+        let none = try await run(["statement", "M0001", "2026-01-01"] + data)
+        #expect(none.status == 1 && none.isOneSentence)
+    }
+
     private func run(_ arguments: String...) async throws -> CommandResult { try await run(arguments) }
 
     private func run(_ arguments: [String]) async throws -> CommandResult {

@@ -4,6 +4,7 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
     case unauthorised
     case notFound = "not-found"
     case methodNotAllowed = "method-not-allowed"
+    case notAcceptable = "not-acceptable"
     case conflict
     case idempotencyKeyMissing = "idempotency-key-missing"
     case idempotencyKeyReused = "idempotency-key-reused"
@@ -31,6 +32,7 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
         case .pairingRefused, .walletRevoked, .pinRequired, .pinRefused, .pinLocked, .limitExceeded: 403
         case .notFound: 404
         case .methodNotAllowed: 405
+        case .notAcceptable: 406
         case .conflict, .orderClosed, .reversalRefused, .batchGap: 409
         case .tooLarge: 413
         case .idempotencyKeyReused, .batchDiffers, .totalsDiffer: 422
@@ -45,6 +47,7 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
         case .unauthorised: "The request is not signed by a known key"
         case .notFound: "There is no such thing here"
         case .methodNotAllowed: "The path does not take this method"
+        case .notAcceptable: "There is no answer in a form that is accepted"
         case .conflict: "It contradicts what is recorded"
         case .idempotencyKeyMissing: "The Idempotency-Key is missing"
         case .idempotencyKeyReused: "The Idempotency-Key was used for another request"
