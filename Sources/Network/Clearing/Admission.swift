@@ -13,16 +13,9 @@ public struct Admission: Sendable {
     ///   when a POST has no idempotency key.
     public func admit(_ request: SignableRequest, body: [UInt8]) async throws -> Caller {
         try await admit(request, body: body) { signature in
-            try await context.store.read { transaction -> (VerifyingKey, Caller.Identity)? in
-                if let terminal = try transaction.terminal(keyIdentifier: signature.keyIdentifier),
-                    let key = terminal.key
-                {
-                    return (key, .terminal(terminal.terminal))
-                }
-                return try transaction.wallet(keyIdentifier: signature.keyIdentifier).map { wallet in
-                    (wallet.key, .wallet(wallet.wallet))
-                }
-            }
+            let now = context.clock.now()
+            let holder = try await context.store.read { try $0.holder(ofKey: signature.keyIdentifier, at: now) }
+            return holder.map { Signer(key: $0.key, identity: Caller.Identity($0.owner), lineage: $0.lineage) }
         }
     }
 
@@ -32,7 +25,8 @@ public struct Admission: Sendable {
     public func admit(pairing request: SignableRequest, body: [UInt8]) async throws -> (Caller, PairingRequest) {
         let pairing = try Problem.naming { () throws(JSONError) in try PairingRequest(parsing: body) }
         let caller = try await admit(request, body: body) { signature in
-            signature.keyIdentifier == pairing.key.identifier ? (pairing.key, .candidate(pairing.key)) : nil
+            guard signature.keyIdentifier == pairing.key.identifier else { return nil }
+            return Signer(key: pairing.key, identity: .candidate(pairing.key), lineage: signature.keyIdentifier)
         }
         return (caller, pairing)
     }
@@ -40,25 +34,33 @@ public struct Admission: Sendable {
     private func admit(
         _ request: SignableRequest,
         body: [UInt8],
-        finding key: (MessageSignature) async throws -> (VerifyingKey, Caller.Identity)?
+        finding signer: (MessageSignature) async throws -> Signer?
     ) async throws -> Caller {
         let verifier = RequestVerifier(now: context.clock.now().milliseconds / 1000)
         do {
             let (signature, bytes) = try verifier.open(request, hasBody: !body.isEmpty)
-            guard let (key, identity) = try await key(signature) else {
+            guard let signer = try await signer(signature) else {
                 throw SignatureError.unknownKey(signature.keyIdentifier.shown())
             }
-            try verifier.verify(request, body: body, signature: signature, bytes: bytes, key: key)
+            try verifier.verify(request, body: body, signature: signature, bytes: bytes, key: signer.key)
             let mark = RequestMark(
                 keyIdentifier: signature.keyIdentifier,
+                lineage: signer.lineage,
                 nonce: try nonce(of: signature),
                 idempotencyKey: try idempotencyKey(of: request),
                 requestDigest: ContentDigest.hexadecimal(of: Array("\(request.method) \(request.path)\n".utf8) + body)
             )
-            return Caller(identity: identity, mark: mark)
+            return Caller(identity: signer.identity, mark: mark)
         } catch let error as SignatureError {
             throw Problem(.unauthorised, error.description)
         }
+    }
+
+    /// Who may have signed a request.
+    private struct Signer {
+        let key: VerifyingKey
+        let identity: Caller.Identity
+        let lineage: String
     }
 
     private func nonce(of signature: MessageSignature) throws(SignatureError) -> String {

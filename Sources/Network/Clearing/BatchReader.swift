@@ -7,11 +7,13 @@ import Timekeeping
 struct BatchReader {
     let till: TerminalRecord
     let number: Int
+    /// Finds a key that the till had before, by its name.
+    let formerKey: (String) throws -> FormerKey?
 
     /// The batch.
     ///
     /// - Throws: `Problem` naming what does not fit.
-    func read(_ bytes: [UInt8]) throws(Problem) -> Batch {
+    func read(_ bytes: [UInt8]) throws -> Batch {
         let signed = try Problem.naming { () throws(JSONError) in try Signed<Batch>(parsing: bytes) }
         guard signed.canonicalBytes == bytes else {
             throw Problem(.malformed, "The batch must be canonical JSON (RFC 8785), so that its bytes can be kept.")
@@ -23,13 +25,28 @@ struct BatchReader {
         return batch
     }
 
-    private func open(_ signed: Signed<Batch>) throws(Problem) -> Batch {
-        guard let key = till.key else { throw Problem(.unauthorised, SignatureError.unknownKey("").description) }
+    private func open(_ signed: Signed<Batch>) throws -> Batch {
+        guard let key = try key(of: signed) else {
+            throw Problem(
+                .unauthorised,
+                SignatureError.unknownKey(signed.keyIdentifier.shown()).description,
+                field: "signature"
+            )
+        }
         do {
             return try signed.opened(with: key)
         } catch {
             throw Problem(.unauthorised, error.description, field: "signature")
         }
+    }
+
+    /// A batch that was sealed before its till's key was rotated keeps its bytes, and with them the old signature.
+    private func key(of signed: Signed<Batch>) throws -> VerifyingKey? {
+        if let key = till.key, key.identifier == signed.keyIdentifier { return key }
+        guard let former = try formerKey(signed.keyIdentifier), former.owner == .terminal(till.terminal),
+            former.goodUntil > former.replacedAt, signed.message.sealedAt <= former.goodUntil
+        else { return nil }
+        return former.key
     }
 
     private func differs(_ field: String, _ found: String, _ expected: String) -> Problem {

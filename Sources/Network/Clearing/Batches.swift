@@ -36,7 +36,9 @@ public struct Batches: Sendable {
                 }
                 return try work.acknowledge(stored.receipt, from: checkpointSize)
             }
-            let batch = try BatchReader(till: till, number: number).read(bytes)
+            let batch = try BatchReader(till: till, number: number) {
+                try work.transaction.formerKey($0)
+            }.read(bytes)
             try work.requireNext(batch)
             let profile = try work.transaction.known(merchant: till.merchant)
             let booked: [BookedMovement]

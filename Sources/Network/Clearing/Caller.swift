@@ -1,4 +1,5 @@
 public import ClearingProtocol
+public import ClearingStore
 
 /// Whoever signed a request that was admitted.
 public struct Caller: Sendable {
@@ -27,6 +28,18 @@ public struct Caller: Sendable {
         return terminal
     }
 
+    /// The terminal or the wallet.
+    ///
+    /// - Throws: `Problem` when the caller is neither yet.
+    public func owner() throws(Problem) -> KeyHolder.Owner {
+        switch identity {
+        case .terminal(let terminal): return .terminal(terminal)
+        case .wallet(let wallet): return .wallet(wallet)
+        case .candidate:
+            throw Problem(.unauthorised, "This is for terminals and wallets; sign it with the key of one.")
+        }
+    }
+
     /// The wallet's number.
     ///
     /// - Throws: `Problem` when the caller is no wallet.
@@ -35,5 +48,14 @@ public struct Caller: Sendable {
             throw Problem(.unauthorised, "This is for wallets; sign it with a wallet's key.")
         }
         return wallet
+    }
+}
+
+extension Caller.Identity {
+    init(_ owner: KeyHolder.Owner) {
+        switch owner {
+        case .terminal(let terminal): self = .terminal(terminal)
+        case .wallet(let wallet): self = .wallet(wallet)
+        }
     }
 }

@@ -32,6 +32,7 @@ extension Charges {
             let order = try work.charge(charge, of: wallet)
             try work.requireWaiting(order)
             try work.requireAgreed(payment, to: order)
+            try work.requireTaking(order.merchant)
             try work.require(verdict, of: payer)
             if let reason = try work.refusal(of: order.amount, from: payer) {
                 return try work.chargeSeenByPayer(work.decline(order, because: reason))

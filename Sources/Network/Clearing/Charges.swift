@@ -79,7 +79,7 @@ extension UnitOfWork {
 
     /// Why a wallet cannot pay an amount, `nil` when it can.
     func refusal(of amount: Money, from wallet: WalletRecord) throws -> DeclineReason? {
-        if wallet.revokedAt != nil { return .walletRevoked }
+        if try wallet.revokedAt != nil || transaction.isRevoked(member: wallet.issuer) { return .walletRevoked }
         if wallet.currency != amount.currency { return .currencyDiffers }
         return try holds(wallet, amount) ? nil : .insufficientFunds
     }

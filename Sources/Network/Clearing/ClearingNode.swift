@@ -20,6 +20,10 @@ public struct ClearingNode: Sendable {
     public var terminals: Terminals { Terminals(context: context) }
     /// Who pays.
     public var wallets: Wallets { Wallets(context: context) }
+    /// The keys of terminals and wallets.
+    public var keys: Keys { Keys(context: context) }
+    /// What became of members, merchants, terminals and wallets.
+    public var changes: Changes { Changes(context: context) }
     /// What is owed.
     public var orders: Orders { Orders(context: context) }
     /// What is taken from wallets whose codes were scanned.

@@ -11,11 +11,12 @@ public struct Events: Sendable {
 
     /// A terminal's events after a number, oldest first, at most ``page`` of them.
     ///
-    /// - Parameter key: the key that asks, which must still be the terminal's.
-    /// - Throws: `Problem` when the terminal was revoked or has another key by now.
+    /// - Parameter key: the key that asks, which must still be the terminal's, or good beside the one that took its place.
+    /// - Throws: `Problem` when the terminal was revoked or the key's time is over.
     public func after(_ number: Int, of terminal: String, key: String) async throws -> [StoredEvent] {
-        try await context.store.read { transaction in
-            guard try transaction.terminal(keyIdentifier: key)?.terminal == terminal else {
+        let now = context.clock.now()
+        return try await context.store.read { transaction in
+            guard try transaction.holder(ofKey: key, at: now)?.owner == .terminal(terminal) else {
                 throw Problem(.unauthorised, SignatureError.unknownKey(key).description)
             }
             return try transaction.events(of: terminal, after: number, most: Self.page)

@@ -9,6 +9,8 @@
 /// |---|---|---|
 /// | `member` | `member`, `name`, `roles` | the number is new |
 /// | `account` | `account`, `account_kind`, `member` | the pseudonym is new; the member is there; wallets belong to an issuer, payables to an acquirer |
+/// | `member-revoked` | `member` | it is there; from then on it gets no accounts, and no payment, charge, static payment or top-up touches those that it has |
+/// | `merchant-revoked` | `account` | a payable; from then on no payment, charge or static payment goes to it |
 /// | `account-closed` | `account` | a wallet that is open; from then on nothing is posted to it |
 /// | `top-up` | `rail`, `postings` | bank +x, wallet −x of the bank's member, x above 0 |
 /// | `payment`, `charge`, `static-payment` | `payment`, `order_commitment`, A, F, `fee_schedule`, `postings` | the number is new; F is what the schedule makes of A; wallet +A, payable −(A−F), income −F |
@@ -47,6 +49,8 @@
 /// and 2 have their lines later, and without `line_count` and `lines_root`.
 enum LeafKind: String, Sendable, Hashable, CaseIterable {
     case member
+    case memberRevoked = "member-revoked"
+    case merchantRevoked = "merchant-revoked"
     case account
     case accountClosed = "account-closed"
     case topUp = "top-up"

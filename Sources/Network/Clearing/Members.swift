@@ -20,6 +20,30 @@ public struct Members: Sendable {
         }
     }
 
+    /// Takes a member's right to issue and to acquire, for good: nobody new belongs to it, its wallets pay and are
+    /// topped up no more, and its merchants take no more payments. What is refunded and paid out still moves. Again it
+    /// changes nothing.
+    ///
+    /// - Throws: `Problem` when there is no such member, or it is the one whose the network's own accounts are.
+    public func revoke(_ member: String) async throws -> MemberRecord {
+        _ = try await context.act { work in
+            let record = try work.transaction.known(member: member)
+            guard member != Member.founding else {
+                throw Problem(
+                    .conflict,
+                    "Member \(member) stays: the network's own accounts are its; stop the node instead.",
+                    field: "member"
+                )
+            }
+            guard record.revokedAt == nil else { return record.member }
+            try work.transaction.revoke(member: member, at: work.now)
+            _ = try work.append(leaf: .memberRevoked, ["member": .string(member)])
+            try work.note(.revoked, of: member)
+            return record.member
+        }
+        return try await show(member)
+    }
+
     /// All members, the founding one first.
     public func list() async throws -> [MemberRecord] {
         try await context.store.read { try $0.members() }

@@ -51,14 +51,7 @@ public struct Merchants: Sendable {
                 holidays: holidays
             )
             try work.transaction.require(.acquirer, of: acquirer)
-            // Reading it back applies every rule of the protocol, so that a terminal can read it too.
-            try Problem.naming { () throws(JSONError) in
-                guard !name.isEmpty else { throw .value(field: "name", found: "", rule: "not empty") }
-                _ = try MerchantProfile(from: JSONReader(profile.json))
-                guard TimeZone(identifier: zone) != nil else {
-                    throw .value(field: "zone", found: zone, rule: "a zone of this machine's, such as Asia/Shanghai")
-                }
-            }
+            try profile.requireValid()
             try work.transaction.add(profile, at: work.now)
             try work.open(
                 account: Account.payable(to: number),
@@ -80,5 +73,18 @@ public struct Merchants: Sendable {
     /// - Throws: `Problem` when there is none.
     public func show(_ merchant: String) async throws -> MerchantProfile {
         try await context.store.read { try $0.known(merchant: merchant) }
+    }
+}
+
+extension MerchantProfile {
+    /// Reads the profile back, which applies every rule of the protocol, so that a terminal can read it too.
+    func requireValid() throws(Problem) {
+        try Problem.naming { () throws(JSONError) in
+            guard !name.isEmpty else { throw .value(field: "name", found: "", rule: "not empty") }
+            _ = try MerchantProfile(from: JSONReader(json))
+            guard TimeZone(identifier: zone) != nil else {
+                throw .value(field: "zone", found: zone, rule: "a zone of this machine's, such as Asia/Shanghai")
+            }
+        }
     }
 }

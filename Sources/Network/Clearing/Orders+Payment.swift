@@ -28,6 +28,7 @@ extension Orders {
             try work.requireOpen(order)
             let payer = try work.transaction.active(wallet: wallet)
             try work.requireAgreed(payment, to: order)
+            try work.requireTaking(order.merchant)
             try work.requireFunds(order.amount, in: payer)
             try work.requirePIN(for: payment, verdict: verdict, of: payer)
             return try work.seenByPayer(work.pay(order, from: payer))

@@ -14,6 +14,7 @@ extension Orders {
     ) async throws -> StaticPayee {
         try await context.act(mark) { work in
             let profile = try work.transaction.known(merchant: merchant)
+            try work.requireTaking(merchant)
             let left = try work.leftForStaticCodes(of: work.transaction.active(wallet: wallet), to: profile)
             return StaticPayee(profile, left: left)
         }

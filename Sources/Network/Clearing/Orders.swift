@@ -163,6 +163,7 @@ extension UnitOfWork {
     /// Makes sure that a merchant may be owed what a registration says.
     func check(_ registration: OrderRegistration, for profile: MerchantProfile) throws {
         let (amount, currency) = (registration.amount, profile.currency)
+        try requireTaking(profile.merchant)
         guard amount.currency == currency else {
             throw Problem(.malformed, "\(profile.merchant) takes \(currency.code) alone.", field: "currency")
         }

@@ -2,6 +2,9 @@
 public struct RequestMark: Sendable, Hashable {
     /// The key that signed it.
     public let keyIdentifier: String
+    /// The name of the first key of those that were rotated one into the next: what was answered under one of them is
+    /// the answer under all.
+    public let lineage: String
     /// The nonce of its signature, good once.
     public let nonce: String
     /// The idempotency key, where there is one.
@@ -10,8 +13,15 @@ public struct RequestMark: Sendable, Hashable {
     public let requestDigest: String
 
     /// A mark.
-    public init(keyIdentifier: String, nonce: String, idempotencyKey: String? = nil, requestDigest: String) {
+    public init(
+        keyIdentifier: String,
+        lineage: String? = nil,
+        nonce: String,
+        idempotencyKey: String? = nil,
+        requestDigest: String
+    ) {
         self.keyIdentifier = keyIdentifier
+        self.lineage = lineage ?? keyIdentifier
         self.nonce = nonce
         self.idempotencyKey = idempotencyKey
         self.requestDigest = requestDigest

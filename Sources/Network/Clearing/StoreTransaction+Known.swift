@@ -30,18 +30,28 @@ extension StoreTransaction {
         return record
     }
 
-    /// Makes sure that a member is there and has a role.
+    /// Makes sure that a member is there, was not revoked, and has a role.
     func require(_ role: MemberRole, of member: String) throws {
-        guard try known(member: member).member.roles.contains(role) else {
+        let record = try known(member: member)
+        guard record.member.roles.contains(role) else {
             throw Problem(.conflict, "Member \(member) is no \(role.rawValue).", field: role.rawValue)
+        }
+        guard record.revokedAt == nil else {
+            throw Problem(.conflict, "Member \(member) was revoked; name another one.", field: role.rawValue)
         }
     }
 
-    /// The wallet of that number, which is not revoked; otherwise a problem.
+    /// The wallet of that number, which is not revoked and neither is its issuer; otherwise a problem.
     func active(wallet: String) throws -> WalletRecord {
         let record = try known(wallet: wallet)
         guard record.revokedAt == nil else {
             throw Problem(.walletRevoked, "Wallet \(wallet) was revoked and stays so; open another one.")
+        }
+        guard try !isRevoked(member: record.issuer) else {
+            throw Problem(
+                .walletRevoked,
+                "Wallet \(wallet) is of member \(record.issuer), which was revoked; open one of another member."
+            )
         }
         return record
     }

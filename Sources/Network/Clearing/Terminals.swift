@@ -11,10 +11,11 @@ public struct Terminals: Sendable {
 
     /// Adds a terminal of a merchant and issues the code that pairs it.
     ///
-    /// - Throws: `Problem` when there is no such merchant.
+    /// - Throws: `Problem` when there is no such merchant or it was revoked.
     public func issueCode(merchant: String) async throws -> PairingCode {
         try await context.act { work in
             _ = try work.transaction.known(merchant: merchant)
+            try work.requireTaking(merchant)
             let number = MemberNumber.text("T", try work.transaction.terminalCount() + 1)
             try work.transaction.add(TerminalRecord(terminal: number, merchant: merchant, addedAt: work.now))
             return try work.issueCode(for: number)
@@ -44,7 +45,8 @@ public struct Terminals: Sendable {
                 )
             }
             let terminal = try work.transaction.known(terminal: code.terminal)
-            let isOwn = terminal.key == request.key
+            let former = try work.transaction.formerKey(request.key.identifier)
+            let isOwn = terminal.key == request.key || former?.owner == .terminal(terminal.terminal)
             guard try isOwn || !work.transaction.isTaken(keyIdentifier: request.key.identifier) else {
                 throw Problem(
                     .pairingRefused,
@@ -53,7 +55,8 @@ public struct Terminals: Sendable {
                 )
             }
             try work.transaction.use(code, at: work.now)
-            try work.transaction.pair(code.terminal, with: request.key, at: work.now)
+            try work.transaction.pair(terminal, with: request.key, at: work.now)
+            try work.note(.paired, of: code.terminal, ["key": .string(request.key.identifier)])
             let pairing = Pairing(
                 terminal: code.terminal,
                 profile: try work.transaction.known(merchant: terminal.merchant),
@@ -78,13 +81,17 @@ public struct Terminals: Sendable {
         try await context.store.read { try $0.known(terminal: terminal) }
     }
 
-    /// Takes a terminal's right to act until it is paired again.
+    /// Takes a terminal's right to act until it is paired again. Again it changes nothing.
     ///
     /// - Throws: `Problem` when there is no such terminal.
     public func revoke(_ terminal: String) async throws -> TerminalRecord {
         try await context.store.write { transaction in
-            _ = try transaction.known(terminal: terminal)
-            try transaction.revoke(terminal: terminal, at: context.clock.now())
+            let work = UnitOfWork(transaction: transaction, context: context)
+            guard try transaction.known(terminal: terminal).revokedAt == nil else {
+                return try transaction.known(terminal: terminal)
+            }
+            try transaction.revoke(terminal: terminal, at: work.now)
+            try work.note(.revoked, of: terminal)
             return try transaction.known(terminal: terminal)
         }
     }

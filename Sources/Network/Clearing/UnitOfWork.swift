@@ -23,7 +23,7 @@ final class UnitOfWork {
             throw Problem(.unauthorised, SignatureError.replayed.description)
         }
         guard let key = mark.idempotencyKey else { return try body(self) }
-        if let stored = try transaction.answer(to: key, of: mark.keyIdentifier) {
+        if let stored = try transaction.answer(to: key, of: mark.lineage) {
             return try replay(stored, for: mark)
         }
         do {
@@ -75,7 +75,7 @@ final class UnitOfWork {
             status: status,
             body: body.canonicalText
         )
-        try transaction.keep(answer, to: key, of: mark.keyIdentifier, at: now)
+        try transaction.keep(answer, to: key, of: mark.lineage, at: now)
     }
 
     /// A body may hold a PIN, which a plain hash would let anybody guess who reads the file.

@@ -104,6 +104,7 @@ public struct Wallets: Sendable {
                 try work.transaction.revoke(wallet: wallet, at: work.now)
                 let pseudonym = try work.transaction.pseudonym(of: Account.wallet(wallet))
                 _ = try work.append(leaf: .accountClosed, ["account": .string(pseudonym ?? "")])
+                try work.note(.revoked, of: wallet)
             }
             return try work.balance(of: record)
         }

@@ -61,6 +61,7 @@ struct Routes {
             Place(path: "/health", access: .open, handlers: [.get: Self.health]),
             Place(path: Endpoint.checkpoint, access: .open, handlers: [.get: batches.checkpoint]),
             Place(path: Endpoint.terminals, access: .pairing, handlers: [.post: orders.pair]),
+            Place(path: Endpoint.keys, handlers: [.post: KeyHandlers(node: node).rotate]),
             Place(path: Endpoint.events, handlers: [.get: stream.respond]),
             Place(path: Endpoint.orders, handlers: [.post: orders.register]),
             Place(path: "\(Endpoint.orders)/{order}/{attempt}", handlers: [.get: orders.status]),

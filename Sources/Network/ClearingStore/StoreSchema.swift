@@ -13,6 +13,9 @@ enum StoreSchema {
         migrator.registerMigration("3 movements, settlements") { database in
             for script in [settlements, movements, batchDays, earlierMovements] { try database.execute(sql: script) }
         }
+        migrator.registerMigration("4 keys, revocations, changes") { database in
+            for script in [keys, revocations, changes] { try database.execute(sql: script) }
+        }
         return migrator
     }
 

@@ -76,17 +76,29 @@ extension StoreTransaction {
         ).map(TerminalRecord.init)
     }
 
-    /// Gives a terminal its key, in place of one that it had.
-    public func pair(_ terminal: String, with key: VerifyingKey, at instant: Timestamp) throws {
+    /// Gives a terminal its key, at once in place of all that it had.
+    public func pair(_ terminal: TerminalRecord, with key: VerifyingKey, at instant: Timestamp) throws {
+        let owner = KeyHolder.Owner.terminal(terminal.terminal)
+        try expireFormerKeys(of: owner, at: instant)
+        // A terminal may come back to a key that it had, such as one from a backup.
+        try run("DELETE FROM former_keys WHERE key_identifier = ?", [key.identifier])
+        if let old = terminal.key, old != key {
+            try keep(FormerKey(owner: owner, key: old, replacedAt: instant, goodUntil: instant))
+        }
         try run(
-            "UPDATE terminals SET public_key = ?, key_identifier = ?, paired_at = ?, revoked_at = NULL WHERE terminal = ?",
-            [Data(key.bytes), key.identifier, instant.description, terminal]
+            """
+            UPDATE terminals
+            SET public_key = ?, key_identifier = ?, key_lineage = NULL, paired_at = ?, revoked_at = NULL
+            WHERE terminal = ?
+            """,
+            [Data(key.bytes), key.identifier, instant.description, terminal.terminal]
         )
     }
 
     /// Takes a terminal's right to act, for as long as it is not paired again; its unused codes are spent.
     public func revoke(terminal: String, at instant: Timestamp) throws {
         try run("UPDATE terminals SET revoked_at = ? WHERE terminal = ?", [instant.description, terminal])
+        try expireFormerKeys(of: .terminal(terminal), at: instant)
         try run(
             "UPDATE pairing_codes SET used_at = ? WHERE terminal = ? AND used_at IS NULL",
             [instant.description, terminal]
@@ -121,12 +133,13 @@ extension StoreTransaction {
         try run("UPDATE pairing_codes SET used_at = ? WHERE code_hash = ?", [instant.description, Data(code.hash)])
     }
 
-    /// Whether a terminal, revoked or not, or a wallet has the key.
+    /// Whether a terminal, revoked or not, or a wallet has the key or had it.
     public func isTaken(keyIdentifier: String) throws -> Bool {
         try number(
             """
             SELECT (SELECT count(*) FROM terminals WHERE key_identifier = :key)
                 + (SELECT count(*) FROM wallets WHERE key_identifier = :key)
+                + (SELECT count(*) FROM former_keys WHERE key_identifier = :key)
             """,
             ["key": keyIdentifier]
         ) > 0

@@ -17,11 +17,11 @@ extension StoreTransaction {
         return database.changesCount == 1
     }
 
-    /// What was answered to a key's request with that idempotency key.
-    public func answer(to key: String, of keyIdentifier: String) throws -> StoredAnswer? {
+    /// What was answered to a request with that idempotency key, of one key or another of its lineage.
+    public func answer(to key: String, of lineage: String) throws -> StoredAnswer? {
         let row = try row(
             "SELECT request_digest, status, body FROM idempotency WHERE key_identifier = ? AND key = ?",
-            [keyIdentifier, key]
+            [lineage, key]
         )
         guard let row else { return nil }
         return StoredAnswer(
@@ -35,14 +35,14 @@ extension StoreTransaction {
     public func keep(
         _ answer: StoredAnswer,
         to key: String,
-        of keyIdentifier: String,
+        of lineage: String,
         at instant: Timestamp
     ) throws {
         try run(
             """
             INSERT INTO idempotency(key_identifier, key, request_digest, status, body, at) VALUES (?, ?, ?, ?, ?, ?)
             """,
-            [keyIdentifier, key, answer.requestDigest, answer.status, answer.body, instant.description]
+            [lineage, key, answer.requestDigest, answer.status, answer.body, instant.description]
         )
     }
 }

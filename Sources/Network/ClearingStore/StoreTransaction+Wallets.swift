@@ -44,6 +44,7 @@ extension StoreTransaction {
     /// Takes a wallet's right to act, for good.
     public func revoke(wallet: String, at instant: Timestamp) throws {
         try run("UPDATE wallets SET revoked_at = ? WHERE wallet = ?", [instant.description, wallet])
+        try expireFormerKeys(of: .wallet(wallet), at: instant)
     }
 
     /// Keeps what a wallet's PIN is compared with, and how often it was given wrong.

@@ -67,6 +67,12 @@ public struct WalletClient: Sendable {
         try await send(.GET, Endpoint.wallet, to: node)
     }
 
+    /// Puts a new key in the place of the wallet's, from then on the one to ask with.
+    public func rotateKey(to new: SigningKey, at base: String) async throws(WalletError) -> Signed<KeyChange> {
+        let rotation = KeyRotation(key: new.verifyingKey, replaces: key.verifyingKey.identifier)
+        return try await send(.POST, Endpoint.keys, to: base, body: Signed(rotation, by: new).canonicalBytes)
+    }
+
     func send<Answer: JSONMessage>(
         _ method: HTTPMethod,
         _ path: String,

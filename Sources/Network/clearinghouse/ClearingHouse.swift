@@ -10,6 +10,7 @@ struct ClearingHouse: AsyncParsableCommand {
         subcommands: [
             Serve.self, MemberCommand.self, MerchantCommand.self, TerminalCommand.self, WalletCommand.self,
             Settle.self, Statement.self,
+            ChangesCommand.self,
         ]
     )
 

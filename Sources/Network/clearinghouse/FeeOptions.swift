@@ -4,30 +4,35 @@ import Money
 
 /// What the network keeps of a merchant's payments.
 struct FeeOptions: ParsableArguments {
-    @Option(help: "The fee in percent of a payment.") var feePercent = "0.38"
+    @Option(help: "The fee in percent of a payment; of a new merchant 0.38.") var feePercent: String?
     @Option(help: "What is added to the percentage, such as 0.10.") var feeFixed: String?
     @Option(help: "The least fee of a payment, such as 0.01.") var feeMinimum: String?
-    @Option(help: "The largest fee of a payment, such as 13.00.") var feeMaximum: String?
+    @Option(help: "The largest fee of a payment, such as 13.00, or none.") var feeMaximum: String?
     @Option(
         name: .customLong("fee-tier"),
-        help: "For payments from an amount on FROM:PERCENT or FROM:PERCENT:FIXED, such as 1000.01:0.6; may be repeated."
+        help:
+            "For payments from an amount on FROM:PERCENT[:FIXED], such as 1000.01:0.6; may be repeated; none for no tiers."
     )
     var tiers: [String] = []
-    @Option(help: "What becomes of the fee in a refund: kept or returned.") var refundFee = "returned"
+    @Option(help: "What becomes of the fee in a refund: kept or returned (of a new merchant).") var refundFee: String?
 
-    /// The schedule, in a currency.
-    func schedule(in currency: Currency) throws -> FeeSchedule {
-        guard let policy = RefundFeePolicy(rawValue: refundFee) else {
-            throw ValidationError("--refund-fee must be kept or returned.")
-        }
+    /// A schedule with what was named in the place of what it had, in a currency.
+    func schedule(in currency: Currency, changing present: FeeSchedule) throws -> FeeSchedule {
+        let policy = refundFee.map(RefundFeePolicy.init(rawValue:)) ?? present.refundPolicy
+        guard let policy else { throw ValidationError("--refund-fee must be kept or returned.") }
         return FeeSchedule(
-            rate: try Self.rate(feePercent),
-            fixed: try feeFixed.map { try Self.amount($0, currency) } ?? 0,
-            minimum: try feeMinimum.map { try Self.amount($0, currency) } ?? 0,
-            maximum: try feeMaximum.map { try Self.amount($0, currency) },
-            tiers: try tiers.map { try Self.tier($0, currency) },
+            rate: try feePercent.map(Self.rate) ?? present.rate,
+            fixed: try feeFixed.map { try Self.amount($0, currency) } ?? present.fixed,
+            minimum: try feeMinimum.map { try Self.amount($0, currency) } ?? present.minimum,
+            maximum: try feeMaximum.map { $0 == "none" ? nil : try Self.amount($0, currency) } ?? present.maximum,
+            tiers: try tiers(in: currency) ?? present.tiers,
             refundPolicy: policy
         )
+    }
+
+    private func tiers(in currency: Currency) throws -> [FeeTier]? {
+        if tiers.isEmpty { return nil }
+        return tiers == ["none"] ? [] : try tiers.map { try Self.tier($0, currency) }
     }
 
     /// The minor units of an amount as somebody typed it.

@@ -9,7 +9,7 @@ struct MemberCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "member",
         abstract: "Members of the network: banks that issue wallets, acquire merchants, or both.",
-        subcommands: [Add.self, List.self, Show.self]
+        subcommands: [Add.self, List.self, Show.self, Revoke.self]
     )
 
     struct Add: AsyncParsableCommand {
@@ -47,6 +47,20 @@ struct MemberCommand: AsyncParsableCommand {
             Output.show(try await options.node().members.show(member).json, asJSON: options.json)
         }
     }
+
+    struct Revoke: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take a member's right to issue and to acquire, for good.",
+            discussion: "Its wallets pay no more and its merchants take no more; refunds and payouts still move."
+        )
+
+        @Argument(help: "The member's number.") var member: String
+        @OptionGroup var options: NodeOptions
+
+        func run() async throws {
+            Output.show(try await options.node().members.revoke(member).json, asJSON: options.json)
+        }
+    }
 }
 
 extension MemberRecord {
@@ -54,6 +68,8 @@ extension MemberRecord {
     fileprivate var json: JSONValue {
         guard case .object(var members) = member.json else { return .null }
         members["added_at"] = .string(addedAt.description)
+        members["state"] = .string(revokedAt == nil ? "active" : "revoked")
+        members["revoked_at"] = revokedAt.map { .string($0.description) }
         members["log_index"] = .integer(Int64(logIndex))
         return .object(members)
     }

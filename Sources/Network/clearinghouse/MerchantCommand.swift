@@ -1,6 +1,7 @@
 import ArgumentParser
 import Clearing
 import ClearingProtocol
+import ClearingStore
 import Money
 import Timekeeping
 
@@ -9,7 +10,7 @@ struct MerchantCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "merchant",
         abstract: "Merchants of the network.",
-        subcommands: [Add.self, List.self, Show.self]
+        subcommands: [Add.self, List.self, Show.self, Change.self, Revoke.self]
     )
 
     struct Add: AsyncParsableCommand {
@@ -45,7 +46,7 @@ struct MerchantCommand: AsyncParsableCommand {
                 zone: zone,
                 cutoff: clock,
                 limit: limit,
-                fees: fees.schedule(in: currency),
+                fees: fees.schedule(in: currency, changing: Merchants.defaultFees),
                 acquirer: acquirer,
                 holidays: days
             )
@@ -54,8 +55,9 @@ struct MerchantCommand: AsyncParsableCommand {
 
         private func parsed() throws -> (Currency, LocalTime, [BusinessDay]) {
             do {
-                let days = try holidays.map { day throws(TimeError) in try BusinessDay(parsing: day) }
-                return (try .named(currency), try LocalTime(parsing: cutoff), days)
+                return (try .named(currency), try LocalTime(parsing: cutoff), try MerchantCommand.days(holidays))
+            } catch let error as ValidationError {
+                throw error
             } catch {
                 throw ValidationError("\(error)")
             }
@@ -68,7 +70,7 @@ struct MerchantCommand: AsyncParsableCommand {
         @OptionGroup var options: NodeOptions
 
         func run() async throws {
-            Output.show(try await options.node().merchants.list().map(\.json), asJSON: options.json)
+            Output.show(try await options.node().merchants.records().map(\.json), asJSON: options.json)
         }
     }
 
@@ -79,7 +81,18 @@ struct MerchantCommand: AsyncParsableCommand {
         @OptionGroup var options: NodeOptions
 
         func run() async throws {
-            Output.show(try await options.node().merchants.show(merchant).json, asJSON: options.json)
+            Output.show(try await options.node().merchants.record(of: merchant).json, asJSON: options.json)
         }
+    }
+}
+
+extension MerchantRecord {
+    /// The merchant as the administrator sees it.
+    var json: JSONValue {
+        guard case .object(var members) = profile.json else { return .null }
+        members["state"] = .string(revokedAt == nil ? "active" : "revoked")
+        members["added_at"] = .string(addedAt.description)
+        members["revoked_at"] = revokedAt.map { .string($0.description) }
+        return .object(members)
     }
 }

@@ -46,7 +46,7 @@ struct TerminalCommand: AsyncParsableCommand {
         @OptionGroup var options: NodeOptions
 
         func run() async throws {
-            Output.show(try await options.node().terminals.list().map(\.json), asJSON: options.json)
+            Output.show(try await options.node().terminals.list().map { $0.json() }, asJSON: options.json)
         }
     }
 
@@ -57,7 +57,10 @@ struct TerminalCommand: AsyncParsableCommand {
         @OptionGroup var options: NodeOptions
 
         func run() async throws {
-            Output.show(try await options.node().terminals.show(terminal).json, asJSON: options.json)
+            let node = try options.node()
+            let record = try await node.terminals.show(terminal)
+            let former = try await node.keys.overlapping(of: .terminal(record.terminal))
+            Output.show(record.json(with: former), asJSON: options.json)
         }
     }
 
@@ -70,20 +73,22 @@ struct TerminalCommand: AsyncParsableCommand {
         @OptionGroup var options: NodeOptions
 
         func run() async throws {
-            Output.show(try await options.node().terminals.revoke(terminal).json, asJSON: options.json)
+            Output.show(try await options.node().terminals.revoke(terminal).json(), asJSON: options.json)
         }
     }
 }
 
 extension TerminalRecord {
     /// The terminal as the administrator sees it.
-    fileprivate var json: JSONValue {
+    fileprivate func json(with former: FormerKey? = nil) -> JSONValue {
         let state = revokedAt != nil ? "revoked" : key != nil ? "paired" : "unpaired"
         return .members([
             "terminal": .string(terminal),
             "merchant": .string(merchant),
             "state": .string(state),
             "key": key.map { .string($0.identifier) },
+            "former_key": former.map { .string($0.key.identifier) },
+            "former_key_until": former.map { .string($0.goodUntil.description) },
             "added_at": .string(addedAt.description),
             "paired_at": pairedAt.map { .string($0.description) },
             "revoked_at": revokedAt.map { .string($0.description) },

@@ -12,7 +12,7 @@ struct WalletCommand: AsyncParsableCommand {
         abstract: "Payers' wallets.",
         subcommands: [
             Add.self, List.self, Show.self, TopUp.self, Revoke.self, Pay.self, Code.self, Charges.self, Confirm.self,
-            SetPIN.self, History.self,
+            SetPIN.self, History.self, Rotate.self,
         ]
     )
 

@@ -2,6 +2,8 @@
 public enum Endpoint {
     /// Pair a terminal: POST.
     public static let terminals = "/v1/terminals"
+    /// Replace the key of a terminal or a wallet: POST.
+    public static let keys = "/v1/keys"
     /// Register an order: POST.
     public static let orders = "/v1/orders"
     /// A terminal's events as a stream: GET, resumed by `Last-Event-ID`.

@@ -104,4 +104,29 @@ struct SignatureTests {
             #expect(second.status == 403)
         }
     }
+
+    @Test func `a terminal rotates its key over HTTP, and both sign until the overlap ends`() async throws {
+        try await Shop.open { shop, base in
+            let new = SigningKey(from: .system)
+            let rotation = KeyRotation(key: new.verifyingKey, replaces: shop.terminalKey.verifyingKey.identifier)
+            let body = Signed(rotation, by: new).canonicalBytes
+            let old = RawClient(base: base, key: shop.terminalKey)
+            let early = try await RawClient(base: base, key: new).send(
+                "POST",
+                "/v1/keys",
+                body: body,
+                idempotencyKey: "r"
+            )
+            #expect(early.status == 401)
+            let answer = try await old.send("POST", Endpoint.keys, body: body, idempotencyKey: "r")
+            let change = try Signed<KeyChange>(parsing: answer.bytes).opened(with: shop.node.verifyingKey)
+            #expect(change.key == new.verifyingKey && change.holder == shop.terminal)
+            for client in [old, RawClient(base: base, key: new)] {
+                let again = try await client.send("POST", Endpoint.keys, body: body, idempotencyKey: "r")
+                #expect(again.bytes == answer.bytes)
+                let missing = try await client.send("GET", "/v1/orders/A-1/1")
+                #expect(missing.status == 404)
+            }
+        }
+    }
 }

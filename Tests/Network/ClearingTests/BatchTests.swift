@@ -103,6 +103,26 @@ struct BatchTests {
         #expect(first.checkpoint != second.checkpoint)
     }
 
+    @Test func `a batch that was sealed before its till's key was rotated is taken as it is`() async throws {
+        let counter = try await Counter()
+        let lines = try await paidLines(counter, [1_250])
+        let bytes = try batch(counter, 1, lines)
+        let new = SigningKey(from: .seeded(60))
+        let old = counter.terminalKey.verifyingKey.identifier
+        _ = try await counter.node.keys.rotate(
+            Signed(KeyRotation(key: new.verifyingKey, replaces: old), by: new),
+            of: .terminal(counter.terminal),
+            mark: RequestMark(keyIdentifier: old, nonce: "rotation", requestDigest: "")
+        )
+        counter.clock.advance(seconds: 10 * Keys.overlap)
+        _ = try await counter.node.batches.accept(bytes, number: 1, from: counter.terminal)
+        let code = try await counter.node.terminals.issueCode(terminal: counter.terminal).code
+        let third = SigningKey(from: .seeded(61))
+        _ = try await counter.node.terminals.pair(PairingRequest(code: code, key: third.verifyingKey))
+        let replaced = try batch(counter, 2, [], first: 11, key: new)
+        #expect(try await refusal(counter, replaced, number: 2)?.kind == .unauthorised, "it was replaced, not rotated")
+    }
+
     @Test func `other bytes under the number are refused and both are kept`() async throws {
         let counter = try await Counter()
         let lines = try await paidLines(counter, [1_250])

@@ -58,6 +58,8 @@ struct LeafReplay {
     var members: [String: Set<String>] = [:]
     var accounts: [String: (kind: String, member: String)] = [:]
     var closed: Set<String> = []
+    var revokedMembers: Set<String> = []
+    var revokedMerchants: Set<String> = []
     var balances: [String: Int64] = [:]
     var payments: [String: Payment] = [:]
     var pending: [String: Pending] = [:]
@@ -90,6 +92,13 @@ struct LeafReplay {
         let isFirstVersion = try reader.member("version").integer(in: 1...3) == 1
         switch try reader.member("kind").string() {
         case "member": try addMember(reader)
+        case "member-revoked":
+            let member = try text(reader, "member")
+            try hold(members[member] != nil && revokedMembers.insert(member).inserted, "the member was there")
+        case "merchant-revoked":
+            let account = try text(reader, "account")
+            try hold(accounts[account]?.kind == "payable", "a merchant's account")
+            try hold(revokedMerchants.insert(account).inserted, "the merchant took payments")
         case "account": try addAccount(reader)
         case "account-closed": try hold(closed.insert(text(reader, "account")).inserted, "it was open")
         case "top-up": if !isFirstVersion { try topUp(postings) }
@@ -115,7 +124,7 @@ struct LeafReplay {
     private mutating func addAccount(_ reader: JSONReader) throws {
         let (kind, member) = (try text(reader, "account_kind"), try text(reader, "member"))
         let roles = members[member] ?? []
-        try hold(!roles.isEmpty, "the member is there")
+        try hold(!roles.isEmpty && !revokedMembers.contains(member), "the member is there")
         if kind == "wallet" { try hold(roles.contains("issuer"), "a wallet has an issuer") }
         if kind == "payable" { try hold(roles.contains("acquirer"), "a merchant has an acquirer") }
         try hold(accounts.updateValue((kind, member), forKey: text(reader, "account")) == nil, "the account is new")
@@ -124,6 +133,7 @@ struct LeafReplay {
     private func topUp(_ postings: [Posting]) throws {
         let (bank, wallet) = (try one("bank", postings), try one("wallet", postings))
         try hold(postings.count == 2 && (bank?.amount ?? 0) > 0, "bank and wallet alone")
+        try holdNoneRevoked(postings)
         try hold(bank.map { accounts[$0.account]?.member } == wallet.map { accounts[$0.account]?.member }, "own bank")
     }
 
@@ -133,6 +143,7 @@ struct LeafReplay {
         try hold(fee == Self.fee(on: amount, schedule), "the fee is the schedule's")
         try hold(reader.member("order_commitment").string().utf8.count == 64, "the order is a commitment")
         if !isFirstVersion { try expect(["wallet": amount, "payable": fee - amount, "income": -fee], postings) }
+        try holdNoneRevoked(postings)
         let payment = Payment(
             at: try text(reader, "at"),
             amount: amount,
@@ -141,6 +152,14 @@ struct LeafReplay {
             postings: postings
         )
         try hold(payments.updateValue(payment, forKey: text(reader, "payment")) == nil, "the payment is new")
+    }
+
+    private func holdNoneRevoked(_ postings: [Posting]) throws {
+        for posting in postings {
+            let member = accounts[posting.account]?.member ?? ""
+            try hold(!revokedMembers.contains(member), "no money of a revoked member's")
+            try hold(!revokedMerchants.contains(posting.account), "no payment to a revoked merchant")
+        }
     }
 
     private mutating func reverse(_ reader: JSONReader, _ postings: [Posting]) throws {

@@ -9,12 +9,15 @@ public struct MemberRecord: Sendable, Hashable {
     public let addedAt: Timestamp
     /// Where its leaf stands in the network's log.
     public let logIndex: Int
+    /// When it was revoked, if it was.
+    public let revokedAt: Timestamp?
 
     /// A member.
-    public init(member: Member, addedAt: Timestamp, logIndex: Int) {
+    public init(member: Member, addedAt: Timestamp, logIndex: Int, revokedAt: Timestamp? = nil) {
         self.member = member
         self.addedAt = addedAt
         self.logIndex = logIndex
+        self.revokedAt = revokedAt
     }
 
     init(_ row: StoredRow) throws {
@@ -24,7 +27,8 @@ public struct MemberRecord: Sendable, Hashable {
         self.init(
             member: Member(member: try row.text("member"), name: try row.text("name"), roles: roles),
             addedAt: try row.timestamp("added_at"),
-            logIndex: try row.count("log_index")
+            logIndex: try row.count("log_index"),
+            revokedAt: try row.optionalTimestamp("revoked_at")
         )
     }
 }

@@ -9,6 +9,8 @@ public struct TerminalRecord: Sendable, Hashable {
     public let merchant: String
     /// Its key, once it is paired.
     public let key: VerifyingKey?
+    /// The name of the first key of those that were rotated one into the next, where there were others.
+    public let keyLineage: String?
     /// When the administrator added it.
     public let addedAt: Timestamp
     /// When it was last paired.
@@ -21,6 +23,7 @@ public struct TerminalRecord: Sendable, Hashable {
         terminal: String,
         merchant: String,
         key: VerifyingKey? = nil,
+        keyLineage: String? = nil,
         addedAt: Timestamp,
         pairedAt: Timestamp? = nil,
         revokedAt: Timestamp? = nil
@@ -28,6 +31,7 @@ public struct TerminalRecord: Sendable, Hashable {
         self.terminal = terminal
         self.merchant = merchant
         self.key = key
+        self.keyLineage = keyLineage
         self.addedAt = addedAt
         self.pairedAt = pairedAt
         self.revokedAt = revokedAt
@@ -38,6 +42,7 @@ public struct TerminalRecord: Sendable, Hashable {
             terminal: try row.text("terminal"),
             merchant: try row.text("merchant"),
             key: try row.optionalKey("public_key"),
+            keyLineage: row.optionalText("key_lineage"),
             addedAt: try row.timestamp("added_at"),
             pairedAt: try row.optionalTimestamp("paired_at"),
             revokedAt: try row.optionalTimestamp("revoked_at")

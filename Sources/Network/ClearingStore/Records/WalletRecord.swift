@@ -8,6 +8,8 @@ public struct WalletRecord: Sendable, Hashable {
     public let wallet: String
     /// The key that spends from it.
     public let key: VerifyingKey
+    /// The name of the first key of those that were rotated one into the next, where there were others.
+    public let keyLineage: String?
     /// What its owner is called here; it never leaves the node.
     public let owner: String
     /// The currency that it holds.
@@ -32,6 +34,7 @@ public struct WalletRecord: Sendable, Hashable {
     public init(
         wallet: String,
         key: VerifyingKey,
+        keyLineage: String? = nil,
         owner: String,
         currency: Currency,
         issuer: String = Member.founding,
@@ -43,6 +46,7 @@ public struct WalletRecord: Sendable, Hashable {
     ) {
         self.wallet = wallet
         self.key = key
+        self.keyLineage = keyLineage
         self.owner = owner
         self.currency = currency
         self.issuer = issuer
@@ -57,6 +61,7 @@ public struct WalletRecord: Sendable, Hashable {
         self.init(
             wallet: try row.text("wallet"),
             key: try row.key("public_key"),
+            keyLineage: row.optionalText("key_lineage"),
             owner: try row.text("owner"),
             currency: try row.currency(),
             issuer: try row.text("issuer"),

@@ -53,6 +53,20 @@ public struct KeyFile: Sendable {
         return try SigningKey(seed: Array(bytes.dropFirst(Self.preamble.count)))
     }
 
+    /// Moves the key into the place of another file, whose key is gone then.
+    ///
+    /// - Throws: ``KeyError/file(path:reason:)``.
+    public func replace(_ other: KeyFile) throws(KeyError) {
+        guard rename(path, other.path) == 0 else {
+            throw .file(path: other.path, reason: String(cString: strerror(errno)))
+        }
+        let folder = other.path.lastIndex(of: "/").map { String(other.path[..<$0]) } ?? "."
+        let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
     // Written beside and then linked into place: a cut leaves no empty file, and of two programs that start at once
     // only one has its key kept.
     private func create(_ key: SigningKey) throws(KeyError) {

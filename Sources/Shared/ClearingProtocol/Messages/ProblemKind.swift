@@ -11,6 +11,7 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
     case orderClosed = "order-closed"
     case insufficientFunds = "insufficient-funds"
     case pairingRefused = "pairing-refused"
+    case merchantRevoked = "merchant-revoked"
     case walletRevoked = "wallet-revoked"
     case pinRequired = "pin-required"
     case pinRefused = "pin-refused"
@@ -29,7 +30,9 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
         case .malformed, .idempotencyKeyMissing: 400
         case .unauthorised: 401
         case .insufficientFunds: 402
-        case .pairingRefused, .walletRevoked, .pinRequired, .pinRefused, .pinLocked, .limitExceeded: 403
+        case .pairingRefused, .merchantRevoked, .walletRevoked, .pinRequired, .pinRefused, .pinLocked,
+            .limitExceeded:
+            403
         case .notFound: 404
         case .methodNotAllowed: 405
         case .notAcceptable: 406
@@ -54,6 +57,7 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
         case .orderClosed: "The order is no longer open"
         case .insufficientFunds: "The wallet does not hold enough"
         case .pairingRefused: "The pairing code is not accepted"
+        case .merchantRevoked: "The merchant takes no more payments"
         case .walletRevoked: "The wallet was revoked"
         case .pinRequired: "The payment needs the wallet's PIN"
         case .pinRefused: "The PIN is wrong"
