@@ -23,6 +23,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.14.0"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.0"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0", traits: []),
         .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
@@ -96,8 +97,8 @@ let package = Package(
             "ClearingServer",
             in: .network,
             on: [
-                "Money", "Timekeeping", "ClearingProtocol", "ClearingStore", "Clearing", .hummingbird, .httpTypes,
-                .logging, .nio, .serviceLifecycle,
+                "OutsideText", "Money", "Timekeeping", "ClearingProtocol", "ClearingStore", "Clearing", .hummingbird,
+                .hummingbirdTLS, .httpTypes, .logging, .nio, .nioSSL, .serviceLifecycle,
             ]
         ),
         .room(
@@ -186,7 +187,7 @@ let package = Package(
             name: "EndToEnd",
             dependencies: [
                 "counterfoil", "clearinghouse", "ledgerwriter", "ClearingProtocol", "PaymentCodes",
-                "SimulatedCustomers", "TestSupport",
+                "SimulatedCustomers", "TestSupport", "Money", .asyncHTTPClient, .nioSSL,
             ],
             path: "Tests/EndToEnd",
             swiftSettings: .house
@@ -245,9 +246,11 @@ extension Target.Dependency {
     static var grdb: Self { .product(name: "GRDB", package: "GRDB.swift") }
     static var httpTypes: Self { .product(name: "HTTPTypes", package: "swift-http-types") }
     static var hummingbird: Self { .product(name: "Hummingbird", package: "hummingbird") }
+    static var hummingbirdTLS: Self { .product(name: "HummingbirdTLS", package: "hummingbird") }
     static var logging: Self { .product(name: "Logging", package: "swift-log") }
     static var nio: Self { .product(name: "NIOCore", package: "swift-nio") }
     static var nioHTTP1: Self { .product(name: "NIOHTTP1", package: "swift-nio") }
+    static var nioSSL: Self { .product(name: "NIOSSL", package: "swift-nio-ssl") }
     static var serviceLifecycle: Self {
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
     }

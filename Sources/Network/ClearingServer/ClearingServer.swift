@@ -1,6 +1,7 @@
 public import Clearing
 import ClearingProtocol
 import Hummingbird
+import HummingbirdTLS
 public import Logging
 import NIOCore
 public import ServiceLifecycle
@@ -18,6 +19,7 @@ public struct ClearingServer: Service {
     /// Where it listens.
     public let address: ListenAddress
     let node: ClearingNode
+    let certificate: ServerCertificate?
     let codeBase: String?
     let heartbeat: Duration
     let logger: Logger
@@ -33,8 +35,9 @@ public struct ClearingServer: Service {
     /// A server of a node.
     ///
     /// - Parameters:
-    ///   - host: a host of the loopback interface; any other is refused when the server runs.
+    ///   - host: a host of the loopback interface; any other is refused without a certificate when the server runs.
     ///   - port: the port; 0 for any that is free.
+    ///   - certificate: what is shown to whoever connects; without it the server speaks plain HTTP.
     ///   - codeBase: the address that codes begin with; the server's own unless it is given.
     ///   - heartbeat: how often a stream of events says that it is alive.
     ///   - onListening: is told the server's address once it listens, such as `http://127.0.0.1:8080`.
@@ -42,6 +45,7 @@ public struct ClearingServer: Service {
         node: ClearingNode,
         host: String = "127.0.0.1",
         port: Int = 0,
+        certificate: ServerCertificate? = nil,
         codeBase: String? = nil,
         heartbeat: Duration = .seconds(15),
         logger: Logger = ClearingServer.defaultLogger,
@@ -49,6 +53,7 @@ public struct ClearingServer: Service {
     ) {
         self.node = node
         address = ListenAddress(host: host, port: port)
+        self.certificate = certificate
         self.codeBase = codeBase
         self.heartbeat = heartbeat
         self.logger = logger
@@ -59,12 +64,16 @@ public struct ClearingServer: Service {
     ///
     /// - Throws: ``ServerError`` when it cannot listen.
     public func run() async throws {
-        guard address.isLoopback else { throw ServerError.notLoopback(address.host) }
+        guard address.isLoopback || certificate != nil else { throw ServerError.notLoopback(address.host) }
         let application = Application(
             router: Routes(node: node, heartbeat: heartbeat).router(),
+            server: try certificate.map { try .tls(.http1(), tlsConfiguration: $0.configuration) } ?? .http1(),
             configuration: ApplicationConfiguration(address: .hostname(address.host, port: address.port)),
             onServerRunning: { channel in
-                let base = address.base(port: channel.localAddress?.port ?? address.port)
+                let base = address.base(
+                    scheme: certificate == nil ? "http" : "https",
+                    port: channel.localAddress?.port ?? address.port
+                )
                 node.publish(codeBase: codeBase ?? base)
                 await onListening(base)
             },

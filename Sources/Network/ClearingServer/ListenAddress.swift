@@ -34,9 +34,14 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
         return octets.count == 4 && octets[0] == "127" && octets.allSatisfy { UInt8($0) != nil }
     }
 
-    /// The address as a web address with the port that was found.
-    func base(port: Int) -> String {
-        "http://\(ListenAddress(host: host, port: port))"
+    /// Whether it stands for every address of this machine, and so is none that a code could lead to.
+    public var isWildcard: Bool { ["0.0.0.0", "::", "::0", "0"].contains(host) }
+
+    /// The address as a web address with the port that was found, which is left out where it is the scheme's own.
+    func base(scheme: String, port: Int) -> String {
+        let text = "\(scheme)://\(ListenAddress(host: host, port: port))"
+        let own = scheme == "https" ? ":443" : ":80"
+        return text.hasSuffix(own) ? String(text.dropLast(own.count)) : text
     }
 
     /// The host and the port, an IPv6 host in brackets.

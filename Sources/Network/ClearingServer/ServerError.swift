@@ -17,7 +17,8 @@ public enum ServerError: Error, Sendable, Hashable, CustomStringConvertible {
         case .address(let text):
             "\"\(text)\" is not an address to listen on; write HOST:PORT, such as 127.0.0.1:8080."
         case .notLoopback(let host):
-            "\"\(host)\" is not this machine's own address; plain HTTP is for 127.0.0.1 and ::1 alone."
+            "\"\(host)\" is not this machine's own address; plain HTTP is for 127.0.0.1 and ::1 alone. "
+                + "Give --tls-certificate and --tls-key."
         case .portInUse(let address):
             "Another program listens on \(address) already; choose another port, or 0 for any."
         case .refused(let address, let reason): "\(address) cannot be listened on: \(reason)."

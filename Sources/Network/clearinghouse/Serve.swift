@@ -9,7 +9,10 @@ import UnixSignals
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Run the node until SIGTERM or SIGINT.",
-        discussion: "It listens on the loopback interface alone."
+        discussion: """
+            Without a certificate it speaks plain HTTP on the loopback interface alone. With one it speaks TLS on any \
+            address; the files are read again when they change, and on SIGHUP.
+            """
     )
 
     @Option(help: "Where to listen, as HOST:PORT; port 0 takes any that is free.")
@@ -17,6 +20,12 @@ struct Serve: AsyncParsableCommand {
 
     @Option(help: "The address that codes begin with, such as https://pay.example (default: the node's own).")
     var codeBase: String?
+
+    @Option(help: "The certificate in PEM, followed by those that vouch for it; then the node speaks TLS.")
+    var tlsCertificate: String?
+
+    @Option(help: "The certificate's private key in PEM, which others cannot read.")
+    var tlsKey: String?
 
     @Option(help: "What a new node is called, the origin of its log; one that is there keeps its name.")
     var name = ClearingNode.defaultName
@@ -27,28 +36,54 @@ struct Serve: AsyncParsableCommand {
         guard let address = try? ListenAddress(parsing: listen) else {
             throw ValidationError("\(ServerError.address(listen))")
         }
-        guard address.isLoopback else { throw ValidationError("\(ServerError.notLoopback(address.host))") }
+        guard (tlsCertificate == nil) == (tlsKey == nil) else {
+            throw ValidationError("Give both --tls-certificate and --tls-key, or neither.")
+        }
+        guard tlsCertificate != nil || address.isLoopback else {
+            throw ValidationError("\(ServerError.notLoopback(address.host))")
+        }
+        do {
+            _ = try certificate()
+        } catch {
+            throw ValidationError("\(error)")
+        }
+        guard codeBase != nil || !address.isWildcard else {
+            throw ValidationError("Codes cannot lead to \(address.host); say with --code-base where they lead.")
+        }
     }
 
     func run() async throws {
         let address = try ListenAddress(parsing: listen)
         let isJSON = options.json
+        let certificate = try certificate()
         let server = ClearingServer(
             node: try options.node(named: name),
             host: address.host,
             port: address.port,
+            certificate: certificate,
             codeBase: codeBase
         ) { base in
             Output.complain("clearinghouse listens on \(base)")
             if isJSON { Output.show(["listening": .string(base)], asJSON: true) }
         }
         var configuration = ServiceGroupConfiguration(
-            services: [server],
+            services: [server] + watches(over: certificate),
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: ClearingServer.defaultLogger
         )
         // A request that has not ended by then is cut off; what it did is durable or undone.
         configuration.maximumGracefulShutdownDuration = .seconds(10)
         try await ServiceGroup(configuration: configuration).run()
+    }
+
+    private func certificate() throws(CertificateError) -> ServerCertificate? {
+        guard let tlsCertificate, let tlsKey else { return nil }
+        return try ServerCertificate(certificateFile: tlsCertificate, keyFile: tlsKey)
+    }
+
+    private func watches(over certificate: ServerCertificate?) -> [any Service] {
+        guard let certificate else { return [] }
+        let watch = CertificateWatch(over: certificate)
+        return [watch, HangupSignals { watch.lookNow() }]
     }
 }

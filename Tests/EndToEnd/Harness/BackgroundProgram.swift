@@ -35,6 +35,12 @@ final class BackgroundProgram: Sendable {
         return CommandResult(status: status, output: folder.text("out"), errors: folder.text("errors"))
     }
 
+    /// What the program has said on standard error so far.
+    var errors: String { folder.text("errors") }
+
+    /// Sends the program a signal.
+    func signal(_ number: Int32) { process.signal(number) }
+
     /// Asks the program to end and waits until it did.
     func stop() async throws -> CommandResult {
         process.signal(SIGTERM)

@@ -7,12 +7,14 @@ final class ClearingNetwork: Sendable {
 
     /// Starts a node and waits until it listens.
     ///
-    /// - Parameter port: 0 takes any that is free.
-    init(data: String, port: String = "0") async throws {
+    /// - Parameters:
+    ///   - port: 0 takes any that is free.
+    ///   - options: what else the program is told.
+    init(data: String, port: String = "0", options: [String] = []) async throws {
         self.data = data
         program = try BackgroundProgram(
             try Programs.path(Programs.clearinghouse),
-            ["serve", "--listen", "127.0.0.1:\(port)", "--data", data, "--json"]
+            ["serve", "--listen", "127.0.0.1:\(port)", "--data", data, "--json"] + options
         )
         let line = try await program.firstLine()
         guard let address = try JSON(parsing: line)["listening"]?.text else {
@@ -23,6 +25,12 @@ final class ClearingNetwork: Sendable {
 
     /// The port it listens on.
     var port: String { String(address.split(separator: ":").last ?? "") }
+
+    /// What the node has said on standard error so far.
+    var errors: String { program.errors }
+
+    /// Sends the node a signal.
+    func signal(_ number: Int32) { program.signal(number) }
 
     /// Asks the node to end and waits until it did.
     func stop() async throws -> CommandResult {
