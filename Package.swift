@@ -180,14 +180,14 @@ let package = Package(
             in: .network,
             on: [
                 "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "ClearingStore",
-                "Clearing", "ClearingClient", "SimulatedCustomers", .asyncHTTPClient, .nio, .nioHTTP1,
+                "Clearing", "ClearingClient", "SimulatedCustomers", .asyncHTTPClient, .logging, .nio, .nioHTTP1,
             ]
         ),
         .testTarget(
             name: "EndToEnd",
             dependencies: [
                 "counterfoil", "clearinghouse", "ledgerwriter", "ClearingProtocol", "PaymentCodes",
-                "SimulatedCustomers", "TestSupport", "Money", .asyncHTTPClient, .nioSSL,
+                "SimulatedCustomers", "TestSupport", "Money", .asyncHTTPClient, .nio, .nioSSL,
             ],
             path: "Tests/EndToEnd",
             swiftSettings: .house

@@ -74,6 +74,7 @@ extension UnitOfWork {
         waiting.state = .authorising
         waiting.changedAt = now
         try transaction.update(waiting)
+        count(.authorising)
         return waiting
     }
 

@@ -45,7 +45,8 @@ extension ClearingNode {
             clock: clock,
             entropy: entropy,
             codeBase: CodeBase(),
-            bell: EventBell()
+            bell: EventBell(),
+            figures: NodeFigures()
         )
         try store.writeAtStart { try UnitOfWork(transaction: $0, context: context).prepareBooks() }
         return ClearingNode(context: context)

@@ -12,6 +12,9 @@ public struct ClearingNode: Sendable {
     /// The clock that the node goes by.
     public var clock: TimeSource { context.clock }
 
+    /// What the node has done since it was opened.
+    public var figures: NodeFigures { context.figures }
+
     /// The organisations of the network.
     public var members: Members { Members(context: context) }
     /// Who may take payments.
@@ -40,6 +43,13 @@ public struct ClearingNode: Sendable {
     public var log: NetworkLog { NetworkLog(context: context) }
     /// Who may ask for something.
     public var admission: Admission { Admission(context: context) }
+
+    /// Whether the database answers and holds the accounts that every node begins with.
+    public func isReady() async throws -> Bool {
+        try await context.store.read { transaction in
+            try Account.common.allSatisfy { try transaction.pseudonym(of: $0.0) != nil }
+        }
+    }
 
     /// Says with which address codes begin from now on, such as `http://127.0.0.1:8080`; no order can be registered
     /// before. Codes that were given out keep theirs.

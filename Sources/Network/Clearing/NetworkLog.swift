@@ -9,6 +9,11 @@ public struct NetworkLog: Sendable {
     /// The most bytes of a leaf (C2SP tlog-tiles has 16 bits for its length).
     public static let largestLeaf = 65_535
 
+    /// How many leaves it has.
+    public func size() async throws -> Int {
+        try await context.store.read { try $0.logSize() }
+    }
+
     /// The newest checkpoint, a note signed by the node (C2SP tlog-checkpoint and signed-note).
     public func checkpoint() async throws -> String {
         try await context.store.read { try context.note(on: $0.checkpoint(of: context.configuration.logOrigin)) }

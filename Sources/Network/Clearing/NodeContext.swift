@@ -12,6 +12,7 @@ struct NodeContext: Sendable {
     let entropy: Entropy
     let codeBase: CodeBase
     let bell: EventBell
+    let figures: NodeFigures
 
     /// Runs a use case in one transaction, together with the note that its request was seen and what was answered.
     ///
@@ -29,8 +30,9 @@ struct NodeContext: Sendable {
             } catch let problem as Problem {
                 result = .failure(problem)
             }
-            return Outcome(result: result, notified: work.notified)
+            return Outcome(result: result, notified: work.notified, entered: work.entered, decidedAt: .now)
         }
+        figures.record(outcome.entered, commit: outcome.decidedAt.duration(to: .now))
         // Only what is durable may be told.
         for terminal in outcome.notified { bell.ring(terminal) }
         return try outcome.result.get()
@@ -41,4 +43,8 @@ struct NodeContext: Sendable {
 private struct Outcome<Answer: JSONMessage>: Sendable {
     let result: Result<Answer, Problem>
     let notified: Set<String>
+    /// The states that attempts came into.
+    let entered: [OrderState]
+    /// When all was decided and only had to become durable.
+    let decidedAt: ContinuousClock.Instant
 }

@@ -38,6 +38,7 @@ public struct Orders: Sendable {
                 registeredAt: work.now
             )
             try work.transaction.add(order)
+            work.count(.open)
             return work.signed(order)
         }
     }
@@ -106,6 +107,7 @@ extension UnitOfWork {
         order.state = state
         order.changedAt = now
         try transaction.update(order)
+        count(state)
         try announce(order)
         return order
     }

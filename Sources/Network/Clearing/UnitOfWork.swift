@@ -9,6 +9,8 @@ final class UnitOfWork {
     let now: Timestamp
     /// The terminals that have a new event.
     private(set) var notified: Set<String> = []
+    /// The states that attempts came into.
+    private(set) var entered: [OrderState] = []
 
     init(transaction: StoreTransaction, context: NodeContext) {
         self.transaction = transaction
@@ -48,6 +50,9 @@ final class UnitOfWork {
             ClearingEvent(number: number, status: order.status, refund: refund.status)
         }
     }
+
+    /// Counts that an attempt came into a state.
+    func count(_ state: OrderState) { entered.append(state) }
 
     private func announce(to terminal: String, _ event: (Int) -> ClearingEvent) throws {
         let event = event(try transaction.lastEvent(of: terminal) + 1)

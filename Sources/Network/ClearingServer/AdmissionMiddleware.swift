@@ -9,6 +9,7 @@ struct AdmissionMiddleware: RouterMiddleware {
     typealias Context = ClearingRequestContext
 
     let node: ClearingNode
+    let state: ServerState
     /// Whether the request brings the key that signs it.
     let isPairing: Bool
 
@@ -27,13 +28,27 @@ struct AdmissionMiddleware: RouterMiddleware {
         } catch is NIOTooManyBytesError {
             throw Problem(.tooLarge, "A request may have at most \(Self.largestBody) bytes.")
         }
-        let signable = SignableRequest(request.head)
-        if isPairing {
-            (context.caller, context.pairing) = try await node.admission.admit(pairing: signable, body: context.body)
-        } else {
-            context.caller = try await node.admission.admit(signable, body: context.body)
+        do {
+            try await admit(SignableRequest(request.head), &context)
+        } catch let problem as Problem where problem.kind == .unauthorised {
+            if let peer = context.peer, let seconds = state.peers?.take(peer) { throw RetryLater.tooMany(seconds) }
+            throw problem
         }
         return try await next(request, context)
+    }
+
+    // Counted once the signature is verified: nobody can use up what another's key may send, and whoever has a key is
+    // not counted with those who share an address.
+    private func admit(_ signable: SignableRequest, _ context: inout Context) async throws {
+        let caller: Caller
+        if isPairing {
+            (caller, context.pairing) = try await node.admission.admit(pairing: signable, body: context.body)
+        } else {
+            caller = try await node.admission.admit(signable, body: context.body)
+        }
+        context.caller = caller
+        context.trace.keyIdentifier = caller.mark.keyIdentifier
+        if let seconds = state.keys?.take(caller.mark.lineage) { throw RetryLater.tooMany(seconds) }
     }
 }
 

@@ -11,9 +11,17 @@ struct ClearingRequestContext: RequestContext {
     var pairing: PairingRequest?
     /// Its body, as it came.
     var body: [UInt8] = []
+    /// What those outside the handlers come to know of it.
+    let trace = RequestTrace()
+    /// The address that it comes from, as it is counted.
+    let peer: String?
+    /// Whether it comes from this machine.
+    let isLocal: Bool
 
     init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)
+        let address = source.channel.remoteAddress
+        (peer, isLocal) = (PeerAddress.text(of: address), PeerAddress.isLoopback(address))
     }
 
     /// Who signed the request.

@@ -20,6 +20,8 @@ public struct ClearingServer: Service {
     public let address: ListenAddress
     let node: ClearingNode
     let certificate: ServerCertificate?
+    let keyRate: RateLimit?
+    let peerRate: RateLimit?
     let codeBase: String?
     let heartbeat: Duration
     let logger: Logger
@@ -38,6 +40,8 @@ public struct ClearingServer: Service {
     ///   - host: a host of the loopback interface; any other is refused without a certificate when the server runs.
     ///   - port: the port; 0 for any that is free.
     ///   - certificate: what is shown to whoever connects; without it the server speaks plain HTTP.
+    ///   - keyRate: what each key may send; `nil` for as much as it likes.
+    ///   - peerRate: what each address may send without a valid signature; `nil` for as much as it likes.
     ///   - codeBase: the address that codes begin with; the server's own unless it is given.
     ///   - heartbeat: how often a stream of events says that it is alive.
     ///   - onListening: is told the server's address once it listens, such as `http://127.0.0.1:8080`.
@@ -46,6 +50,8 @@ public struct ClearingServer: Service {
         host: String = "127.0.0.1",
         port: Int = 0,
         certificate: ServerCertificate? = nil,
+        keyRate: RateLimit? = nil,
+        peerRate: RateLimit? = nil,
         codeBase: String? = nil,
         heartbeat: Duration = .seconds(15),
         logger: Logger = ClearingServer.defaultLogger,
@@ -54,6 +60,8 @@ public struct ClearingServer: Service {
         self.node = node
         address = ListenAddress(host: host, port: port)
         self.certificate = certificate
+        self.keyRate = keyRate
+        self.peerRate = peerRate
         self.codeBase = codeBase
         self.heartbeat = heartbeat
         self.logger = logger
@@ -65,9 +73,12 @@ public struct ClearingServer: Service {
     /// - Throws: ``ServerError`` when it cannot listen.
     public func run() async throws {
         guard address.isLoopback || certificate != nil else { throw ServerError.notLoopback(address.host) }
+        let state = ServerState(keyRate: keyRate, peerRate: peerRate, certificate: certificate)
+        // Longer than clients keep a connection that is idle, so that it is they who end it, between two requests.
+        let http = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(75)))
         let application = Application(
-            router: Routes(node: node, heartbeat: heartbeat).router(),
-            server: try certificate.map { try .tls(.http1(), tlsConfiguration: $0.configuration) } ?? .http1(),
+            router: Routes(node: node, heartbeat: heartbeat, state: state).router(),
+            server: try certificate.map { try .tls(http, tlsConfiguration: $0.configuration) } ?? http,
             configuration: ApplicationConfiguration(address: .hostname(address.host, port: address.port)),
             onServerRunning: { channel in
                 let base = address.base(
@@ -81,7 +92,11 @@ public struct ClearingServer: Service {
         )
         do {
             async let refunds: Void = PendingRefunds(node: node, logger: logger).run()
-            try await application.run()
+            try await withGracefulShutdownHandler {
+                try await application.run()
+            } onGracefulShutdown: {
+                state.stop()
+            }
             await refunds
         } catch let error as IOError {
             throw error.errnoCode == EADDRINUSE

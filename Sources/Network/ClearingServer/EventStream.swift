@@ -25,7 +25,12 @@ struct EventStream: Sendable {
             status: .ok,
             headers: [.contentType: "text/event-stream", .cacheControl: "no-store"],
             body: ResponseBody { writer in
-                let (signals, continuation) = AsyncStream.makeStream(of: Signal.self)
+                // One signal is as good as many: what there is to write stands in the store, so that a slow reader
+                // holds no more memory than one page.
+                let (signals, continuation) = AsyncStream.makeStream(
+                    of: Signal.self,
+                    bufferingPolicy: .bufferingNewest(1)
+                )
                 try await body.consumeWithInboundCloseHandler { _ in
                     try await withGracefulShutdownHandler {
                         try await write(after: last, caller, terminal, on: signals, continuation, to: &writer)

@@ -1,13 +1,20 @@
 import ClearingProtocol
 
-/// The answer of a node that serves.
+/// The answer of a node that serves, or that is ready.
 struct Health: JSONMessage {
-    init() {}
-
-    init(from reader: JSONReader) throws(JSONError) {
-        let status = try reader.member("status")
-        guard try status.string() == "ok" else { throw status.refused("another word", "ok") }
+    enum Status: String {
+        case ok, ready
     }
 
-    var json: JSONValue { ["status": "ok"] }
+    let status: Status
+
+    init(status: Status) {
+        self.status = status
+    }
+
+    init(from reader: JSONReader) throws(JSONError) {
+        status = try reader.member("status").string("ok or ready") { Status(rawValue: $0) }
+    }
+
+    var json: JSONValue { ["status": .string(status.rawValue)] }
 }

@@ -17,6 +17,8 @@ struct ProblemMiddleware: RouterMiddleware {
             return try await next(request, context)
         } catch let error as CancellationError {
             throw error
+        } catch let later as RetryLater {
+            return Response(later)
         } catch {
             return Response(problem(error, context))
         }

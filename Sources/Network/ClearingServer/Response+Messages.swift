@@ -9,18 +9,26 @@ extension Response {
         self.init(bytes: message.canonicalBytes, status: status, type: type)
     }
 
-    /// A problem (RFC 9457).
+    /// A problem (RFC 9457); one that may be gone in a moment says so.
     init(_ problem: Problem) {
         self.init(
             problem,
             status: HTTPResponse.Status(code: problem.kind.status),
             type: "application/problem+json"
         )
+        if problem.kind == .unavailable { headers[.retryAfter] = "1" }
+    }
+
+    /// A refusal with the time after which it is worth trying again (RFC 9110 section 10.2.3).
+    init(_ later: RetryLater) {
+        self.init(later.problem)
+        headers[.retryAfter] = String(later.seconds)
+        if later.endsConnection { headers[.connection] = "close" }
     }
 
     /// A text.
-    init(text: String) {
-        self.init(bytes: Array(text.utf8), status: .ok, type: "text/plain; charset=utf-8")
+    init(text: String, type: String = "text/plain; charset=utf-8") {
+        self.init(bytes: Array(text.utf8), status: .ok, type: type)
     }
 
     /// Bytes of a type.

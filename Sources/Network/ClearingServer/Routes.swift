@@ -9,6 +9,7 @@ struct Routes {
 
     let node: ClearingNode
     let heartbeat: Duration
+    let state: ServerState
 
     /// One path with what it does for each method that it takes.
     private struct Place {
@@ -18,25 +19,35 @@ struct Routes {
     }
 
     private enum Access {
-        case open, pairing, signed
+        case open, counted, pairing, signed
     }
 
     func router() -> Router<ClearingRequestContext> {
         let router = Router(context: ClearingRequestContext.self)
+        router.add(middleware: RequestWatch(figures: state.figures))
         router.add(middleware: ProblemMiddleware())
         for place in places {
             let group = router.group(RouterPath(place.path))
             for (method, handler) in place.handlers {
-                if place.access != .open {
-                    let admission = AdmissionMiddleware(node: node, isPairing: place.access == .pairing)
-                    group.group().add(middleware: admission).on("", method: method, use: handler)
-                } else {
-                    group.on("", method: method, use: handler)
-                }
+                guarded(group.group(), place.access).on("", method: method, use: handler)
             }
             refuseOtherMethods(of: place, in: group)
         }
         return router
+    }
+
+    /// A path with what must be passed on the way to it.
+    private func guarded(
+        _ group: RouterGroup<ClearingRequestContext>,
+        _ access: Access
+    ) -> RouterGroup<ClearingRequestContext> {
+        if access == .open { return group }
+        group.add(middleware: StopMiddleware(state: state))
+        if access != .signed { group.add(middleware: PeerLimitMiddleware(state: state)) }
+        guard access != .counted else { return group }
+        return group.add(
+            middleware: AdmissionMiddleware(node: node, state: state, isPairing: access == .pairing)
+        )
     }
 
     private func refuseOtherMethods(of place: Place, in group: RouterGroup<ClearingRequestContext>) {
@@ -56,10 +67,13 @@ struct Routes {
         let (charges, payers) = (ChargeHandlers(node: node), PayerHandlers(node: node))
         let (batches, statements) = (BatchHandlers(node: node), StatementHandlers(node: node))
         let stream = EventStream(node: node, heartbeat: heartbeat)
+        let operations = OperationHandlers(node: node, state: state)
         let token = "{token}"
         return [
-            Place(path: "/health", access: .open, handlers: [.get: Self.health]),
-            Place(path: Endpoint.checkpoint, access: .open, handlers: [.get: batches.checkpoint]),
+            Place(path: "/health", access: .open, handlers: [.get: operations.health]),
+            Place(path: "/ready", access: .open, handlers: [.get: operations.ready]),
+            Place(path: "/metrics", access: .open, handlers: [.get: operations.metrics]),
+            Place(path: Endpoint.checkpoint, access: .counted, handlers: [.get: batches.checkpoint]),
             Place(path: Endpoint.terminals, access: .pairing, handlers: [.post: orders.pair]),
             Place(path: Endpoint.keys, handlers: [.post: KeyHandlers(node: node).rotate]),
             Place(path: Endpoint.events, handlers: [.get: stream.respond]),
@@ -85,9 +99,5 @@ struct Routes {
             Place(path: Endpoint.walletMerchant("{merchant}"), handlers: [.get: payers.payee]),
             Place(path: Endpoint.walletStaticPayment(to: "{merchant}"), handlers: [.post: payers.payStatic]),
         ]
-    }
-
-    @Sendable private static func health(_: Request, _: ClearingRequestContext) async throws -> Response {
-        Response(Health())
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Clearing
 import ClearingProtocol
 import ClearingServer
+import Logging
 import ServiceLifecycle
 import UnixSignals
 
@@ -30,6 +31,13 @@ struct Serve: AsyncParsableCommand {
     @Option(help: "What a new node is called, the origin of its log; one that is there keeps its name.")
     var name = ClearingNode.defaultName
 
+    @Option(help: "What each key may send, as RATE a second or RATE:BURST, or none.")
+    var keyRate = "100:1000"
+
+    @Option(help: "What each address may send without a valid signature, as RATE or RATE:BURST, or none.")
+    var peerRate = "20:200"
+
+    @OptionGroup var log: LogOptions
     @OptionGroup var options: NodeOptions
 
     func validate() throws {
@@ -47,6 +55,7 @@ struct Serve: AsyncParsableCommand {
         } catch {
             throw ValidationError("\(error)")
         }
+        _ = try (limit(keyRate, "key-rate"), limit(peerRate, "peer-rate"), log.logger())
         guard codeBase != nil || !address.isWildcard else {
             throw ValidationError("Codes cannot lead to \(address.host); say with --code-base where they lead.")
         }
@@ -56,20 +65,24 @@ struct Serve: AsyncParsableCommand {
         let address = try ListenAddress(parsing: listen)
         let isJSON = options.json
         let certificate = try certificate()
+        let logger = try log.logger()
         let server = ClearingServer(
             node: try options.node(named: name),
             host: address.host,
             port: address.port,
             certificate: certificate,
-            codeBase: codeBase
+            keyRate: try limit(keyRate, "key-rate"),
+            peerRate: try limit(peerRate, "peer-rate"),
+            codeBase: codeBase,
+            logger: logger
         ) { base in
-            Output.complain("clearinghouse listens on \(base)")
+            logger.notice("clearinghouse listens", metadata: ["address": "\(base)"])
             if isJSON { Output.show(["listening": .string(base)], asJSON: true) }
         }
         var configuration = ServiceGroupConfiguration(
-            services: [server] + watches(over: certificate),
+            services: [server] + watches(over: certificate, logger),
             gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: ClearingServer.defaultLogger
+            logger: logger
         )
         // A request that has not ended by then is cut off; what it did is durable or undone.
         configuration.maximumGracefulShutdownDuration = .seconds(10)
@@ -81,9 +94,18 @@ struct Serve: AsyncParsableCommand {
         return try ServerCertificate(certificateFile: tlsCertificate, keyFile: tlsKey)
     }
 
-    private func watches(over certificate: ServerCertificate?) -> [any Service] {
+    /// The limit that was typed; `nil` where there is to be none.
+    private func limit(_ text: String, _ name: String) throws -> RateLimit? {
+        guard text != "none" else { return nil }
+        guard let limit = RateLimit(parsing: text) else {
+            throw ValidationError("--\(name) must be RATE or RATE:BURST, such as 100:1000, or none.")
+        }
+        return limit
+    }
+
+    private func watches(over certificate: ServerCertificate?, _ logger: Logger) -> [any Service] {
         guard let certificate else { return [] }
-        let watch = CertificateWatch(over: certificate)
+        let watch = CertificateWatch(over: certificate, logger: logger)
         return [watch, HangupSignals { watch.lookNow() }]
     }
 }

@@ -10,6 +10,8 @@ struct RawClient {
         let status: Int
         let type: String
         let language: String?
+        /// The seconds of Retry-After.
+        let retryAfter: Int?
         let bytes: [UInt8]
 
         func problem() throws -> Problem { try Problem(parsing: bytes) }
@@ -56,6 +58,7 @@ struct RawClient {
             status: Int(response.status.code),
             type: response.headers.first(name: "content-type") ?? "",
             language: response.headers.first(name: "content-language"),
+            retryAfter: response.headers.first(name: "retry-after").flatMap { Int($0) },
             bytes: Array(try await response.body.collect(upTo: 1 << 22).readableBytesView)
         )
     }

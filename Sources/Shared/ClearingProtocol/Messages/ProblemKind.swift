@@ -22,6 +22,7 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
     case batchDiffers = "batch-differs"
     case totalsDiffer = "totals-differ"
     case tooLarge = "too-large"
+    case rateLimited = "rate-limited"
     case unavailable
 
     /// The HTTP status that goes with it.
@@ -39,6 +40,7 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
         case .conflict, .orderClosed, .reversalRefused, .batchGap: 409
         case .tooLarge: 413
         case .idempotencyKeyReused, .batchDiffers, .totalsDiffer: 422
+        case .rateLimited: 429
         case .unavailable: 503
         }
     }
@@ -68,6 +70,7 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
         case .batchDiffers: "A batch of this number with other content is recorded"
         case .totalsDiffer: "The batch's totals are not the network's"
         case .tooLarge: "The request is too large"
+        case .rateLimited: "Too many requests"
         case .unavailable: "The node cannot answer now"
         }
     }
