@@ -122,7 +122,7 @@ let package = Package(
             "clearinghouse",
             in: .network,
             on: [
-                "Money", "Timekeeping", "PaymentCodes", "ClearingProtocol", "ClearingStore", "Clearing",
+                "OutsideText", "Money", "Timekeeping", "PaymentCodes", "ClearingProtocol", "ClearingStore", "Clearing",
                 "ClearingServer", "SimulatedCustomers",
                 .argumentParser, .logging, .serviceLifecycle, .unixSignals,
             ]

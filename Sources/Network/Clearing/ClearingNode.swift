@@ -1,4 +1,5 @@
 public import ClearingProtocol
+import ClearingStore
 public import Timekeeping
 
 /// A clearing node: who takes part, what is owed and paid, and the log that anybody can audit.

@@ -18,7 +18,8 @@ struct ClearingHouse: AsyncParsableCommand {
         // Who paid whom is nobody else's business: what is made is the owner's alone.
         umask(0o077)
         do {
-            let command = try parseAsRoot()
+            let arguments = try ConfigurationFile.expanded(Array(CommandLine.arguments.dropFirst()))
+            let command = try parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {

@@ -16,6 +16,9 @@ struct Serve: AsyncParsableCommand {
             """
     )
 
+    @Option(help: "A file of lines NAME = VALUE, named as these options are, which win over it.")
+    var config: String?
+
     @Option(help: "Where to listen, as HOST:PORT; port 0 takes any that is free.")
     var listen = "127.0.0.1:8080"
 
@@ -66,6 +69,7 @@ struct Serve: AsyncParsableCommand {
         let isJSON = options.json
         let certificate = try certificate()
         let logger = try log.logger()
+        OpenFiles.raiseLimit()
         let server = ClearingServer(
             node: try options.node(named: name),
             host: address.host,
@@ -77,10 +81,11 @@ struct Serve: AsyncParsableCommand {
             logger: logger
         ) { base in
             logger.notice("clearinghouse listens", metadata: ["address": "\(base)"])
+            ServiceManager.notify("READY=1")
             if isJSON { Output.show(["listening": .string(base)], asJSON: true) }
         }
         var configuration = ServiceGroupConfiguration(
-            services: [server] + watches(over: certificate, logger),
+            services: [server, StopNotice()] + watches(over: certificate, logger),
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: logger
         )

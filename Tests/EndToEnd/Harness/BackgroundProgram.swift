@@ -7,13 +7,13 @@ final class BackgroundProgram: Sendable {
     private let line: String
 
     /// Starts a program.
-    init(_ program: String, _ arguments: [String]) throws {
+    init(_ program: String, _ arguments: [String], environment: [String: String] = [:]) throws {
         folder = try TemporaryDirectory()
         line = ([program] + arguments).joined(separator: " ")
         process = try ChildProcess(
             program,
             arguments,
-            environment: Surroundings.variables(),
+            environment: Surroundings.variables(environment),
             output: folder.file("out"),
             errors: folder.file("errors")
         )
