@@ -26,6 +26,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.0"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
@@ -130,6 +131,12 @@ let package = Package(
 
         // Tests mirror the rooms; EndToEnd drives the built programs.
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: .house),
+        .target(
+            name: "DescribedAPI",
+            dependencies: ["Timekeeping", "ClearingProtocol", .yams],
+            path: "Tests/DescribedAPI",
+            swiftSettings: .house
+        ),
         .target(name: "FaultyDisk", path: "Tests/FaultyDisk", linkerSettings: [.linkedLibrary("sqlite3")]),
         .executableTarget(
             name: "ledgerwriter",
@@ -142,7 +149,7 @@ let package = Package(
         .tests(of: "PaymentCodes", in: .shared, on: ["Money", "OutsideText"], exclude: ["Vectors"]),
         .tests(of: "QRSymbols", in: .shared),
         .tests(of: "TransparencyLog", in: .shared),
-        .tests(of: "ClearingProtocol", in: .shared, on: ["Money", "Timekeeping"]),
+        .tests(of: "ClearingProtocol", in: .shared, on: ["Money", "Timekeeping", "DescribedAPI"]),
         .tests(of: "TerminalUI", in: .merchant),
         .tests(
             of: "Ledger",
@@ -180,7 +187,8 @@ let package = Package(
             in: .network,
             on: [
                 "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "ClearingStore",
-                "Clearing", "ClearingClient", "SimulatedCustomers", .asyncHTTPClient, .logging, .nio, .nioHTTP1,
+                "Clearing", "ClearingClient", "SimulatedCustomers", "DescribedAPI", .asyncHTTPClient, .logging, .nio,
+                .nioHTTP1,
             ]
         ),
         .testTarget(
@@ -255,6 +263,7 @@ extension Target.Dependency {
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
     }
     static var unixSignals: Self { .product(name: "UnixSignals", package: "swift-service-lifecycle") }
+    static var yams: Self { .product(name: "Yams", package: "Yams") }
 }
 
 extension [SwiftSetting] {

@@ -70,17 +70,16 @@ public struct Admission: Sendable {
         return signature.nonce
     }
 
-    /// The key of a POST: a structured-field string (RFC 9651 section 3.3.3), here without escapes.
+    /// The key of a POST: a structured-field string (RFC 9651 section 3.3.3), here without escapes. Other methods can be
+    /// repeated as they are, and one that only looks must not be answered with what stood there before.
     private func idempotencyKey(of request: SignableRequest) throws(Problem) -> String? {
+        guard request.method == "POST" else { return nil }
         guard let field = request.fields["idempotency-key"] else {
-            guard request.method != "POST" else {
-                throw Problem(
-                    .idempotencyKeyMissing,
-                    "Every POST needs an Idempotency-Key, the same for every retry of one request.",
-                    field: "idempotency-key"
-                )
-            }
-            return nil
+            throw Problem(
+                .idempotencyKeyMissing,
+                "Every POST needs an Idempotency-Key, the same for every retry of one request.",
+                field: "idempotency-key"
+            )
         }
         let inner = field.utf8.dropFirst().dropLast()
         let isPlain = inner.allSatisfy {

@@ -22,11 +22,14 @@ struct AdmissionMiddleware: RouterMiddleware {
         next: (Request, Context) async throws -> Response
     ) async throws -> Response {
         var (request, context) = (request, context)
+        let tooLarge = Problem(.tooLarge, "A request may have at most \(Self.largestBody) bytes.")
+        // What says that it is too large is not read.
+        if let length = request.headers[.contentLength].flatMap(Int.init), length > Self.largestBody { throw tooLarge }
         do {
             let buffer = try await request.collectBody(upTo: Self.largestBody)
             context.body = Array(buffer.readableBytesView)
         } catch is NIOTooManyBytesError {
-            throw Problem(.tooLarge, "A request may have at most \(Self.largestBody) bytes.")
+            throw tooLarge
         }
         do {
             try await admit(SignableRequest(request.head), &context)

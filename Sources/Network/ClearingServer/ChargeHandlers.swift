@@ -14,6 +14,7 @@ struct ChargeHandlers: Sendable {
 
     @Sendable func reverse(_: Request, context: ClearingRequestContext) async throws -> Response {
         let caller = try context.signer()
+        try context.requireNothing()
         let reference = try context.attempt()
         return Response(try await node.orders.reverse(reference, by: caller.terminal(), mark: caller.mark))
     }

@@ -53,6 +53,16 @@ struct ClearingRequestContext: RequestContext {
         return try AttemptReference(from: JSONReader(path))
     }
 
+    /// Makes sure that a body asks for nothing: it is empty, or an object.
+    func requireNothing() throws(Problem) {
+        guard !body.isEmpty else { return }
+        do {
+            _ = try JSONDocument(parsing: body).root.optional("")
+        } catch {
+            throw Problem(error)
+        }
+    }
+
     /// The message in the body.
     func message<Message: JSONMessage>() throws(Problem) -> Message {
         do {

@@ -25,6 +25,7 @@ struct OrderHandlers: Sendable {
 
     @Sendable func cancel(_: Request, context: ClearingRequestContext) async throws -> Response {
         let caller = try context.signer()
+        try context.requireNothing()
         let reference = try context.attempt()
         return Response(try await node.orders.cancel(reference, by: caller.terminal(), mark: caller.mark))
     }

@@ -22,6 +22,7 @@ struct PayerHandlers: Sendable {
 
     @Sendable func issueCode(_: Request, context: ClearingRequestContext) async throws -> Response {
         let caller = try context.signer()
+        try context.requireNothing()
         return Response(try await node.wallets.issueCode(for: caller.wallet(), mark: caller.mark))
     }
 
@@ -39,6 +40,7 @@ struct PayerHandlers: Sendable {
 
     @Sendable func decline(_: Request, context: ClearingRequestContext) async throws -> Response {
         let caller = try context.signer()
+        try context.requireNothing()
         let charge = try context.part("charge")
         return Response(try await node.charges.decline(charge, by: caller.wallet(), mark: caller.mark))
     }
@@ -49,13 +51,12 @@ struct PayerHandlers: Sendable {
         return Response(try await node.orders.payee(merchant, for: caller.wallet(), mark: caller.mark))
     }
 
-    @Sendable func payStatic(_: Request, context: ClearingRequestContext) async throws -> Response {
+    @Sendable func payStatic(request: Request, context: ClearingRequestContext) async throws -> Response {
         let caller = try context.signer()
         let payment: StaticPayment = try context.message()
         let merchant = try context.part("merchant")
-        return Response(
-            try await node.orders.pay(merchant: merchant, payment, from: caller.wallet(), mark: caller.mark)
-        )
+        let order = try await node.orders.pay(merchant: merchant, payment, from: caller.wallet(), mark: caller.mark)
+        return Response(order, to: request)
     }
 
     private func count(_ request: Request) throws(Problem) -> Int {

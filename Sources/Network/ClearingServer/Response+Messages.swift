@@ -9,6 +9,14 @@ extension Response {
         self.init(bytes: message.canonicalBytes, status: status, type: type)
     }
 
+    /// An order with the merchant's name in the payer's language.
+    init(_ order: WalletOrder, to request: Request) {
+        let language = AcceptLanguage(request.headers[.acceptLanguage]).best(of: order.languages)
+        self.init(order.named(in: language))
+        headers[.contentLanguage] = language.rawValue
+        headers[.vary] = HTTPField.Name.acceptLanguage.rawName
+    }
+
     /// A problem (RFC 9457); one that may be gone in a moment says so.
     init(_ problem: Problem) {
         self.init(

@@ -50,9 +50,14 @@ struct Routes {
         )
     }
 
+    /// Everything that is served, such as `GET /health`.
+    var served: [String] {
+        places.flatMap { place in place.handlers.keys.map { "\($0.rawValue) \(place.path)" } }
+    }
+
     private func refuseOtherMethods(of place: Place, in group: RouterGroup<ClearingRequestContext>) {
         let allowed = place.handlers.keys.map(\.rawValue).sorted().joined(separator: ", ")
-        let others: [HTTPRequest.Method] = [.get, .head, .post, .put, .patch, .delete, .options]
+        let others: [HTTPRequest.Method] = [.get, .head, .query, .post, .put, .patch, .delete, .options, .trace]
         for method in others where place.handlers[method] == nil {
             group.on("", method: method) { _, _ -> Response in
                 var response = Response(Problem(.methodNotAllowed, "This path takes \(allowed) alone."))

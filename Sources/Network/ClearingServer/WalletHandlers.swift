@@ -1,6 +1,5 @@
 import Clearing
 import ClearingProtocol
-import HTTPTypes
 import Hummingbird
 
 /// What payers ask.
@@ -16,7 +15,7 @@ struct WalletHandlers: Sendable {
         let caller = try context.signer()
         _ = try caller.wallet()
         let order = try await node.orders.view(token: context.part("token"), mark: caller.mark)
-        return answer(order, to: request)
+        return Response(order, to: request)
     }
 
     @Sendable func pay(request: Request, context: ClearingRequestContext) async throws -> Response {
@@ -24,22 +23,14 @@ struct WalletHandlers: Sendable {
         let payment: WalletPayment = try context.message()
         let token = try context.part("token")
         let order = try await node.orders.pay(token: token, payment, from: caller.wallet(), mark: caller.mark)
-        return answer(order, to: request)
+        return Response(order, to: request)
     }
 
     @Sendable func decline(request: Request, context: ClearingRequestContext) async throws -> Response {
         let caller = try context.signer()
+        try context.requireNothing()
         let token = try context.part("token")
         let order = try await node.orders.decline(token: token, by: caller.wallet(), mark: caller.mark)
-        return answer(order, to: request)
-    }
-
-    /// An order with the merchant's name in the payer's language.
-    private func answer(_ order: WalletOrder, to request: Request) -> Response {
-        let language = AcceptLanguage(request.headers[.acceptLanguage]).best(of: order.languages)
-        var response = Response(order.named(in: language))
-        response.headers[.contentLanguage] = language.rawValue
-        response.headers[.vary] = HTTPField.Name.acceptLanguage.rawName
-        return response
+        return Response(order, to: request)
     }
 }

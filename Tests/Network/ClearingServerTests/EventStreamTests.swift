@@ -3,6 +3,7 @@ import Clearing
 import ClearingProtocol
 import ClearingServer
 import ClearingStore
+import DescribedAPI
 import Foundation
 import NIOCore
 import NIOHTTP1
@@ -33,6 +34,10 @@ struct EventStreamTests {
                 guard block.count == 3, let id = Int(block[0].dropFirst("id: ".count)) else { continue }
                 #expect(block[1] == "event: order")
                 let signed = try Signed<ClearingEvent>(parsing: String(block[2].dropFirst("data: ".count)))
+                let description = try APIDescription.current.get()
+                #expect(
+                    description.faults(of: signed.json, against: try description.schema("SignedClearingEvent")) == []
+                )
                 found.append((id, try signed.opened(with: shop.node.verifyingKey)))
             }
             if found.count >= count { break }

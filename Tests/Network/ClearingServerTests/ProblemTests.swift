@@ -1,6 +1,7 @@
 import Clearing
 import ClearingProtocol
 import ClearingServer
+import Money
 import Testing
 
 @Suite("Problems over HTTP", .timeLimit(.minutes(1)))
@@ -23,6 +24,33 @@ struct ProblemTests {
                 let answer = try await client.send("POST", Endpoint.orders, body: body, idempotencyKey: "k")
                 #expect(answer.status == status)
             }
+        }
+    }
+
+    @Test func `what only looks is answered anew, also under a key that came before`() async throws {
+        try await Shop.open { shop, base in
+            let client = RawClient(base: base, key: shop.walletKey)
+            let before = try await client.send("GET", Endpoint.wallet, idempotencyKey: "k")
+            try await shop.sell("A-1")
+            let after = try await client.send("GET", Endpoint.wallet, idempotencyKey: "k")
+            let balances = try [before, after].map { try WalletBalance(parsing: $0.bytes).balance.minorUnits }
+            #expect(balances == [1_000_000, 998_750])
+        }
+    }
+
+    @Test(arguments: ["[]", "7", "{"])
+    func `a body where nothing is asked for must be an object`(text: String) async throws {
+        try await Shop.open { shop, base in
+            let client = RawClient(base: base, key: shop.walletKey)
+            let answer = try await client.send(
+                "POST",
+                Endpoint.walletCodes,
+                body: Array(text.utf8),
+                idempotencyKey: "k"
+            )
+            #expect(answer.status == 400)
+            let empty = try await client.send("POST", Endpoint.walletCodes, idempotencyKey: "k")
+            #expect(empty.status == 200)
         }
     }
 

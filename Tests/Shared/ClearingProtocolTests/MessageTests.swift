@@ -1,9 +1,10 @@
 import ClearingProtocol
+import DescribedAPI
 import Money
 import Testing
 
 @Suite struct MessageTests {
-    @Test func `every message is read from what it wrote`() throws {
+    @Test func `every message is read from what it wrote, and is described`() throws {
         try roundTrip(Samples.profile)
         try roundTrip(Samples.status)
         try roundTrip(Samples.signedStatus)
@@ -15,7 +16,7 @@ import Testing
         try roundTrip(Samples.head)
         try roundTrip(Samples.profile.fees)
         try roundTrip(WalletPayment(amount: Samples.yuan(5)))
-        try roundTrip(WalletBalance(wallet: "W1", balance: Samples.yuan(-5)))
+        try roundTrip(WalletBalance(wallet: "W1", balance: Samples.yuan(5)))
         try roundTrip(Problem(.batchGap, "Batch 2 is missing.", field: "number"))
         try roundTrip(PairingRequest(code: "ABCD-1234", key: Samples.terminalKey.verifyingKey))
         try roundTrip(
@@ -122,7 +123,7 @@ import Testing
         #expect(order(nil).named(in: .chinese).merchantName == "Tea")
     }
 
-    @Test func `every message of payers, charges and refunds is read from what it wrote`() throws {
+    @Test func `every message of payers, charges and refunds is read from what it wrote, and is described`() throws {
         try roundTrip(Samples.refund)
         try roundTrip(
             Signed(ClearingEvent(number: 7, status: Samples.charge, refund: Samples.refund), by: Samples.nodeKey)
@@ -142,7 +143,9 @@ import Testing
             StaticPayment(payment: WalletPayment(amount: Samples.yuan(5)), terminal: "T0001", note: "two bowls")
         )
         try roundTrip(StaticPayee(Samples.profile, left: Samples.yuan(7)))
-        try roundTrip(PayerCodeIssue(digits: "62", consumerPresented: "hQVDUFYwMQ==", expiresAt: Samples.now))
+        try roundTrip(
+            PayerCodeIssue(digits: "6212345678901234567", consumerPresented: "hQVDUFYwMQ==", expiresAt: Samples.now)
+        )
         let charge = WalletCharge(
             charge: "0123456789ABCDEF",
             merchantName: "Tea",
@@ -156,7 +159,7 @@ import Testing
         try roundTrip(WalletCharges(charges: [charge]))
         let movement = WalletMovement(kind: "charge", at: Samples.now, amount: Samples.yuan(-5), payment: "P1")
         try roundTrip(WalletHistory(movements: [movement], next: "7"))
-        try roundTrip(Member(member: "B0001", name: "Bank", roles: [.acquirer]))
+        try roundTrip(Member(member: "B0001", name: "Bank", roles: [.acquirer]), isDescribed: false)
     }
 
     @Test func `a word that a newer node says is read as another, and stays signed`() throws {
@@ -253,7 +256,12 @@ import Testing
         #expect(throws: MoneyError.self) { try BatchTotal.totals(of: [huge, huge]) }
     }
 
-    private func roundTrip<Message: JSONMessage>(_ message: Message) throws {
+    private func roundTrip<Message: JSONMessage>(_ message: Message, isDescribed: Bool = true) throws {
         #expect(try Message(parsing: message.canonicalBytes) == message)
+        guard isDescribed else { return }
+        let description = try APIDescription.current.get()
+        // `Signed<Batch>` is described as `SignedBatch`.
+        let schema = try description.schema("\(Message.self)".filter { $0 != "<" && $0 != ">" })
+        #expect(description.faults(of: message.json, against: schema) == [])
     }
 }
