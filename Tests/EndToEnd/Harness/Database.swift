@@ -5,6 +5,9 @@ struct Database {
     /// The till's ledger in a data directory.
     static func ledger(in data: String) -> Database { Database(path: "\(data)/ledger.sqlite") }
 
+    /// A node's database in its data directory.
+    static func node(in data: String) -> Database { Database(path: "\(data)/clearing.sqlite") }
+
     /// The rows that a query answers, their columns joined by `|`.
     func rows(_ query: String) async throws -> [String] {
         let result = try await Command("sqlite3", ["-batch", "-cmd", ".timeout 5000", path, query]).run()
