@@ -195,7 +195,7 @@ let package = Package(
             name: "EndToEnd",
             dependencies: [
                 "counterfoil", "clearinghouse", "ledgerwriter", "ClearingProtocol", "PaymentCodes",
-                "SimulatedCustomers", "TestSupport", "Money", .asyncHTTPClient, .nio, .nioSSL,
+                "SimulatedCustomers", "TestSupport", "Money", .asyncHTTPClient, .nio, .nioHTTP1, .nioPosix, .nioSSL,
             ],
             path: "Tests/EndToEnd",
             exclude: ["Description/plausible_requests.py", "Description/signed_requests.py"],
@@ -259,6 +259,7 @@ extension Target.Dependency {
     static var logging: Self { .product(name: "Logging", package: "swift-log") }
     static var nio: Self { .product(name: "NIOCore", package: "swift-nio") }
     static var nioHTTP1: Self { .product(name: "NIOHTTP1", package: "swift-nio") }
+    static var nioPosix: Self { .product(name: "NIOPosix", package: "swift-nio") }
     static var nioSSL: Self { .product(name: "NIOSSL", package: "swift-nio-ssl") }
     static var serviceLifecycle: Self {
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")

@@ -18,8 +18,34 @@ extension CrashTests {
                 }
                 if round % 100 == 0 { #expect(try await shop.till.holds(), "after \(round) rounds") }
             }
-            try await settle(shop)
             #expect(reported.count >= rounds / 5)
+            try await settle(shop, after: reported)
+        }
+
+        @Test func `whichever is killed, the till, the network or both, they agree in the end`() async throws {
+            let shop = try await Shop()
+            let customer = try await Customer(at: shop.network, amount: "100000.00")
+            var generator = CrashTests.generator(stream: 4)
+            var (node, reported) = (shop.network, [String]())
+            for _ in 1...CrashTests.rounds(usually: 12) {
+                let sale = try shop.till.start("charge", "1.00", "--json", "--wait", "3")
+                async let payment: Void? = try? await customer.pay(sale.firstErrorLine())
+                try await Task.sleep(for: .milliseconds(Int.random(in: 0...450, using: &generator)))
+                let victims = Int.random(in: 1...3, using: &generator)
+                if victims & 1 != 0 { try await node.kill() }
+                let killed = try await victims & 2 != 0 ? sale.kill() : nil
+                if victims & 1 != 0 { node = try await shop.networkAgain() }
+                let end = if let killed { killed } else { try await sale.end() }
+                _ = await payment
+                if let payment = Self.payment(in: end) { reported.append(payment) }
+            }
+            try await settle(shop, after: reported)
+            #expect(try await node.stop().status == 0)
+        }
+
+        /// Lets the till ask about what it does not know, and holds both sides against each other.
+        private func settle(_ shop: Shop, after reported: [String]) async throws {
+            try await synchronise(shop)
             let payments = try await shop.till.ledger.rows("SELECT id FROM payments")
             #expect(Set(payments).count == payments.count)
             #expect(Set(reported).isSubset(of: payments) && Set(reported).count == reported.count)
@@ -43,12 +69,16 @@ extension CrashTests {
                 end = try await sale.end()
             }
             _ = await payment
+            return Self.payment(in: end)
+        }
+
+        private static func payment(in end: CommandResult) -> String? {
             guard end.output.hasSuffix("\n"), let report = try? end.json, report["state"] == "paid" else { return nil }
             return report["payment"]?["payment"]?.text
         }
 
         // Orders that nobody pays expire; until then the till goes on asking.
-        private func settle(_ shop: Shop) async throws {
+        private func synchronise(_ shop: Shop) async throws {
             _ = try await Patience.wait(for: "the network's word on every order", within: .seconds(60)) {
                 let sync = try await shop.till.run("sync", "--json")
                 return sync.status == 0 ? true : nil
@@ -56,7 +86,7 @@ extension CrashTests {
         }
 
         private func compare(_ shop: Shop) async throws {
-            let node = Database(path: "\(shop.networkData)/clearing.sqlite")
+            let node = Database.node(in: shop.networkData)
             let paid =
                 "SELECT order_number, attempt, payment, amount, fee FROM orders WHERE state = 'paid' ORDER BY 1, 2"
             let taken = "SELECT order_number, attempt, id, amount, fee FROM payments ORDER BY 1, 2"

@@ -1,6 +1,7 @@
 /// A clearing node as a process of its own, with its directory.
 final class ClearingNetwork: Sendable {
-    private let data: String
+    /// Its directory.
+    let data: String
     private let program: BackgroundProgram
     /// Where it listens, such as `http://127.0.0.1:40001`.
     let address: String
@@ -54,8 +55,8 @@ final class ClearingNetwork: Sendable {
         return try result.json
     }
 
-    /// Adds a merchant and answers a one-time code for a terminal of it.
-    func pairingCode() async throws -> String {
+    /// Adds a merchant and answers its number.
+    func addMerchant() async throws -> String {
         let merchant = try await administer(
             "merchant",
             "add",
@@ -73,7 +74,12 @@ final class ClearingNetwork: Sendable {
             "5000.00"
         )
         guard let number = merchant["merchant"]?.text else { throw HarnessFailure("The node added no merchant.") }
-        let terminal = try await administer("terminal", "add", "--merchant", number)
+        return number
+    }
+
+    /// Adds a merchant and answers a one-time code for a terminal of it.
+    func pairingCode() async throws -> String {
+        let terminal = try await administer("terminal", "add", "--merchant", try await addMerchant())
         guard let code = terminal["code"]?.text else { throw HarnessFailure("The node gave no pairing code.") }
         return code
     }
