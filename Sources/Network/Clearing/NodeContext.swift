@@ -14,13 +14,13 @@ struct NodeContext: Sendable {
     let bell: EventBell
     let figures: NodeFigures
 
-    /// Runs a use case in one transaction, together with the note that its request was seen and what was answered.
+    /// Runs a use case as one unit, together with the note that its request was seen and what was answered.
     ///
     /// A ``Problem`` that `body` throws is an answer: what was written before it stands, such as that an order has
     /// expired. So a use case checks first and books last. Any other error undoes everything.
     func act<Answer: JSONMessage>(
         _ mark: RequestMark? = nil,
-        _ body: @Sendable (UnitOfWork) throws -> Answer
+        _ body: @escaping @Sendable (UnitOfWork) throws -> Answer
     ) async throws -> Answer {
         let outcome = try await store.write { transaction in
             let work = UnitOfWork(transaction: transaction, context: self)

@@ -6,6 +6,7 @@ import GRDB
 /// Several programs may have the file open; a writer waits up to five seconds for another.
 public final class ClearingStore: Sendable {
     private let pool: DatabasePool
+    private let commits: GroupCommit
 
     /// Opens the file, or makes it, and brings it to the present schema.
     ///
@@ -22,6 +23,7 @@ public final class ClearingStore: Sendable {
             let migrator = StoreSchema.migrator
             guard try !pool.read(migrator.hasBeenSuperseded) else { throw StoreError.newer(path: path) }
             try migrator.migrate(pool)
+            commits = GroupCommit(pool)
         } catch let error as StoreError {
             throw error
         } catch let error as DatabaseError {
@@ -31,12 +33,13 @@ public final class ClearingStore: Sendable {
         }
     }
 
-    /// Runs a use case in one transaction: what it writes is kept as a whole once this returns, or not at all when it
-    /// throws.
+    /// Runs a use case as a whole: what it writes is durable once this returns, or undone when it throws.
+    ///
+    /// Use cases run one after the other, and those that come at the same time share a commit.
     public func write<Value: Sendable>(
-        _ body: @Sendable (StoreTransaction) throws -> Value
+        _ body: @escaping @Sendable (StoreTransaction) throws -> Value
     ) async throws -> Value {
-        try await pool.write { try body(StoreTransaction(database: $0)) }
+        try await commits.run(body)
     }
 
     /// Looks at one state of the database; nothing can be written.
