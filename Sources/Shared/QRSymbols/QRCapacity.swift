@@ -23,11 +23,10 @@ enum QRCapacity {
 
     /// The bytes that an ECI header takes from a symbol.
     ///
-    /// The header's 12 bits would cost one byte, because mode and count leave four bits of a byte free. But libqrencode
-    /// reckons 28 bits when it picks a version, and takes a larger one where it can: below version 40 that costs three.
-    /// A version that is set beforehand does not help, because it is only ever raised.
+    /// The header's 12 bits cost one byte, because mode and count leave four bits of a byte free. Where
+    /// ``DeclaredText`` cannot be made, it is three below version 40: libqrencode's front takes a larger version then.
     private static func headerCost(version: Int) -> Int {
-        version == versions.upperBound ? 1 : 3
+        DeclaredText.isMakeable || version == versions.upperBound ? 1 : 3
     }
 
     private typealias Row = (low: Int, medium: Int, quartile: Int, high: Int)

@@ -36,7 +36,12 @@ extension QRSymbol {
             throw .tooLong(bytes: bytes.count, capacity: capacity(largest, level))
         }
         let best = ErrorCorrection.allCases.last { capacity(version, $0) >= bytes.count } ?? level
-        try self.init(bytes: bytes, declaresEncoding: declaresEncoding, version: version, level: best)
+        if declaresEncoding, DeclaredText.isMakeable {
+            let modules = try DeclaredText(bytes: bytes, version: version, level: best).modules()
+            self.init(version: version, errorCorrection: best, width: 17 + 4 * version, darkModules: modules)
+        } else {
+            try self.init(bytes: bytes, declaresEncoding: declaresEncoding, version: version, level: best)
+        }
     }
 
     /// The most bytes that any symbol holds, in version 40 with the lowest error correction.
@@ -46,7 +51,7 @@ extension QRSymbol {
         declaresEncoding: false
     )
 
-    private init(bytes: [UInt8], declaresEncoding: Bool, version: Int, level: ErrorCorrection) throws(QRError) {
+    init(bytes: [UInt8], declaresEncoding: Bool, version: Int, level: ErrorCorrection) throws(QRError) {
         guard let input = QRinput_new2(Int32(version), level.libraryLevel) else { throw .encoderFailed(code: errno) }
         defer { QRinput_free(input) }
         if declaresEncoding {
@@ -71,7 +76,7 @@ extension QRSymbol {
 }
 
 extension ErrorCorrection {
-    fileprivate var libraryLevel: QRecLevel {
+    var libraryLevel: QRecLevel {
         switch self {
         case .low: QR_ECLEVEL_L
         case .medium: QR_ECLEVEL_M

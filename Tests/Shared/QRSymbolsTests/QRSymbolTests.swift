@@ -35,6 +35,36 @@ import Testing
         }
     }
 
+    /// What a symbol with an ECI header of 12 bits holds, ISO/IEC 18004, table 7, less the byte that the header costs.
+    @Test(arguments: [
+        (16, 1, ErrorCorrection.low), (6, 1, .high), (25, 2, .medium), (61, 4, .medium), (62, 4, .low), (229, 9, .low),
+        (270, 10, .low), (2952, 40, .low),
+    ])
+    func `beyond ASCII too the smallest version is taken`(length: Int, version: Int, level: ErrorCorrection) throws {
+        let symbol = try QRSymbol(text: "é" + String(repeating: "a", count: length - 2))
+        #expect(symbol.version == version && symbol.errorCorrection == level)
+    }
+
+    @Test(arguments: ErrorCorrection.allCases)
+    func `where libqrencode takes the same version, it makes the same symbol`(level: ErrorCorrection) throws {
+        try #require(DeclaredText.isMakeable)
+        for version in QRCapacity.versions {
+            let capacity = QRCapacity.bytes(version: version, level: level, declaresEncoding: true)
+            for length in [2, capacity / 2, capacity - 2] where length >= 2 {
+                let bytes = Array(("é" + String(repeating: "a", count: length - 2)).utf8)
+                let theirs = try QRSymbol(bytes: bytes, declaresEncoding: true, version: version, level: level)
+                let ours = try DeclaredText(bytes: bytes, version: version, level: level).modules()
+                let symbol = QRSymbol(
+                    version: version,
+                    errorCorrection: level,
+                    width: 17 + 4 * version,
+                    darkModules: ours
+                )
+                #expect(symbol == theirs, "version \(version), \(length) bytes")
+            }
+        }
+    }
+
     @Test func `refuses an empty text and one without end`() {
         #expect(throws: QRError.emptyText) { try QRSymbol(text: "") }
         let endless = String(repeating: "长", count: 1_000_000)
