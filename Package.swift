@@ -60,7 +60,7 @@ let package = Package(
         .room(
             "ClearingClient",
             in: .merchant,
-            on: ["Money", "Timekeeping", "ClearingProtocol", .asyncHTTPClient, .nio, .nioHTTP1]
+            on: ["Money", "Timekeeping", "ClearingProtocol", .asyncHTTPClient, .nio, .nioHTTP1, .nioPosix, .nioSSL]
         ),
         .room(
             "ClearingStore",
@@ -74,7 +74,7 @@ let package = Package(
             in: .merchant,
             on: [
                 "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "Ledger",
-                "ClearingClient",
+                "ClearingClient", .crypto,
             ]
         ),
         .room(
@@ -162,7 +162,7 @@ let package = Package(
             in: .merchant,
             on: [
                 "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "Ledger",
-                "ClearingClient",
+                "ClearingClient", .nio, .nioHTTP1, .nioPosix,
             ]
         ),
         .tests(

@@ -17,6 +17,22 @@ public protocol ClearingService: Sendable {
     /// Withdraws an attempt; the answer says whether it was still open.
     func cancel(_ reference: AttemptReference) async throws(ClearingError) -> Signed<OrderStatus>
 
+    /// Charges the wallet whose code was scanned.
+    func charge(_ charge: ChargeRequest, idempotencyKey: String) async throws(ClearingError) -> Signed<OrderStatus>
+
+    /// Takes back what was paid today, or withdraws what is not paid; what the network never heard of it will not take
+    /// any more.
+    func reverse(
+        _ reference: AttemptReference,
+        idempotencyKey: String
+    ) async throws(ClearingError) -> Signed<OrderStatus>
+
+    /// Gives a payment back, in part or in full.
+    func refund(_ refund: RefundRequest, idempotencyKey: String) async throws(ClearingError) -> Signed<RefundStatus>
+
+    /// Asks how a refund stands, by the till's number of it.
+    func status(ofRefund refund: String) async throws(ClearingError) -> Signed<RefundStatus>
+
     /// Sends the bytes of a batch, naming the size of the newest checkpoint that the terminal holds.
     func upload(
         batch: [UInt8],
@@ -25,7 +41,8 @@ public protocol ClearingService: Sendable {
         checkpointSize: Int
     ) async throws(ClearingError) -> BatchAcknowledgement
 
-    /// The terminal's events after one of that number; the stream ends or fails with the connection.
+    /// The terminal's events after one of that number, each once and in order; the stream ends or fails with the
+    /// connection.
     func events(after number: Int) -> AsyncThrowingStream<ClearingSignal, any Error>
 }
 
@@ -33,6 +50,8 @@ public protocol ClearingService: Sendable {
 public enum ClearingSignal: Sendable, Hashable {
     /// The network is there, although nothing happened.
     case heartbeat
+    /// The network says nothing of the events of these numbers, and never will.
+    case missing(ClosedRange<Int>)
     /// Something happened.
     case event(Signed<ClearingEvent>)
 }

@@ -9,9 +9,13 @@ public struct RetryPolicy: Sendable {
     public let base: Int
     /// The bound that no pause passes, in milliseconds.
     public let cap: Int
+    /// The longest pause that a node may ask for with `Retry-After`, in milliseconds; for a longer one the request is
+    /// given up instead.
+    public let patience: Int
 
     /// A policy.
-    public init(attempts: Int, base: Int, cap: Int) {
+    public init(attempts: Int, base: Int, cap: Int, patience: Int = 5_000) {
+        self.patience = patience
         self.attempts = attempts
         self.base = base
         self.cap = cap
@@ -19,6 +23,16 @@ public struct RetryPolicy: Sendable {
 
     /// For requests that a cashier waits for.
     public static let counter = RetryPolicy(attempts: 3, base: 100, cap: 1_000)
+
+    /// The pause after a failed attempt, in milliseconds: what the node asks for, and on top of it what is drawn; `nil`
+    /// when it is not to be sent again.
+    public func pause(after error: ClearingError, failures: Int, entropy: Entropy) -> Int? {
+        guard error.isTransient, failures < attempts else { return nil }
+        let drawn = pause(afterFailures: failures, entropy: entropy)
+        guard let seconds = error.retryAfter else { return drawn }
+        let (asked, isTooLong) = seconds.multipliedReportingOverflow(by: 1_000)
+        return isTooLong || asked > patience ? nil : asked + drawn
+    }
 
     /// The pause before the attempt after `failures` failed ones, in milliseconds.
     public func pause(afterFailures failures: Int, entropy: Entropy) -> Int {

@@ -7,87 +7,57 @@ extension Checkout {
     ///
     /// - Throws: ``TillError/distrusted(_:)`` when it is not to be believed; ``TillError/noAttempt(_:)``.
     public func accept(_ answer: Signed<OrderStatus>) throws(TillError) -> Outcome {
-        try accept(opened(answer), signature: answer.signature, event: nil)
+        try accept(opened(answer), signature: answer.signature, event: nil, refund: nil)
     }
 
-    /// Believes an event of the network; only the network's own word counts.
+    /// Believes an event of the network; only the network's own word counts. A payment that this ledger knows nothing
+    /// of, such as one by a code that hangs at the counter, is taken in with its order.
     ///
     /// - Throws: ``TillError/distrusted(_:)`` when it is not to be believed; ``TillError/noAttempt(_:)``.
     public func accept(_ event: Signed<ClearingEvent>) throws(TillError) -> Outcome {
         let opened = try opened(event)
-        return try accept(opened.status, signature: event.signature, event: opened.number)
+        return try accept(
+            opened.status,
+            signature: event.signature,
+            event: opened.number,
+            refund: opened.refund
+        )
     }
 
     /// Records what the network says of an attempt, once it is found to be about this terminal's own order and of the
-    /// amount that is owed. The same statement twice changes nothing.
-    private func accept(_ status: OrderStatus, signature: [UInt8], event: Int?) throws(TillError) -> Outcome {
-        guard status.merchant == till.pairing.profile.merchant, status.terminal == till.pairing.terminal else {
+    /// amount that is owed, and of a refund of its payment.
+    private func accept(
+        _ status: OrderStatus,
+        signature: [UInt8],
+        event: Int?,
+        refund: RefundStatus?
+    ) throws(TillError) -> Outcome {
+        let isAnothers = refund == nil && status.terminal != till.pairing.terminal
+        guard status.merchant == till.pairing.profile.merchant, !isAnothers else {
             throw .distrusted("it is about terminal \(status.terminal) of merchant \(status.merchant)")
         }
+        if let refund { try till.refunds.requireOwn(refund) }
+        let answer = AttemptAnswer(status: status, signature: signature, event: event, entropy: till.entropy)
         return try till.write { transaction in
-            let attempt = try Self.attempt(status.reference, in: transaction.view)
-            guard attempt.amount == status.amount else {
-                throw TillError.distrusted("it says \(status.amount.labelled), but \(attempt.amount.labelled) is owed")
+            let before = try transaction.view.entryCount()
+            // A refund of another terminal's payment is heard here, but the payment stands in the other's ledger.
+            if status.terminal == till.pairing.terminal {
+                for fact in try answer.facts(in: transaction.view) { try transaction.append(fact) }
             }
-            let facts = try facts(from: status, attempt, signature, event: event, in: transaction.view)
-            for fact in facts { try transaction.append(fact) }
+            if let refund {
+                let answer = RefundAnswer(status: refund, signature: signature, event: event)
+                for fact in try answer.facts(in: transaction.view) { try transaction.append(fact) }
+            }
             return Outcome(
                 attempt: try Self.attempt(status.reference, in: transaction.view),
                 payment: try transaction.view.payment(of: status.reference),
-                isNews: !facts.isEmpty
+                refund: try refund.flatMap { try transaction.view.refund($0.refund) },
+                isNews: try transaction.view.entryCount() > before
             )
         }
     }
 
     private func opened<Message>(_ signed: Signed<Message>) throws(TillError) -> Message {
         do { return try signed.opened(with: till.pairing.nodeKey) } catch { throw .distrusted("\(error)") }
-    }
-
-    private func facts(
-        from status: OrderStatus,
-        _ attempt: Attempt,
-        _ signature: [UInt8],
-        event: Int?,
-        in view: LedgerView
-    ) throws -> [Fact] {
-        let isUnresolved = AttemptState.unresolved.contains(attempt.state)
-        switch status.state {
-        case .open:
-            guard isUnresolved, attempt.state != .presented else { return [] }
-            return [.attemptPresented(AttemptPresented(reference: status.reference, code: status.code))]
-        case .paid:
-            guard let payment = status.payment else { throw TillError.distrusted("it says paid without a payment") }
-            if let known = try view.payment(of: status.reference) {
-                guard known.id == payment.payment else {
-                    throw TillError.distrusted("attempt \(status.reference) has payment \(known.id) already")
-                }
-                return []
-            }
-            if let other = try view.payment(payment.payment) {
-                throw TillError.distrusted("payment \(other.id) paid attempt \(other.reference) already")
-            }
-            guard payment.fee.minorUnits <= status.amount.minorUnits else {
-                throw TillError.distrusted("its fee of \(payment.fee.labelled) is more than was paid")
-            }
-            let accepted = PaymentAccepted(
-                reference: status.reference,
-                amount: status.amount,
-                payment: payment,
-                event: event,
-                isLate: !isUnresolved,
-                isSuspectedDuplicate: try view.isPaid(order: status.reference.order),
-                signature: signature
-            )
-            return [.paymentAccepted(accepted)]
-        case .declined: return closing(status, isUnresolved, .declined, event)
-        case .cancelled, .reversed: return closing(status, isUnresolved, .cancelled, event)
-        case .authorising: return []
-        case .expired: return closing(status, isUnresolved, .expired, event)
-        }
-    }
-
-    private func closing(_ status: OrderStatus, _ isUnresolved: Bool, _ state: AttemptState, _ event: Int?) -> [Fact] {
-        guard isUnresolved else { return [] }
-        return [.attemptClosed(AttemptClosed(reference: status.reference, state: state, event: event))]
     }
 }

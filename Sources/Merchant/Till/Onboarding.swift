@@ -54,12 +54,18 @@ public struct Onboarding: Sendable {
 
     /// Pairs the terminal of an open ledger by a one-time code.
     ///
+    /// - Parameter trusted: what alone vouches for the node, from now on.
     /// - Throws: ``TillError`` when the network refuses or cannot be asked, or its answer is not for this terminal.
-    public func pair(_ ledger: Ledger, with address: ClearingAddress, code: String) async throws(TillError) -> Pairing {
+    public func pair(
+        _ ledger: Ledger,
+        with address: ClearingAddress,
+        code: String,
+        trusted: TrustedCertificates = .system
+    ) async throws(TillError) -> Pairing {
         do {
             try checkThatNothingIsUnderWay(in: ledger)
             let key = try KeyFile(path: directory.terminalKey).loadOrCreate(from: entropy)
-            let client = ClearingClient(address: address, key: key, entropy: entropy)
+            let client = ClearingClient(address: address, key: key, trusted: trusted, entropy: entropy)
             let answer: Signed<Pairing>
             do {
                 answer = try await client.pair(code: code)
@@ -79,7 +85,12 @@ public struct Onboarding: Sendable {
                 throw TillError.currency(found: founded.currency, expected: pairing.profile.currency)
             }
             try ledger.write(actor: actor) { transaction in
-                _ = try transaction.append(.terminalPaired(TerminalPaired(clearing: address.base, pairing: pairing)))
+                let paired = TerminalPaired(
+                    clearing: address.base,
+                    pairing: pairing,
+                    trustedCertificates: trusted.encodings
+                )
+                _ = try transaction.append(.terminalPaired(paired))
             }
             return pairing
         } catch {
@@ -89,10 +100,14 @@ public struct Onboarding: Sendable {
 
     // As another terminal it could neither ask about those orders nor send those batches.
     private func checkThatNothingIsUnderWay(in ledger: Ledger) throws {
-        let (unresolved, unsent) = try ledger.read { view in
-            (try view.unresolvedAttempts().map(\.reference), try view.unacknowledgedBatches().count)
+        let (unresolved, refunds, unsent) = try ledger.read { view in
+            (
+                try view.unresolvedAttempts().map(\.reference), try view.unresolvedRefunds().map(\.payment),
+                try view.unacknowledgedBatches().count
+            )
         }
         guard unresolved.isEmpty else { throw TillError.unresolved(unresolved) }
+        guard refunds.isEmpty else { throw TillError.unresolvedRefunds(payments: refunds) }
         guard unsent == 0 else {
             throw TillError.failed("\(unsent) batches were not sent yet; run `counterfoil sync` and pair again then.")
         }

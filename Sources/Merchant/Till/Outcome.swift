@@ -6,6 +6,16 @@ public struct Outcome: Sendable, Hashable {
     public let attempt: Attempt
     /// Its payment, if it is paid.
     public let payment: Payment?
+    /// The refund that the network spoke of, if it did.
+    public let refund: Refund?
     /// Whether this was not known before.
     public let isNews: Bool
+
+    /// An outcome.
+    public init(attempt: Attempt, payment: Payment?, refund: Refund? = nil, isNews: Bool) {
+        self.attempt = attempt
+        self.payment = payment
+        self.refund = refund
+        self.isNews = isNews
+    }
 }

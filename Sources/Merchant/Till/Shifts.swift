@@ -35,22 +35,28 @@ public struct Shifts: Sendable {
 
     /// Closes the open shift: its Z is frozen and its batch sealed, in one transaction. Nothing is sent.
     ///
-    /// Attempts that wait for the network's word are asked about first.
+    /// Attempts and refunds that wait for the network's word are asked about first.
     ///
     /// - Parameter counted: the cash in the drawer, or `nil` when nobody counted.
     /// - Throws: ``TillError/noShift``; ``TillError/stillPayable(_:)`` when a code may still be paid;
-    ///   ``TillError/unresolved(_:)`` when the network's word is still missing.
+    ///   ``TillError/unresolved(_:)`` or ``TillError/unresolvedRefunds(payments:)`` when the network's word is still
+    ///   missing.
     public func close(counted: Money? = nil) async throws(TillError) -> SealedBatch {
         let currency = till.pairing.profile.currency
         try check(counted, in: currency)
         await till.sync.resolve()
+        await till.refunds.resolve()
         return try till.write { transaction in
             guard let shift = try transaction.view.openShift() else { throw TillError.noShift }
             let unresolved = try transaction.view.unresolvedAttempts()
-            if let open = unresolved.first(where: { $0.state == .presented && $0.expiresAt > transaction.now }) {
+            let payable: Set<AttemptState> = [.presented, .authorising]
+            if let open = unresolved.first(where: { payable.contains($0.state) && $0.expiresAt > transaction.now }) {
                 throw TillError.stillPayable(open.reference)
             }
             guard unresolved.isEmpty else { throw TillError.unresolved(unresolved.map(\.reference)) }
+            // One that the network took on is delivered or fails without the till: its entry falls into a later batch.
+            let refunds = try transaction.view.unresolvedRefunds().filter { $0.state != .pending }
+            guard refunds.isEmpty else { throw TillError.unresolvedRefunds(payments: refunds.map(\.payment)) }
             try transaction.append(.shiftClosed(try zReport(of: shift, counted: counted, in: transaction.view)))
             return try seal(from: shift.firstSequence, in: transaction)
         }

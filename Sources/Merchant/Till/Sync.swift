@@ -7,10 +7,16 @@ import Timekeeping
 public struct Sync: Sendable {
     let till: Till
 
-    /// Pauses between connections, in milliseconds.
-    private static let reconnection = RetryPolicy(attempts: .max, base: 500, cap: 15_000)
-    /// How often attempts are asked about that passed their time or are unknown, in milliseconds.
-    private static let queryInterval = 4_000
+    /// Pauses between connections, in milliseconds; a node may ask for a minute.
+    private static let reconnection = RetryPolicy(attempts: .max, base: 500, cap: 15_000, patience: 60_000)
+
+    /// What came of catching up with the network's events.
+    public struct CaughtUp: Sendable, Hashable {
+        /// How many events were news.
+        public var news = 0
+        /// The numbers of events that the network says nothing of.
+        public var missing: [ClosedRange<Int>] = []
+    }
 
     /// Listens to the network until the task is cancelled, comes back whenever the connection ends, and tells what
     /// happens.
@@ -32,24 +38,25 @@ public struct Sync: Sendable {
         return resolved
     }
 
-    /// Takes in the events that are there, and answers how many were news.
+    /// Takes in the events that are there.
     ///
     /// - Throws: ``TillError`` when the network cannot be asked or is not to be believed.
     @discardableResult
-    public func catchUp() async throws(TillError) -> Int {
+    public func catchUp() async throws(TillError) -> CaughtUp {
         do {
-            var news = 0
+            var caughtUp = CaughtUp()
             let newest = try till.read { try $0.newestEvent() }
             // The node sends what it has at once; the first heartbeat after the head of the answer ends the backlog.
             var heartbeats = 0
             for try await signal in till.clearing.events(after: newest) {
                 switch signal {
                 case .heartbeat: heartbeats += 1
-                case .event(let event): news += try take(event)?.isNews == true ? 1 : 0
+                case .missing(let numbers): caughtUp.missing.append(numbers)
+                case .event(let event): caughtUp.news += try take(event)?.isNews == true ? 1 : 0
                 }
                 if heartbeats == 2 { break }
             }
-            return news
+            return caughtUp
         } catch {
             throw TillError(error)
         }
@@ -60,61 +67,53 @@ public struct Sync: Sendable {
         tell(.link(.connecting))
         while !Task.isCancelled {
             var isOnline = false
+            var asked: Int?
             do {
                 let newest = try till.read { try $0.newestEvent() }
                 for try await signal in till.clearing.events(after: newest) {
                     if !isOnline { tell(.link(.online)) }
                     isOnline = true
-                    if case .event(let event) = signal, let outcome = try take(event), outcome.isNews {
-                        tell(.attempt(outcome))
-                    }
+                    try await take(signal, tell)
                 }
                 tell(.link(.offline("the connection ended")))
             } catch {
+                if let error = error as? ClearingError {
+                    asked = Self.reconnection.pause(after: error, failures: failures, entropy: till.entropy)
+                }
                 tell(.link(.offline(TillError(error).description)))
             }
             // A connection that came about begins the pauses anew.
             failures = isOnline ? 1 : failures + 1
-            let pause = Self.reconnection.pause(afterFailures: failures, entropy: till.entropy)
+            let pause = asked ?? Self.reconnection.pause(afterFailures: failures, entropy: till.entropy)
             try? await Task.sleep(for: .milliseconds(pause))
         }
     }
 
-    // An event that is not to be believed, or is about an order that this ledger does not have, must not keep those
-    // after it from being heard.
+    private func take(
+        _ signal: ClearingSignal,
+        _ tell: @escaping @Sendable (TillNews) -> Void
+    ) async throws(TillError) {
+        switch signal {
+        case .heartbeat: return
+        case .missing(let numbers):
+            tell(.missingEvents(numbers))
+            for attempt in await resolve() { tellAgain(attempt, tell) }
+        case .event(let event):
+            guard let outcome = try take(event), outcome.isNews else { return }
+            tell(outcome.refund.map { .refund($0) } ?? .attempt(outcome))
+        }
+    }
+
+    // An event that is not to be believed, or is about an order without money that this ledger does not have, must not
+    // keep those after it from being heard.
     private func take(_ event: Signed<ClearingEvent>) throws(TillError) -> Outcome? {
         do {
             return try till.checkout.accept(event)
         } catch {
             switch error {
-            case .distrusted, .noAttempt: return nil
+            case .distrusted, .noAttempt, .noRefund: return nil
             default: throw error
             }
         }
-    }
-
-    // Events may be lost with a node's disk, and an attempt may end while nobody listens: asking is what is certain.
-    private func chase(_ tell: @escaping @Sendable (TillNews) -> Void) async {
-        while !Task.isCancelled {
-            let now = till.clock.now()
-            for attempt in (try? till.read { try $0.unresolvedAttempts() }) ?? [] {
-                guard attempt.state == .unknown || attempt.expiresAt < now else { continue }
-                if let answer = try? await settle(attempt) {
-                    let payment = try? till.checkout.payment(of: answer.reference)
-                    tell(.attempt(Outcome(attempt: answer, payment: payment, isNews: true)))
-                }
-            }
-            for sealed in (try? await till.settlement.send()) ?? [] { tell(.batch(sealed)) }
-            try? await Task.sleep(for: .milliseconds(Self.queryInterval))
-        }
-    }
-
-    /// Asks about an attempt that is shown. One that is not, since it never was, or the cashier gave it up while the
-    /// network was away, is withdrawn: its customer sees no code any more.
-    private func settle(_ attempt: Attempt) async throws(TillError) -> Attempt? {
-        let answer =
-            attempt.state != .presented
-            ? try await till.checkout.cancel(attempt.reference) : try await till.checkout.query(attempt.reference)
-        return answer.state == attempt.state ? nil : answer
     }
 }

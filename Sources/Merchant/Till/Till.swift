@@ -5,7 +5,7 @@ public import Timekeeping
 
 /// One till at work: its ledger, its network, and who stands at it.
 ///
-/// What can be done is in ``checkout``, ``shifts``, ``settlement`` and ``sync``.
+/// What can be done is in ``checkout``, ``charges``, ``refunds``, ``shifts``, ``settlement`` and ``sync``.
 public struct Till: Sendable {
     /// The merchant's half of the truth.
     public let ledger: Ledger
@@ -19,12 +19,17 @@ public struct Till: Sendable {
     public let operatorName: String
     /// How long an order can be paid, in seconds.
     public let orderLifetime: Int64
+    /// How long a payer's code is tried to be charged, in seconds; then the charge is taken back.
+    public let chargeLifetime: Int64
     let key: SigningKey
     let clock: TimeSource
     let entropy: Entropy
 
     /// How long an order can be paid unless the caller says otherwise: five minutes, as customers know it.
     public static let usualOrderLifetime: Int64 = 300
+
+    /// How long a payer's code is tried to be charged unless the caller says otherwise, as WeChat Pay asks of tills.
+    public static let usualChargeLifetime: Int64 = 30
 
     /// A till on an open ledger whose terminal is paired.
     ///
@@ -35,6 +40,7 @@ public struct Till: Sendable {
         key: SigningKey,
         operatorName: String,
         orderLifetime: Int64 = Till.usualOrderLifetime,
+        chargeLifetime: Int64 = Till.usualChargeLifetime,
         clock: TimeSource = .system,
         entropy: Entropy = .system
     ) throws(TillError) {
@@ -50,12 +56,17 @@ public struct Till: Sendable {
         self.key = key
         self.operatorName = operatorName
         self.orderLifetime = orderLifetime
+        self.chargeLifetime = chargeLifetime
         self.clock = clock
         self.entropy = entropy
     }
 
     /// Taking payments.
     public var checkout: Checkout { Checkout(till: self) }
+    /// Taking payments by the code that the payer shows.
+    public var charges: Charges { Charges(till: self) }
+    /// Giving payments back.
+    public var refunds: Refunds { Refunds(till: self) }
     /// Opening and closing shifts.
     public var shifts: Shifts { Shifts(till: self) }
     /// The day's figures and what was sent to clearing.

@@ -2,6 +2,7 @@ public import ClearingClient
 public import ClearingProtocol
 public import Ledger
 public import Money
+public import PaymentCodes
 
 /// Why the till does not do what it was asked; one sentence for the cashier each.
 public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -19,6 +20,28 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
     case unresolved([AttemptReference])
     /// An order can still be paid, so the shift cannot end.
     case stillPayable(AttemptReference)
+    /// Refunds wait for the network's word, so the shift cannot end.
+    case unresolvedRefunds(payments: [String])
+    /// What was scanned is not the payment code of a customer.
+    case notPayerCode(Classification)
+    /// The customer's code is charged already.
+    case codeCharged(order: String)
+    /// There is no such payment.
+    case noPayment(String)
+    /// An order was paid more than once, so that its number does not say which payment is meant.
+    case severalPayments(order: String, payments: [String])
+    /// There is no such refund.
+    case noRefund(String)
+    /// Nothing is to be given back.
+    case nothingToRefund
+    /// All of a payment was given back already, or is about to be.
+    case nothingRemains(payment: String, waiting: Money)
+    /// More is to be given back than what remains of the payment.
+    case exceedsRemaining(amount: Money, remaining: Money, payment: String)
+    /// Only a part of a payment is to be reversed.
+    case reversalInPart(payment: String)
+    /// The reason of a refund is missing, too long, or cannot be shown.
+    case refundReason
     /// The terminal is not paired with a network.
     case unpaired
     /// There is no such attempt.
@@ -49,6 +72,31 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
                 + "reach the network and try again."
         case .stillPayable(let reference):
             "Order \(reference.order) can still be paid; cancel it on the till screen, or wait until it expires."
+        case .unresolvedRefunds(let payments):
+            "\(payments.count == 1 ? "A refund of payment" : "Refunds of payments") "
+                + "\(payments.joined(separator: ", ")) still \(payments.count == 1 ? "waits" : "wait") "
+                + "for the network's word; reach the network and try again."
+        case .notPayerCode(let found): found.englishSentence
+        case .codeCharged(let order):
+            "The code is charged for order \(order) already; ask the customer for a new one and scan it."
+        case .noPayment(let number):
+            "There is no payment or paid order \"\(number.prefix(40))\" in this ledger; "
+                + "`counterfoil payments` lists them."
+        case .severalPayments(let order, let payments):
+            "Order \(order) was paid \(payments.count) times; name the payment: \(payments.joined(separator: ", "))."
+        case .noRefund(let key): "There is no refund \(key) in this ledger."
+        case .nothingToRefund: "The amount is 0; write what is to be given back."
+        case .nothingRemains(let payment, let waiting):
+            waiting.isZero
+                ? "All of payment \(payment) was given back already."
+                : "Nothing remains of payment \(payment): \(waiting.labelled) of it waits for the network's word."
+        case .exceedsRemaining(let amount, let remaining, let payment):
+            "\(amount.labelled) is more than the \(remaining.labelled) that remains of payment \(payment); "
+                + "give back at most that."
+        case .reversalInPart(let payment):
+            "Payment \(payment) can only be reversed as a whole, before anything of it was refunded; refund it instead."
+        case .refundReason:
+            "The reason must have 1 to 64 characters, none of control; write it in a few words."
         case .unpaired: "This terminal is not paired with a network; pair it with `counterfoil pair`."
         case .noAttempt(let reference): "There is no attempt \(reference) in this ledger."
         case .clearing(let error): error.description

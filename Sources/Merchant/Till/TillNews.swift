@@ -6,6 +6,10 @@ public enum TillNews: Sendable, Hashable {
     case link(LinkState)
     /// The network spoke about an attempt.
     case attempt(Outcome)
+    /// The network spoke about a refund.
+    case refund(Refund)
+    /// The network says nothing of the events of these numbers; what waits was asked about instead.
+    case missingEvents(ClosedRange<Int>)
     /// The network acknowledged a batch.
     case batch(SealedBatch)
 }

@@ -12,8 +12,9 @@ struct CounterfoilCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, PairCommand.self, ChargeCommand.self,
-            PaymentsCommand.self, TakingsCommand.self, AccountsCommand.self, ShiftCommand.self, SyncCommand.self,
-            VerifyCommand.self, BackupCommand.self, RestoreCommand.self, CodeCommand.self, QRCommand.self,
+            RefundCommand.self, PaymentsCommand.self, TakingsCommand.self, AccountsCommand.self, ShiftCommand.self,
+            SyncCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, CodeCommand.self,
+            QRCommand.self,
         ],
         defaultSubcommand: OpenCommand.self
     )

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A clearing node as a process of its own, with its directory.
 final class ClearingNetwork: Sendable {
     /// Its directory.
@@ -37,6 +39,12 @@ final class ClearingNetwork: Sendable {
     func stop() async throws -> CommandResult {
         try await program.stop()
     }
+
+    /// Lets the node stand still: what is sent to it waits, and nothing is answered.
+    func freeze() { program.signal(SIGSTOP) }
+
+    /// Lets the node go on.
+    func thaw() { program.signal(SIGCONT) }
 
     /// Ends the node as a power failure would.
     func kill() async throws {

@@ -51,6 +51,45 @@ import Testing
         #expect(throws: DatabaseError.self) { try shop.intrude { try $0.execute(sql: sql) } }
     }
 
+    @Test func `a refund under way holds its amount back, and a reversal is one of the whole`() throws {
+        let shop = try Shop()
+        try shop.day()
+        try shop.refund("P-A-1", 1_250, key: "k1")
+        try shop.waitForRefund("k1")
+        #expect(try shop.ledger.read { try $0.payment("P-A-1")?.remaining } == 0)
+        #expect(try shop.ledger.read { try $0.unresolvedRefunds().map(\.state) } == [.pending])
+        #expect(throws: LedgerError.self) { try shop.refund("P-A-1", 1, key: "k2") }
+        try shop.endRefund("k1", .failed)
+        #expect(try shop.ledger.read { try $0.payment("P-A-1")?.remaining } == 1_250)
+        let created = RefundCreated(
+            payment: "P-A-1",
+            amount: Shop.yuan(1_250),
+            reason: "given up",
+            idempotencyKey: "k3",
+            isReversal: true
+        )
+        try shop.record(.refundCreated(created))
+        try shop.acceptRefund("k3", 1_250, fee: 5)
+        #expect(try shop.ledger.read { try $0.refund(number: "R-k3")?.isReversal } == true)
+        #expect(try shop.ledger.verify().failure == nil)
+    }
+
+    @Test func `a refund counts in the range and on the day in which it was accepted`() throws {
+        let shop = try Shop()
+        try shop.day()
+        try shop.refund("P-A-1", 50, key: "k1")
+        try shop.acceptRefund("k1", 50, fee: 1)
+        let (first, second, all) = try shop.ledger.read { view throws in
+            let boundary = try #require(try view.shift(2)).firstSequence
+            return (
+                try view.figures(from: 1, to: boundary), try view.figures(from: boundary, to: .max), try view.figures()
+            )
+        }
+        #expect(first.map(\.refunds) == [Shop.yuan(0)] && first.map(\.gross) == [Shop.yuan(1_250)])
+        #expect(second.map(\.refunds) == [Shop.yuan(50)] && second.map(\.refundCount) == [1])
+        #expect(all.map(\.net) == [Shop.yuan(2_500 - 50 - 5 + 1)])
+    }
+
     @Test func `a batch lists the refunds of its shift after the payments before them`() throws {
         let shop = try Shop()
         try shop.day()

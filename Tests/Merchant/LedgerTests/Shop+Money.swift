@@ -28,6 +28,23 @@ extension Shop {
         )
     }
 
+    func waitForRefund(_ key: String) throws {
+        try record(.refundPending(RefundPending(idempotencyKey: key, reason: "not delivered yet")))
+    }
+
+    /// An attempt that the network told of.
+    func find(_ order: String, amount: Int64) throws -> AttemptReference {
+        let reference = AttemptReference(order: order, attempt: 1)
+        let found = AttemptFound(
+            reference: reference,
+            amount: Self.yuan(amount),
+            mode: .staticCode,
+            expiresAt: clock.now
+        )
+        try record(.attemptFound(found))
+        return reference
+    }
+
     func endRefund(_ key: String, _ state: RefundProgress) throws {
         try record(.refundClosed(RefundClosed(idempotencyKey: key, state: state, reason: "said so")))
     }

@@ -56,7 +56,7 @@ import TransparencyLog
             ("INSERT INTO balances VALUES ('assets:mine', 'CNY', 0, 1)", nil, "a row of balances"),
             ("UPDATE payments SET shift = NULL WHERE id = 'P-A-1'", 6, "a row of payments"),
             (
-                "INSERT INTO payments SELECT 'P-X', 'X', attempt, state, amount, currency, refunded, refunding, fee, "
+                "INSERT INTO payments SELECT 'P-X', 'X', attempt, mode, state, amount, currency, refunded, refunding, fee, "
                     + "tip, discount, network, late, suspected_duplicate, payer_tail, log_index, paid_at, recorded_at, "
                     + "shift, business_day, 99 FROM payments WHERE id = 'P-A-1'", 99, "a row of payments"
             ),
@@ -162,7 +162,7 @@ import TransparencyLog
             }
             let gross = try shop.ledger.read { try $0.figures().reduce(0) { $0 + $1.gross.minorUnits } }
             #expect(gross == life.gross)
-            #expect(try shop.ledger.read { try $0.balances(of: .sales) } == [Shop.yuan(-life.gross)])
+            #expect(try shop.ledger.read { try $0.balances(of: .sales) } == [Shop.yuan(life.refunded - life.gross)])
         }
     }
 }

@@ -66,4 +66,37 @@ import Testing
             #expect(pauses.contains { $0 > bound * 9 / 10 } && pauses.contains { $0 < bound / 10 })
         }
     }
+
+    @Test(
+        arguments: [
+            ("0", 0), ("120", 120), ("-1", nil), ("soon", nil), ("", nil), ("1.5", nil),
+            ("Sun, 22 Nov 2026 19:38:40 GMT", 2), ("Sun, 22 Nov 2026 19:38:38 GMT", 0),
+            ("Sun, 06 Nov 1994 08:49:37 GMT", 0), ("Sun, 06 Abc 1994 08:49:37 GMT", nil),
+            ("Sunday, 06-Nov-94 08:49:37 GMT", nil),
+        ] as [(String, Int?)]
+    )
+    func `a node says when to come back in seconds or by a time`(text: String, seconds: Int?) {
+        #expect(RetryAfter.seconds(text, at: Counter.start) == seconds)
+    }
+
+    @Test func `a pause that the node asks for is kept, and one past all patience is not waited for`() {
+        let policy = RetryPolicy(attempts: 3, base: 100, cap: 1_000, patience: 5_000)
+        let entropy = Entropy.seeded(1)
+        for _ in 0..<50 {
+            let pause = policy.pause(after: .busy(retryAfter: 4), failures: 1, entropy: entropy)
+            #expect(pause.map { (4_000...4_100).contains($0) } == true)
+        }
+        #expect(policy.pause(after: .busy(retryAfter: 6), failures: 1, entropy: entropy) == nil)
+        #expect(policy.pause(after: .busy(retryAfter: .max), failures: 1, entropy: entropy) == nil)
+        #expect(policy.pause(after: .noAnswer(""), failures: 3, entropy: entropy) == nil)
+        #expect(policy.pause(after: .untrusted(""), failures: 1, entropy: entropy) == nil)
+        #expect(policy.pause(after: .noAnswer(""), failures: 2, entropy: entropy) != nil)
+    }
+
+    @Test func `a file without certificates is refused by its name`() {
+        let error = #expect(throws: ClearingError.self) { try TrustedCertificates(file: "/dev/null") }
+        #expect(error?.description.contains("/dev/null") == true)
+        #expect(throws: ClearingError.self) { try TrustedCertificates(file: "/none/such") }
+        #expect(throws: ClearingError.self) { try TrustedCertificates(encodings: [[1, 2, 3]]) }
+    }
 }

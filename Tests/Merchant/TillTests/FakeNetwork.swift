@@ -13,6 +13,8 @@ final class FakeNetwork: ClearingService {
         case unreachable
         /// It acts, but its answer is lost.
         case mute
+        /// The request is lost on the way, and nobody can tell.
+        case deaf
         case refusing(Problem)
     }
 
@@ -22,6 +24,17 @@ final class FakeNetwork: ClearingService {
         var keys: [AttemptReference: [String]] = [:]
         var events: [Signed<ClearingEvent>] = []
         var uploads: [[UInt8]] = []
+        var wallet = Wallet.pays
+        /// The keys and codes that came.
+        var charges: [(key: String, code: String)] = []
+        var reversals: [String] = []
+        var takesBack = true
+        /// What was withdrawn before it came.
+        var withdrawn: Set<AttemptReference> = []
+        var refunds: [String: RefundStatus] = [:]
+        var refundKeys: [String] = []
+        var refundState = RefundState.accepted
+        var refundCause: RefundCause?
         var leaves: [String] = []
         var nodes: [NodePosition: MerkleHash] = [:]
         var frontier = MerkleFrontier()
@@ -72,7 +85,12 @@ final class FakeNetwork: ClearingService {
     func cancel(_ reference: AttemptReference) async throws(ClearingError) -> Signed<OrderStatus> {
         try begin()
         state.withLock { $0.onCancel }?(reference)
-        if try order(reference).state == .open { end(reference, as: .cancelled) }
+        let known = try order(reference)
+        if known.state == .open { end(reference, as: .cancelled) }
+        if known.state == .paid {
+            let late = status(reference, known.amount, .paid, payment: known.payment, mode: known.mode, isLate: true)
+            state.withLock { $0.orders[reference] = late }
+        }
         return try answer(Signed(try order(reference), by: key))
     }
 
@@ -89,6 +107,7 @@ final class FakeNetwork: ClearingService {
     func begin() throws(ClearingError) {
         switch state.withLock({ $0.mood }) {
         case .unreachable: throw .unreachable("the cable is out")
+        case .deaf: throw .noAnswer("the connection ended")
         case .refusing(let problem): throw .refused(problem)
         case .well, .mute: return
         }
@@ -99,7 +118,7 @@ final class FakeNetwork: ClearingService {
         return answer
     }
 
-    private func order(_ reference: AttemptReference) throws(ClearingError) -> OrderStatus {
+    func order(_ reference: AttemptReference) throws(ClearingError) -> OrderStatus {
         guard let status = state.withLock({ $0.orders[reference] }) else {
             throw .refused(Problem(.notFound, "There is no such order."))
         }

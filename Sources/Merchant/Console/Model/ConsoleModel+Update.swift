@@ -61,6 +61,10 @@ extension ConsoleModel {
             return []
         case .attempt(let outcome):
             return answered(outcome.attempt, outcome.payment) + [.loadStanding]
+        case .refund:
+            return [.loadStanding] + (incoming.payments == nil ? [] : [.loadPayments])
+                + (screen == .settlement ? [.loadSummary] : [])
+        case .missingEvents: return [.loadStanding, .loadSummary]
         case .batch(let batch):
             // What was sent in the background is shown, but does not end what the cashier started.
             if settlement.work == nil { settlement.message = .acknowledged(batch) }

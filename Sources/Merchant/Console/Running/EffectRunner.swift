@@ -82,7 +82,8 @@ struct EffectRunner: Sendable {
             guard let payment = try view.payment(id) else { return nil }
             return PaymentDetails(
                 payment: payment,
-                entries: try view.entries(ofOrder: payment.reference.order),
+                entries: (try view.entries(ofOrder: payment.reference.order)
+                    + view.entries(ofRefundsOf: payment.id)).sorted { $0.sequence < $1.sequence },
                 batch: try view.batches().first {
                     ($0.firstSequence..<$0.endSequence).contains(payment.sequence)
                 }

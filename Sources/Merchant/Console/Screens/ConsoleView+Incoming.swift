@@ -49,8 +49,14 @@ extension ConsoleView {
     }
 
     private func state(of payment: Payment) -> String {
-        if payment.isSuspectedDuplicate { return "! \(phrases.suspectedDuplicate)" }
-        return payment.isLate ? "! \(phrases.late)" : "✓ \(phrases.state(payment.state))"
+        let flags = flags(of: payment)
+        // What was given back is settled, whatever was wrong with it; until then the cashier has to see what is.
+        let text = payment.state == .paid ? flags.first ?? phrases.state(payment.state) : phrases.state(payment.state)
+        return "\(flags.isEmpty ? "✓" : "!") \(text)"
+    }
+
+    private func flags(of payment: Payment) -> [String] {
+        (payment.isSuspectedDuplicate ? [phrases.suspectedDuplicate] : []) + (payment.isLate ? [phrases.late] : [])
     }
 
     private func draw(_ details: PaymentDetails, on canvas: inout Canvas, in body: Rectangle) {
@@ -58,7 +64,7 @@ extension ConsoleView {
         let area = body.inset(columns: 2, rows: 0)
         canvas.write("\(phrases.paymentNumber) \(payment.id)", in: area, style: theme.style(.title))
         let pairs: [(label: String, value: String)] = [
-            (phrases.stateTitle, state(of: payment)),
+            (phrases.stateTitle, ([phrases.state(payment.state)] + flags(of: payment)).joined(separator: ", ")),
             (phrases.amount, payment.amount.labelled),
             (phrases.fee, payment.fee.labelled),
             (phrases.refunds, payment.refunded.labelled),

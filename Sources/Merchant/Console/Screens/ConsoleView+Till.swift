@@ -105,7 +105,7 @@ extension ConsoleView {
 
     func role(of state: AttemptState) -> Role {
         switch state {
-        case .created, .presented: .accent
+        case .created, .presented, .authorising: .accent
         case .paid: .success
         case .declined, .cancelled, .expired: .warning
         case .unknown: .failure

@@ -23,10 +23,13 @@ public struct IncomingScreen: Sendable, Hashable {
         cursor.update(items: payments.map(\.id), height: height)
     }
 
-    /// A payment came in.
+    /// A payment came in, or changed.
     mutating func received(_ payment: Payment, height: Int) {
-        guard let payments, payment.businessDay == businessDay, !payments.contains(where: { $0.id == payment.id })
-        else { return }
+        guard let payments, payment.businessDay == businessDay else { return }
+        if let place = payments.firstIndex(where: { $0.id == payment.id }) {
+            self.payments?[place] = payment
+            return
+        }
         self.payments = [payment] + payments
         cursor.update(items: [payment.id] + payments.map(\.id), height: height)
     }

@@ -120,7 +120,7 @@ extension TillScreen {
         case .paid:
             finish(SaleResult(attempt, payment))
             return [.bell]
-        case .declined, .cancelled, .expired, .unknown:
+        case .authorising, .declined, .cancelled, .expired, .unknown:
             finish(SaleResult(attempt, payment))
             return []
         }

@@ -73,13 +73,28 @@ extension Phrases {
         switch fact {
         case .attemptCreated(let attempt):
             say("order of \(attempt.amount.labelled) written to the ledger", "订单 \(attempt.amount.labelled) 记入账本")
+        case .attemptFound(let found):
+            found.mode == .staticCode
+                ? say("paid by the code at the counter", "顾客扫了收款牌") : say("the network told of it", "由网络得知")
+        case .attemptAuthorising: say("the payer confirms on the phone", "顾客在手机上确认")
+        case .attemptWithdrawn: say("given up, to be taken back", "已放弃，待撤销")
         case .attemptPresented: say("registered with the network, code shown", "网络已登记，已出码")
         case .attemptClosed(let closed):
             ([state(closed.state)] + [closed.reason].compactMap(\.self)).joined(separator: ": ")
         case .paymentAccepted(let payment):
             say("paid, says the network (\(payment.payment.payment))", "网络确认收款（\(payment.payment.payment)）")
-        case .ledgerFounded, .terminalPaired, .shiftOpened, .refundCreated, .refundClosed, .refundAccepted, .cashMoved,
-            .payoutReceived, .currencyTraded, .shiftClosed, .batchSealed, .batchAcknowledged:
+        case .refundCreated(let refund):
+            say(
+                "refund of \(refund.amount.labelled): \(refund.reason)",
+                "退款 \(refund.amount.labelled)：\(refund.reason)"
+            )
+        case .refundPending: say("refund under way", "退款处理中")
+        case .refundClosed(let closed):
+            ([say("refund not made", "未退款")] + [closed.reason].compactMap(\.self)).joined(separator: ": ")
+        case .refundAccepted(let refund):
+            say("refunded, says the network (\(refund.record.refund))", "网络确认退款（\(refund.record.refund)）")
+        case .ledgerFounded, .terminalPaired, .shiftOpened, .cashMoved, .payoutReceived, .currencyTraded, .shiftClosed,
+            .batchSealed, .batchAcknowledged:
             fact.kind.rawValue
         }
     }

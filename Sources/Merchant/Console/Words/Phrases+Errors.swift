@@ -1,5 +1,6 @@
 import ClearingClient
 import ClearingProtocol
+import PaymentCodes
 import Till
 
 extension Phrases {
@@ -15,8 +16,12 @@ extension Phrases {
             "仍有 \(references.count) 笔订单结果未明：请连上网络后再结班。"
         case (.simplifiedChinese, .stillPayable(let reference)):
             "订单 \(reference.order) 仍可付款：请在收款屏取消，或等待过期。"
-        case (.simplifiedChinese, .clearing(.unreachable)): "无法连接网络：请检查连接后重试。"
-        case (.simplifiedChinese, .clearing(.noAnswer)): "网络没有应答：稍后会再次查询。"
+        case (.simplifiedChinese, .clearing(.unreachable)): "无法连接网络，未发送任何内容：请检查连接后重试。"
+        case (.simplifiedChinese, .clearing(.noAnswer)): "网络没有应答，可能已扣款：稍后会再次查询。"
+        case (.simplifiedChinese, .clearing(.busy)): "网络繁忙，未做任何处理：请稍后重试。"
+        case (.simplifiedChinese, .unresolvedRefunds(let payments)):
+            "仍有 \(payments.count) 笔退款结果未明：请连上网络后再结班。"
+        case (.simplifiedChinese, .notPayerCode(let found)): found.chineseSentence
         case (.simplifiedChinese, .clearing(.refused(let problem))): "网络拒绝：\(problem.detail)"
         case (.simplifiedChinese, _): error.description
         }

@@ -7,6 +7,7 @@ extension Phrases {
         switch state {
         case .created: say("NEW", "新建")
         case .presented: say("WAITING", "待付款")
+        case .authorising: say("CONFIRMING", "待确认")
         case .paid: say("PAID", "已付款")
         case .declined: say("DECLINED", "已拒绝")
         case .cancelled: say("CANCELLED", "已取消")
@@ -18,7 +19,7 @@ extension Phrases {
     /// The mark that goes with a state, so that it is told without colour.
     func mark(_ state: AttemptState) -> String {
         switch state {
-        case .created, .presented: "…"
+        case .created, .presented, .authorising: "…"
         case .paid: "✓"
         case .declined, .cancelled, .expired: "✗"
         case .unknown: "?"
@@ -28,7 +29,7 @@ extension Phrases {
     func state(_ state: PaymentState) -> String {
         switch state {
         case .paid: say("PAID", "已付款")
-        case .partlyRefunded: say("PARTLY REFUNDED", "部分退款")
+        case .partlyRefunded: say("PART REFUNDED", "部分退款")
         case .refunded: say("REFUNDED", "已退款")
         }
     }
@@ -47,6 +48,7 @@ extension Phrases {
     func meaning(_ state: AttemptState) -> String {
         switch state {
         case .created, .presented: waiting
+        case .authorising: say("The payer confirms on the phone.", "请顾客在手机上确认。")
         case .paid: say("The network confirmed the payment.", "网络已确认收款。")
         case .declined: say("The payer said no.", "付款人已拒绝。")
         case .cancelled: say("The network confirmed: nothing was paid.", "网络已确认：未付款。")

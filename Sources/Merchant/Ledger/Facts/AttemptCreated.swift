@@ -14,6 +14,11 @@ public struct AttemptCreated: JSONMessage {
     public let idempotencyKey: String
     /// Until when it can be paid.
     public let expiresAt: Timestamp
+    /// What is kept of the payer's code, when one was scanned to be charged.
+    public let payerCode: PayerCodeTrace?
+
+    /// How it is to be paid.
+    public var mode: PaymentMode { payerCode == nil ? .merchantPresented : .consumerPresented }
 
     /// A try.
     public init(
@@ -21,13 +26,15 @@ public struct AttemptCreated: JSONMessage {
         amount: Money,
         note: String?,
         idempotencyKey: String,
-        expiresAt: Timestamp
+        expiresAt: Timestamp,
+        payerCode: PayerCodeTrace? = nil
     ) {
         self.reference = reference
         self.amount = amount
         self.note = note
         self.idempotencyKey = idempotencyKey
         self.expiresAt = expiresAt
+        self.payerCode = payerCode
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
@@ -36,6 +43,9 @@ public struct AttemptCreated: JSONMessage {
         note = try reader.optional("note")?.string(longest: 64)
         idempotencyKey = try reader.member("idempotency_key").string(longest: 64)
         expiresAt = try reader.member("expires_at").timestamp()
+        payerCode = try reader.optional("payer_code").map { (field) throws(JSONError) in
+            try PayerCodeTrace(from: field)
+        }
     }
 
     public var json: JSONValue {
@@ -47,6 +57,7 @@ public struct AttemptCreated: JSONMessage {
             "note": note.map(JSONValue.string),
             "idempotency_key": .string(idempotencyKey),
             "expires_at": .string(expiresAt.description),
+            "payer_code": payerCode?.json,
         ])
     }
 }

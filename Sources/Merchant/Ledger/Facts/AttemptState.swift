@@ -4,6 +4,8 @@ public enum AttemptState: String, Sendable, Hashable, CaseIterable {
     case created
     /// Its code is shown.
     case presented
+    /// The payer of a scanned code has yet to confirm it.
+    case authorising
     /// The network says it is paid.
     case paid
     /// The payer or the network said no.
@@ -16,7 +18,7 @@ public enum AttemptState: String, Sendable, Hashable, CaseIterable {
     case unknown
 
     /// The states in which the attempt waits for the network's word.
-    public static let unresolved: Set<AttemptState> = [.created, .presented, .unknown]
+    public static let unresolved: Set<AttemptState> = [.created, .presented, .authorising, .unknown]
 
     /// The states in which an entry ``AttemptClosed`` leaves an attempt.
     static let endsWithoutPayment: Set<AttemptState> = [.declined, .cancelled, .expired, .unknown]

@@ -6,10 +6,14 @@ public enum Fact: Sendable, Hashable {
     case terminalPaired(TerminalPaired)
     case shiftOpened(ShiftOpened)
     case attemptCreated(AttemptCreated)
+    case attemptFound(AttemptFound)
     case attemptPresented(AttemptPresented)
+    case attemptAuthorising(AttemptAuthorising)
+    case attemptWithdrawn(AttemptWithdrawn)
     case attemptClosed(AttemptClosed)
     case paymentAccepted(PaymentAccepted)
     case refundCreated(RefundCreated)
+    case refundPending(RefundPending)
     case refundClosed(RefundClosed)
     case refundAccepted(RefundAccepted)
     case cashMoved(CashMoved)
@@ -26,10 +30,14 @@ public enum Fact: Sendable, Hashable {
         case .terminalPaired: .terminalPaired
         case .shiftOpened: .shiftOpened
         case .attemptCreated: .attemptCreated
+        case .attemptFound: .attemptFound
         case .attemptPresented: .attemptPresented
+        case .attemptAuthorising: .attemptAuthorising
+        case .attemptWithdrawn: .attemptWithdrawn
         case .attemptClosed: .attemptClosed
         case .paymentAccepted: .paymentAccepted
         case .refundCreated: .refundCreated
+        case .refundPending: .refundPending
         case .refundClosed: .refundClosed
         case .refundAccepted: .refundAccepted
         case .cashMoved: .cashMoved
@@ -48,10 +56,14 @@ public enum Fact: Sendable, Hashable {
         case .terminalPaired(let fact): fact
         case .shiftOpened(let fact): fact
         case .attemptCreated(let fact): fact
+        case .attemptFound(let fact): fact
         case .attemptPresented(let fact): fact
+        case .attemptAuthorising(let fact): fact
+        case .attemptWithdrawn(let fact): fact
         case .attemptClosed(let fact): fact
         case .paymentAccepted(let fact): fact
         case .refundCreated(let fact): fact
+        case .refundPending(let fact): fact
         case .refundClosed(let fact): fact
         case .refundAccepted(let fact): fact
         case .cashMoved(let fact): fact
@@ -73,10 +85,14 @@ public enum Fact: Sendable, Hashable {
             case .terminalPaired: .terminalPaired(try TerminalPaired(from: reader))
             case .shiftOpened: .shiftOpened(try ShiftOpened(from: reader))
             case .attemptCreated: .attemptCreated(try AttemptCreated(from: reader))
+            case .attemptFound: .attemptFound(try AttemptFound(from: reader))
             case .attemptPresented: .attemptPresented(try AttemptPresented(from: reader))
+            case .attemptAuthorising: .attemptAuthorising(try AttemptAuthorising(from: reader))
+            case .attemptWithdrawn: .attemptWithdrawn(try AttemptWithdrawn(from: reader))
             case .attemptClosed: .attemptClosed(try AttemptClosed(from: reader))
             case .paymentAccepted: .paymentAccepted(try PaymentAccepted(from: reader))
             case .refundCreated: .refundCreated(try RefundCreated(from: reader))
+            case .refundPending: .refundPending(try RefundPending(from: reader))
             case .refundClosed: .refundClosed(try RefundClosed(from: reader))
             case .refundAccepted: .refundAccepted(try RefundAccepted(from: reader))
             case .cashMoved: .cashMoved(try CashMoved(from: reader))

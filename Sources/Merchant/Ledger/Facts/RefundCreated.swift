@@ -11,13 +11,17 @@ public struct RefundCreated: JSONMessage {
     public let reason: String
     /// The key that every sending of the request carries; the ledger knows the refund by it.
     public let idempotencyKey: String
+    /// Whether the network is to take the whole payment back as if it had not been, fee and all: on its own business
+    /// day, and before it is in a batch.
+    public let isReversal: Bool
 
     /// A refund that begins.
-    public init(payment: String, amount: Money, reason: String, idempotencyKey: String) {
+    public init(payment: String, amount: Money, reason: String, idempotencyKey: String, isReversal: Bool = false) {
         self.payment = payment
         self.amount = amount
         self.reason = reason
         self.idempotencyKey = idempotencyKey
+        self.isReversal = isReversal
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
@@ -25,15 +29,17 @@ public struct RefundCreated: JSONMessage {
         amount = try reader.positiveMoney()
         reason = try reader.member("reason").string(longest: 128)
         idempotencyKey = try reader.member("idempotency_key").string(longest: 64)
+        isReversal = try reader.optional("reversal")?.boolean() ?? false
     }
 
     public var json: JSONValue {
-        [
+        .members([
             "payment": .string(payment),
             "amount": .integer(amount.minorUnits),
             "currency": .string(amount.currency.code),
             "reason": .string(reason),
             "idempotency_key": .string(idempotencyKey),
-        ]
+            "reversal": isReversal ? true : nil,
+        ])
     }
 }

@@ -10,11 +10,11 @@ public struct RefundRecord: Sendable, Hashable {
     public let fee: Money
     /// When the network booked it.
     public let refundedAt: Timestamp
-    /// Where its leaf stands in the network's log, from 0.
-    public let logIndex: Int
+    /// Where its leaf stands in the network's log, from 0, where the network says it: of a reversal it does not.
+    public let logIndex: Int?
 
     /// A record.
-    public init(refund: String, fee: Money, refundedAt: Timestamp, logIndex: Int) {
+    public init(refund: String, fee: Money, refundedAt: Timestamp, logIndex: Int?) {
         self.refund = refund
         self.fee = fee
         self.refundedAt = refundedAt
@@ -29,16 +29,16 @@ public struct RefundRecord: Sendable, Hashable {
         let units = try reader.member("fee").integer(in: 0...max(0, amount.minorUnits))
         fee = Money(minorUnits: units, currency: amount.currency)
         refundedAt = try reader.member("refunded_at").timestamp()
-        logIndex = try reader.member("log_index").count()
+        logIndex = try reader.optional("log_index")?.count()
     }
 
     /// The record as JSON.
     public var json: JSONValue {
-        [
+        .members([
             "refund": .string(refund),
             "fee": .integer(fee.minorUnits),
             "refunded_at": .string(refundedAt.description),
-            "log_index": .integer(Int64(logIndex)),
-        ]
+            "log_index": logIndex.map { .integer(Int64($0)) },
+        ])
     }
 }

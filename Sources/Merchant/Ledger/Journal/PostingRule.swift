@@ -31,8 +31,9 @@ enum PostingRule {
             )
         case .currencyTraded(let trade): postings(for: trade)
         case .shiftClosed(let shift): postings(for: shift)
-        case .ledgerFounded, .terminalPaired, .attemptCreated, .attemptPresented, .attemptClosed, .refundCreated,
-            .refundClosed, .batchSealed, .batchAcknowledged:
+        case .ledgerFounded, .terminalPaired, .attemptCreated, .attemptFound, .attemptPresented, .attemptAuthorising,
+            .attemptWithdrawn, .attemptClosed, .refundCreated, .refundPending, .refundClosed, .batchSealed,
+            .batchAcknowledged:
             []
         }
     }

@@ -39,7 +39,9 @@ extension LedgerView {
         for entry in try entries(ofOrder: reference.order) where entry.sequence <= sequence {
             switch entry.fact {
             case .attemptCreated(let fact) where fact.reference == reference: state = .created
+            case .attemptFound(let fact) where fact.reference == reference: state = .unknown
             case .attemptPresented(let fact) where fact.reference == reference: state = .presented
+            case .attemptAuthorising(let fact) where fact.reference == reference: state = .authorising
             case .attemptClosed(let fact) where fact.reference == reference: state = fact.state
             case .paymentAccepted(let fact) where fact.reference == reference: state = .paid
             default: break

@@ -13,9 +13,6 @@ struct ShiftFold {
     private var lines: [BatchLine] = []
     private var figures: [Currency: FiguresSum] = [:]
     private var attempts: [AttemptReference: AttemptState] = [:]
-    private var payments: Set<String> = []
-    /// The keys of refunds of the range's own payments.
-    private var refunds: Set<String> = []
     /// What was put into the drawer, less what was taken out.
     private var cashMoved: Int64 = 0
 
@@ -32,15 +29,17 @@ struct ShiftFold {
         case .shiftOpened(let fact): opening = (fact, entry)
         case .attemptCreated(let fact):
             if entry.shift == number { attempts[fact.reference] = .created }
+        case .attemptFound(let fact):
+            if entry.shift == number { attempts[fact.reference] = .unknown }
         case .attemptPresented(let fact): change(fact.reference, to: .presented)
+        case .attemptAuthorising(let fact): change(fact.reference, to: .authorising)
         case .attemptClosed(let fact): change(fact.reference, to: fact.state)
         case .paymentAccepted(let fact): accept(fact)
-        case .refundCreated(let fact): if payments.contains(fact.payment) { refunds.insert(fact.idempotencyKey) }
         case .refundAccepted(let fact): accept(fact)
         case .cashMoved(let fact): cashMoved += fact.change
         case .shiftClosed: closing = entry
-        case .ledgerFounded, .terminalPaired, .refundClosed, .payoutReceived, .currencyTraded, .batchSealed,
-            .batchAcknowledged:
+        case .ledgerFounded, .terminalPaired, .attemptWithdrawn, .refundCreated, .refundPending, .refundClosed,
+            .payoutReceived, .currencyTraded, .batchSealed, .batchAcknowledged:
             break
         }
     }
@@ -80,16 +79,14 @@ struct ShiftFold {
 
     private mutating func accept(_ fact: PaymentAccepted) {
         change(fact.reference, to: .paid)
-        payments.insert(fact.payment.payment)
         let (amount, fee) = (fact.amount, fact.payment.fee)
         figures[amount.currency, default: FiguresSum()].add(amount: amount.minorUnits, fee: fee.minorUnits)
         lines.append(BatchLine(kind: .payment, payment: fact.payment.payment, amount: amount, fee: fee))
     }
 
     private mutating func accept(_ fact: RefundAccepted) {
-        if refunds.contains(fact.idempotencyKey) {
-            figures[fact.amount.currency, default: FiguresSum()].refunds += fact.amount.minorUnits
-        }
+        figures[fact.amount.currency, default: FiguresSum()]
+            .add(refund: fact.amount.minorUnits, fee: fact.record.fee.minorUnits)
         lines.append(
             BatchLine(kind: .refund, payment: fact.record.refund, amount: fact.amount, fee: fact.record.fee)
         )
@@ -100,7 +97,8 @@ struct ShiftFold {
 private struct FiguresSum {
     private var count = 0
     private var gross: Int64 = 0
-    var refunds: Int64 = 0
+    private var refundCount = 0
+    private var refunds: Int64 = 0
     private var fees: Int64 = 0
 
     mutating func add(amount: Int64, fee: Int64) {
@@ -109,7 +107,20 @@ private struct FiguresSum {
         fees += fee
     }
 
+    mutating func add(refund: Int64, fee: Int64) {
+        refundCount += 1
+        refunds += refund
+        fees -= fee
+    }
+
     func figures(in currency: Currency) -> Figures {
-        Figures(count: count, gross: gross, refunds: refunds, fees: fees, currency: currency)
+        Figures(
+            count: count,
+            gross: gross,
+            refundCount: refundCount,
+            refunds: refunds,
+            fees: fees,
+            currency: currency
+        )
     }
 }

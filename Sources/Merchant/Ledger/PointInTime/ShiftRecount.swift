@@ -9,7 +9,7 @@ public struct ShiftRecount: Sendable, Hashable {
     public let shift: Shift
     /// The newest entry that was counted.
     public let sequence: Int
-    /// The payments of its range, a row a currency, less what was given back of them by then.
+    /// The payments and refunds of its range, a row a currency.
     public let figures: [Figures]
     /// What came in, by kind and currency, as a batch counts it.
     public let totals: [BatchTotal]

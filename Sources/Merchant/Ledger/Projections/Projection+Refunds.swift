@@ -19,6 +19,15 @@ extension Projection {
         try add(RefundRow(fact, entry), "refund \(fact.idempotencyKey)")
     }
 
+    mutating func wait(_ fact: RefundPending, _ entry: JournalEntry) throws {
+        var refund = try unresolvedRefund(fact.idempotencyKey)
+        refund.state = .pending
+        refund.outcome = fact.reason
+        refund.changedAt = entry.recordedAt.description
+        try put(refund)
+        try advance(to: fact.event)
+    }
+
     mutating func close(_ fact: RefundClosed, _ entry: JournalEntry) throws {
         var refund = try unresolvedRefund(fact.idempotencyKey)
         if !RefundProgress.unresolved.contains(fact.state) { try release(refund, given: 0) }
@@ -26,6 +35,7 @@ extension Projection {
         refund.outcome = fact.reason
         refund.changedAt = entry.recordedAt.description
         try put(refund)
+        try advance(to: fact.event)
     }
 
     mutating func accept(_ fact: RefundAccepted, _ entry: JournalEntry) throws {
@@ -39,6 +49,8 @@ extension Projection {
         refund.fee = fact.record.fee.minorUnits
         refund.logIndex = fact.record.logIndex
         refund.acceptedSequence = entry.sequence
+        refund.acceptedDay = entry.businessDay?.description
+        refund.outcome = nil
         refund.changedAt = entry.recordedAt.description
         try put(refund)
         try take(entry, fact.amount.currency, cashier: refund.createdBy, scheme: fact.network) { $0.add(fact) }

@@ -26,10 +26,14 @@ struct Projection<Store: ProjectionStore> {
         case .terminalPaired(let fact): try know(IdentityRow.Name.pairing, fact.json.canonicalText)
         case .shiftOpened(let fact): try open(fact, entry)
         case .attemptCreated(let fact): try create(fact, entry)
+        case .attemptFound(let fact): try find(fact, entry)
         case .attemptPresented(let fact): try present(fact, entry)
+        case .attemptAuthorising(let fact): try change(fact.reference, to: .authorising, entry)
+        case .attemptWithdrawn(let fact): try withdraw(fact, entry)
         case .attemptClosed(let fact): try close(fact, entry)
         case .paymentAccepted(let fact): try accept(fact, entry)
         case .refundCreated(let fact): try create(fact, entry)
+        case .refundPending(let fact): try wait(fact, entry)
         case .refundClosed(let fact): try close(fact, entry)
         case .refundAccepted(let fact): try accept(fact, entry)
         case .cashMoved, .payoutReceived, .currencyTraded: break
@@ -109,14 +113,29 @@ struct Projection<Store: ProjectionStore> {
 
     private mutating func create(_ fact: AttemptCreated, _ entry: JournalEntry) throws {
         try add(AttemptRow(fact, entry), "attempt \(fact.reference)")
-        var order = OrderRow(fact, entry)
-        if let before = try store.row(OrderRow.self, order.key) {
-            order = before
-            order.amount = fact.amount.minorUnits
-            order.currency = fact.amount.currency.code
-            order.attempts += 1
+        if try store.row(OrderRow.self, fact.reference.order) == nil {
+            try know(IdentityRow.Name.orders, String((number(IdentityRow.Name.orders) ?? 0) + 1))
         }
-        try store.put(order)
+        try count(OrderRow(fact, entry))
+    }
+
+    private mutating func find(_ fact: AttemptFound, _ entry: JournalEntry) throws {
+        try add(AttemptRow(fact, entry), "attempt \(fact.reference)")
+        try count(OrderRow(fact, entry))
+    }
+
+    /// Puts an order that an attempt opens, or counts the attempt at the one that is there.
+    private mutating func count(_ order: OrderRow) throws {
+        guard var before = try store.row(OrderRow.self, order.key) else { return try store.put(order) }
+        before.amount = order.amount
+        before.currency = order.currency
+        before.attempts += 1
+        try store.put(before)
+    }
+
+    private mutating func withdraw(_ fact: AttemptWithdrawn, _ entry: JournalEntry) throws {
+        let attempt = try existing(AttemptRow.self, fact.reference, "attempt \(fact.reference)")
+        try change(fact.reference, to: attempt.state, entry) { $0.isWithdrawn = true }
     }
 
     private mutating func present(_ fact: AttemptPresented, _ entry: JournalEntry) throws {
@@ -146,7 +165,7 @@ struct Projection<Store: ProjectionStore> {
 
     private mutating func accept(_ fact: PaymentAccepted, _ entry: JournalEntry) throws {
         let attempt = try change(fact.reference, to: .paid, entry)
-        try add(PaymentRow(fact, entry), "payment \(fact.payment.payment)")
+        try add(PaymentRow(fact, mode: attempt.mode, entry), "payment \(fact.payment.payment)")
         var order = try existing(OrderRow.self, fact.reference.order, "order \(fact.reference.order)")
         order.payments += 1
         try store.put(order)

@@ -13,20 +13,29 @@ public struct Attempt: Sendable, Hashable {
     public let amount: Money
     /// The cashier's own words about the order, if any.
     public let note: String?
-    /// The key that every sending of the request carries.
-    public let idempotencyKey: String
+    /// The key that every sending of the request carries; `nil` of an attempt that this ledger did not begin.
+    public let idempotencyKey: String?
+    /// How it is to be paid.
+    public let mode: PaymentMode
+    /// The last four digits of the payer's code that was scanned, where they are known.
+    public let payerCodeTail: String?
+    /// Whether the till gave it up while it did not know how it stood.
+    public let isWithdrawn: Bool
     /// The text of the code, once the network gave one.
     public let code: String?
     /// One sentence on how it ended, where there is one.
     public let reason: String?
-    /// The shift in which it began.
-    public let shift: Int
+    /// The shift in which it began; only one that the network told of can have none.
+    public let shift: Int?
     /// When it began.
     public let createdAt: Timestamp
     /// Until when it can be paid.
     public let expiresAt: Timestamp
     /// When its state last changed.
     public let changedAt: Timestamp
+
+    /// Whether it waits for the network's word.
+    public var isUnresolved: Bool { AttemptState.unresolved.contains(state) }
 }
 
 extension Attempt {
@@ -34,6 +43,12 @@ extension Attempt {
         guard let state = AttemptState(rawValue: row["state"]) else {
             throw LedgerError.damaged("the state \(row["state"] as String) of an attempt")
         }
+        guard let mode = PaymentMode(rawValue: row["mode"]) else {
+            throw LedgerError.damaged("the mode \(row["mode"] as String) of an attempt")
+        }
+        self.mode = mode
+        payerCodeTail = row["payer_code_tail"]
+        isWithdrawn = row["withdrawn"]
         reference = AttemptReference(order: row["order_number"], attempt: row["attempt"])
         self.state = state
         amount = Money(minorUnits: row["amount"], currency: try Currency.named(row["currency"]))

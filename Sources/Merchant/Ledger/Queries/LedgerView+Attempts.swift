@@ -15,7 +15,10 @@ extension LedgerView {
     public func unresolvedAttempts() throws -> [Attempt] {
         try Row.fetchAll(
             database,
-            sql: "SELECT * FROM attempts WHERE state IN ('created', 'presented', 'unknown') ORDER BY sequence"
+            sql: """
+                SELECT * FROM attempts WHERE state IN ('created', 'presented', 'authorising', 'unknown')
+                ORDER BY sequence
+                """
         ).map(Attempt.init)
     }
 
@@ -31,8 +34,26 @@ extension LedgerView {
         return counts
     }
 
-    /// How many orders this ledger ever opened.
+    /// The newest attempt for which a payer's code of that keyed hash was scanned, or `nil`.
+    public func attempt(payerHash: [UInt8]) throws -> Attempt? {
+        try Row.fetchOne(
+            database,
+            sql: "SELECT * FROM attempts WHERE payer_hash = ? ORDER BY sequence DESC LIMIT 1",
+            arguments: [payerHash.hexadecimal]
+        ).map(Attempt.init)
+    }
+
+    /// How many orders this ledger opened, those left out that the network told of.
     public func orderCount() throws -> Int {
-        try Int.fetchOne(database, sql: "SELECT count(*) FROM orders") ?? 0
+        try identity(IdentityRow.Name.orders).flatMap(Int.init) ?? 0
+    }
+
+    /// Whether an order of that number is known.
+    public func hasOrder(_ number: String) throws -> Bool {
+        try Bool.fetchOne(
+            database,
+            sql: "SELECT EXISTS (SELECT 1 FROM orders WHERE order_number = ?)",
+            arguments: [number]
+        ) ?? false
     }
 }

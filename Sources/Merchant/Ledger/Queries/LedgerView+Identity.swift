@@ -25,7 +25,7 @@ extension LedgerView {
         try identity("event").flatMap(Int.init) ?? 0
     }
 
-    private func identity(_ key: String) throws -> String? {
+    func identity(_ key: String) throws -> String? {
         try String.fetchOne(database, sql: "SELECT value FROM identity WHERE key = ?", arguments: [key])
     }
 }

@@ -18,6 +18,15 @@ extension LedgerView {
         ).map(Payment.init)
     }
 
+    /// The payments of an order, oldest first: more than one is suspect.
+    public func payments(ofOrder order: String) throws -> [Payment] {
+        try Row.fetchAll(
+            database,
+            sql: "SELECT * FROM payments WHERE order_number = ? ORDER BY sequence",
+            arguments: [order]
+        ).map(Payment.init)
+    }
+
     /// Whether any attempt at an order was paid.
     public func isPaid(order: String) throws -> Bool {
         try Bool.fetchOne(

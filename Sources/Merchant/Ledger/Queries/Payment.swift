@@ -9,12 +9,16 @@ public struct Payment: Sendable, Hashable, Identifiable {
     public let id: String
     /// Which try at which order it paid.
     public let reference: AttemptReference
+    /// How it was paid.
+    public let mode: PaymentMode
     /// Where it stands: paid, partly refunded or refunded.
     public let state: PaymentState
     /// What was paid.
     public let amount: Money
     /// What was given back.
     public let refunded: Money
+    /// What refunds that wait for the network's word hold back.
+    public let refunding: Money
     /// What the network kept.
     public let fee: Money
     /// Whether it came after the attempt had been given up.
@@ -35,6 +39,9 @@ public struct Payment: Sendable, Hashable, Identifiable {
     public let businessDay: BusinessDay?
     /// The entry of the journal that records it.
     public let sequence: Int
+
+    /// What can still be given back, in minor units.
+    public var remaining: Int64 { amount.minorUnits - refunded.minorUnits - refunding.minorUnits }
 }
 
 extension Payment {
@@ -42,12 +49,17 @@ extension Payment {
         guard let state = PaymentState(rawValue: row["state"]) else {
             throw LedgerError.damaged("the state \(row["state"] as String) of a payment")
         }
+        guard let mode = PaymentMode(rawValue: row["mode"]) else {
+            throw LedgerError.damaged("the mode \(row["mode"] as String) of a payment")
+        }
+        self.mode = mode
         let currency = try Currency.named(row["currency"])
         id = row["id"]
         reference = AttemptReference(order: row["order_number"], attempt: row["attempt"])
         self.state = state
         amount = Money(minorUnits: row["amount"], currency: currency)
         refunded = Money(minorUnits: row["refunded"], currency: currency)
+        refunding = Money(minorUnits: row["refunding"], currency: currency)
         fee = Money(minorUnits: row["fee"], currency: currency)
         isLate = row["late"]
         isSuspectedDuplicate = row["suspected_duplicate"]

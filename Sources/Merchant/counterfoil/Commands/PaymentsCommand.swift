@@ -53,7 +53,7 @@ struct PaymentsCommand: ParsableCommand {
     }
 
     private static func line(_ payment: Payment) -> String {
-        let flags = (payment.isLate ? " late" : "") + (payment.isSuspectedDuplicate ? " duplicate?" : "")
+        let flags = payment.flags.map { " \($0)" }.joined()
         return "\(payment.recordedAt)  \(payment.amount.labelled)  \(payment.state.rawValue)\(flags)  "
             + "\(payment.reference.order)  \(payment.id)"
     }

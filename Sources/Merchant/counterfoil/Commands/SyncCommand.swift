@@ -8,7 +8,7 @@ struct SyncCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sync",
         abstract: "Send what is due, fetch what is new.",
-        discussion: "Exit status 1 means that some attempt still waits for the network's word."
+        discussion: "Exit status 1 means that some attempt or refund still waits for the network's word."
     )
 
     @OptionGroup var data: DataOptions
@@ -16,22 +16,37 @@ struct SyncCommand: AsyncParsableCommand {
 
     func run() async throws {
         let result = try await TillSession.run(in: data.directory, program: "counterfoil sync") { till in
-            let news = try await till.sync.catchUp()
+            let caughtUp = try await till.sync.catchUp()
             let resolved = await till.sync.resolve()
+            let refunds = await till.refunds.resolve()
             let batches = try await till.settlement.send()
-            let waiting = try till.ledger.read { try $0.unresolvedAttempts() }
-            return (news: news, resolved: resolved.count, batches: batches, waiting: waiting)
+            let waiting = try till.ledger.read { (try $0.unresolvedAttempts(), try $0.unresolvedRefunds()) }
+            return (
+                caughtUp: caughtUp, resolved: resolved.count, refunds: refunds, batches: batches, waiting: waiting.0,
+                waitingRefunds: waiting.1
+            )
         }
         try output.write(
             [
-                "events": .integer(Int64(result.news)),
+                "events": .integer(Int64(result.caughtUp.news)),
+                "missing_events": .array(
+                    result.caughtUp.missing.map { numbers in
+                        [
+                            "first": .integer(Int64(numbers.lowerBound)),
+                            "last": .integer(Int64(numbers.upperBound)),
+                        ]
+                    }
+                ),
                 "resolved": .integer(Int64(result.resolved)),
+                "refunds": .array(result.refunds.map { $0.report() }),
                 "batches": .array(result.batches.map(\.report)),
                 "waiting": .array(result.waiting.map { $0.report(nil) }),
+                "waiting_refunds": .array(result.waitingRefunds.map { $0.report() }),
             ],
-            text: "\(result.news) events were new, \(result.resolved) attempts resolved, "
-                + "\(result.batches.count) batches acknowledged, \(result.waiting.count) attempts still wait."
+            text: "\(result.caughtUp.news) events were new, \(result.resolved) attempts and "
+                + "\(result.refunds.count) refunds resolved, \(result.batches.count) batches acknowledged, "
+                + "\(result.waiting.count) attempts and \(result.waitingRefunds.count) refunds still wait."
         )
-        if !result.waiting.isEmpty { throw CommandFailure.no }
+        if !result.waiting.isEmpty || !result.waitingRefunds.isEmpty { throw CommandFailure.no }
     }
 }

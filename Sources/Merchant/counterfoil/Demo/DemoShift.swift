@@ -29,7 +29,7 @@ struct DemoShift: Sendable {
             case .paid: paid += 1
             case .declined: declined += 1
             case .expired: expired += 1
-            case .created, .presented, .cancelled, .unknown:
+            case .created, .presented, .authorising, .cancelled, .unknown:
                 other.append("Order \(attempt.reference.order) ended \(attempt.state.rawValue).")
             }
         }

@@ -44,7 +44,7 @@ struct CommandFailure: Error {
         case let error as MoneyError: CommandFailure(status: .usage, sentence: error.description)
         case let error as TimeError: CommandFailure(status: .usage, sentence: error.description)
         case let error as TerminalError: CommandFailure(status: .usage, sentence: error.description)
-        case let error as ClearingError: CommandFailure(status: .failed, sentence: error.description)
+        case let error as ClearingError: failure(for: TillError.clearing(error))
         case let error as LedgerError: CommandFailure(status: status(of: error), sentence: error.description)
         case let error as KeyError: CommandFailure(status: .failed, sentence: error.description)
         case let error as ServerError: CommandFailure(status: .failed, sentence: "\(error)")
@@ -55,8 +55,10 @@ struct CommandFailure: Error {
 
     private static func status(of error: TillError) -> Status {
         switch error {
-        case .nothingOwed, .overLimit, .currency, .zone: .usage
-        case .noShift, .shiftOpen, .unresolved, .stillPayable, .unpaired, .noAttempt: .no
+        case .nothingOwed, .overLimit, .currency, .zone, .nothingToRefund, .refundReason, .severalPayments: .usage
+        case .noShift, .shiftOpen, .unresolved, .unresolvedRefunds, .stillPayable, .unpaired, .noAttempt,
+            .notPayerCode, .codeCharged, .noPayment, .noRefund, .nothingRemains, .exceedsRemaining, .reversalInPart:
+            .no
         case .clearing(.refused(let problem)) where problem.kind != .unavailable: .no
         case .clearing(.address): .usage
         case .clearing, .distrusted, .failed: .failed

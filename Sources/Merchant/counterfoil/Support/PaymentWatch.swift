@@ -27,13 +27,12 @@ struct PaymentWatch: Sendable {
             group.addTask {
                 let left = attempt.expiresAt.interval(since: TimeSource.system.now())
                 try await Task.sleep(for: .milliseconds(max(0, left)))
-                let asked = try await till.checkout.query(reference)
-                return asked.isUnresolved ? try await till.checkout.cancel(reference) : asked
+                return try await till.checkout.conclude(reference)
             }
             group.addTask {
                 // Somebody gives up: the order must not stay payable behind their back.
                 for await _ in await UnixSignalsSequence(trapping: .sigint, .sigterm) {
-                    return try await till.checkout.cancel(reference)
+                    return try await till.checkout.conclude(reference)
                 }
                 return nil
             }
@@ -44,9 +43,4 @@ struct PaymentWatch: Sendable {
             return try till.checkout.find(reference)
         }
     }
-}
-
-extension Attempt {
-    /// Whether the network's word is still missing.
-    var isUnresolved: Bool { AttemptState.unresolved.contains(state) }
 }

@@ -20,6 +20,8 @@ extension Attempt {
             "state": .string(state.rawValue),
             "amount": .integer(amount.minorUnits),
             "currency": .string(amount.currency.code),
+            "mode": .string(mode.rawValue),
+            "payer_code_tail": payerCodeTail.map(JSONValue.string),
             "reference": note.map(JSONValue.string),
             "code": code.map(JSONValue.string),
             "reason": reason.map(JSONValue.string),
@@ -40,7 +42,9 @@ extension Payment {
             "state": .string(state.rawValue),
             "amount": .integer(amount.minorUnits),
             "currency": .string(amount.currency.code),
+            "mode": .string(mode.rawValue),
             "refunded": .integer(refunded.minorUnits),
+            "refunding": .integer(refunding.minorUnits),
             "fee": .integer(fee.minorUnits),
             "late": .boolean(isLate),
             "suspected_duplicate": .boolean(isSuspectedDuplicate),
@@ -55,6 +59,14 @@ extension Payment {
     }
 }
 
+extension Payment {
+    /// What is unusual about it, in words.
+    var flags: [String] {
+        (isLate ? ["late"] : []) + (isSuspectedDuplicate ? ["duplicate?"] : [])
+            + (mode == .staticCode ? ["static code"] : [])
+    }
+}
+
 extension Figures {
     /// The figures as the commands write them.
     var report: JSONValue {
@@ -62,6 +74,7 @@ extension Figures {
             "currency": .string(gross.currency.code),
             "count": .integer(Int64(count)),
             "gross": .integer(gross.minorUnits),
+            "refund_count": .integer(Int64(refundCount)),
             "refunds": .integer(refunds.minorUnits),
             "fees": .integer(fees.minorUnits),
             "net": .integer(net.minorUnits),
@@ -70,7 +83,7 @@ extension Figures {
 
     /// The figures in one line for people.
     var line: String {
-        "\(count.counted("payment", "payments")), gross \(gross.labelled), refunds \(refunds.plain), fees \(fees.plain), net \(net.plain)"
+        "\(count.counted("payment", "payments")), gross \(gross.labelled), \(refundCount.counted("refund", "refunds")) \(refunds.plain), fees \(fees.plain), net \(net.plain)"
     }
 }
 

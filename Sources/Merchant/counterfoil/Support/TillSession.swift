@@ -11,12 +11,12 @@ enum TillSession {
     /// - Parameters:
     ///   - program: what another program is told that finds the ledger in use.
     ///   - address: where the network is, when it is no longer where the terminal was paired.
-    ///   - lifetime: how long orders can be paid, in seconds.
+    ///   - lifetime: how long orders can be paid, in seconds, unless it is as long as usual.
     static func run<Result: Sendable>(
         in directory: LedgerDirectory,
         program: String,
         address: ClearingAddress? = nil,
-        lifetime: Int64 = Till.usualOrderLifetime,
+        lifetime: Int64? = nil,
         _ body: @Sendable (Till) async throws -> Result
     ) async throws -> Result {
         let ledger = try Ledger.openForWriting(directory, program: program)
@@ -24,14 +24,19 @@ enum TillSession {
         guard let key = try KeyFile(path: directory.terminalKey).load() else {
             throw KeyError.file(path: directory.terminalKey, reason: "it is missing; pair the terminal again")
         }
-        let client = ClearingClient(address: try address ?? ClearingAddress(pairing.clearing), key: key)
+        let client = ClearingClient(
+            address: try address ?? ClearingAddress(pairing.clearing),
+            key: key,
+            trusted: try TrustedCertificates(encodings: pairing.trustedCertificates)
+        )
         do {
             let till = try Till(
                 ledger: ledger,
                 clearing: client,
                 key: key,
                 operatorName: operatorName,
-                orderLifetime: lifetime
+                orderLifetime: lifetime ?? Till.usualOrderLifetime,
+                chargeLifetime: lifetime ?? Till.usualChargeLifetime
             )
             let result = try await body(till)
             await client.close()

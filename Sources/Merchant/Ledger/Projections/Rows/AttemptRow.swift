@@ -10,12 +10,19 @@ struct AttemptRow: ProjectedRow {
     let amount: Int64
     let currency: String
     let note: String?
-    let idempotencyKey: String
+    /// `nil` of an attempt that this ledger did not begin.
+    let idempotencyKey: String?
+    let mode: PaymentMode
+    /// The keyed hash of the code that was scanned, and its last digits.
+    let payerHash: String?
+    let payerCodeTail: String?
+    /// Whether the till gave it up while it did not know how it stood.
+    var isWithdrawn: Bool
     var code: String?
     var reason: String?
-    /// The shift in which it began.
-    let shift: Int
-    let businessDay: String
+    /// The shift in which it began; only one that was found can have none.
+    let shift: Int?
+    let businessDay: String?
     /// Who began it: the cashier in whose takings its payment counts.
     let createdBy: String
     let createdAt: String
@@ -35,11 +42,15 @@ struct AttemptRow: ProjectedRow {
             "amount": "INTEGER NOT NULL CHECK (amount > 0)",
             "currency": "TEXT NOT NULL",
             "note": "TEXT",
-            "idempotency_key": "TEXT NOT NULL UNIQUE",
+            "idempotency_key": "TEXT UNIQUE",
+            "mode": "TEXT NOT NULL",
+            "payer_hash": "TEXT",
+            "payer_code_tail": "TEXT",
+            "withdrawn": "INTEGER NOT NULL CHECK (withdrawn IN (0, 1))",
             "code": "TEXT",
             "reason": "TEXT",
-            "shift": "INTEGER NOT NULL",
-            "business_day": "TEXT NOT NULL",
+            "shift": "INTEGER",
+            "business_day": "TEXT",
             "created_by": "TEXT NOT NULL",
             "created_at": "TEXT NOT NULL",
             "expires_at": "TEXT NOT NULL",
@@ -47,7 +58,11 @@ struct AttemptRow: ProjectedRow {
             "sequence": "INTEGER",
         ],
         attachments: [
-            "CREATE INDEX attempts_unresolved ON attempts (state) WHERE state IN ('created', 'presented', 'unknown')",
+            """
+            CREATE INDEX attempts_unresolved ON attempts (state)
+            WHERE state IN ('created', 'presented', 'authorising', 'unknown')
+            """,
+            "CREATE INDEX attempts_by_payer ON attempts (payer_hash) WHERE payer_hash IS NOT NULL",
             "CREATE INDEX attempts_by_shift ON attempts (shift)",
         ]
     )
@@ -66,8 +81,34 @@ struct AttemptRow: ProjectedRow {
         currency = fact.amount.currency.code
         note = fact.note
         idempotencyKey = fact.idempotencyKey
+        mode = fact.mode
+        payerHash = fact.payerCode?.hash.hexadecimal
+        payerCodeTail = fact.payerCode?.lastFourDigits
+        isWithdrawn = false
         self.shift = shift
         self.businessDay = businessDay.description
+        createdBy = entry.actor
+        createdAt = now
+        expiresAt = fact.expiresAt.description
+        changedAt = now
+        sequence = entry.sequence
+    }
+
+    /// An attempt that the network told of.
+    init(_ fact: AttemptFound, _ entry: JournalEntry) {
+        let now = entry.recordedAt.description
+        key = fact.reference
+        state = .unknown
+        amount = fact.amount.minorUnits
+        currency = fact.amount.currency.code
+        note = nil
+        idempotencyKey = nil
+        mode = fact.mode
+        payerHash = nil
+        payerCodeTail = nil
+        isWithdrawn = false
+        shift = entry.shift
+        businessDay = entry.businessDay?.description
         createdBy = entry.actor
         createdAt = now
         expiresAt = fact.expiresAt.description
@@ -84,21 +125,27 @@ struct AttemptRow: ProjectedRow {
         currency = row[4]
         note = row[5]
         idempotencyKey = row[6]
-        code = row[7]
-        reason = row[8]
-        shift = row[9]
-        businessDay = row[10]
-        createdBy = row[11]
-        createdAt = row[12]
-        expiresAt = row[13]
-        changedAt = row[14]
-        sequence = row[15]
+        mode = try row.value(7, "the mode of an attempt")
+        payerHash = row[8]
+        payerCodeTail = row[9]
+        isWithdrawn = row[10]
+        code = row[11]
+        reason = row[12]
+        shift = row[13]
+        businessDay = row[14]
+        createdBy = row[15]
+        createdAt = row[16]
+        expiresAt = row[17]
+        changedAt = row[18]
+        sequence = row[19]
     }
 
     var values: [DatabaseValue] {
         key.values + [
             state.rawValue.databaseValue, amount.databaseValue, currency.databaseValue, note.databaseValue,
-            idempotencyKey.databaseValue, code.databaseValue, reason.databaseValue, shift.databaseValue,
+            idempotencyKey.databaseValue, mode.rawValue.databaseValue, payerHash.databaseValue,
+            payerCodeTail.databaseValue, isWithdrawn.databaseValue, code.databaseValue, reason.databaseValue,
+            shift.databaseValue,
             businessDay.databaseValue, createdBy.databaseValue, createdAt.databaseValue, expiresAt.databaseValue,
             changedAt.databaseValue, sequence.databaseValue,
         ]

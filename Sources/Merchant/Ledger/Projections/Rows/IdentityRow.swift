@@ -10,6 +10,8 @@ struct IdentityRow: ProjectedRow {
         static let pairing = "pairing"
         /// The number of the newest event of the network that was recorded.
         static let event = "event"
+        /// How many orders this ledger opened, those left out that the network told of.
+        static let orders = "orders"
         /// The number of the newest shift.
         static let shift = "shift"
     }

@@ -38,6 +38,16 @@ struct OrderRow: ProjectedRow {
         sequence = entry.sequence
     }
 
+    /// An order that the network told of.
+    init(_ fact: AttemptFound, _ entry: JournalEntry) {
+        key = fact.reference.order
+        amount = fact.amount.minorUnits
+        currency = fact.amount.currency.code
+        attempts = 1
+        payments = 0
+        sequence = entry.sequence
+    }
+
     init(_ row: Row) {
         key = row[0]
         amount = row[1]

@@ -7,6 +7,7 @@ import Timekeeping
 struct PaymentRow: ProjectedRow {
     let key: String
     let reference: AttemptReference
+    let mode: PaymentMode
     var state: PaymentState
     let amount: Int64
     let currency: String
@@ -35,6 +36,7 @@ struct PaymentRow: ProjectedRow {
             "id": "TEXT NOT NULL",
             "order_number": "TEXT NOT NULL",
             "attempt": "INTEGER NOT NULL",
+            "mode": "TEXT NOT NULL",
             "state": "TEXT NOT NULL",
             "amount": "INTEGER NOT NULL CHECK (amount > 0)",
             "currency": "TEXT NOT NULL",
@@ -59,9 +61,10 @@ struct PaymentRow: ProjectedRow {
     )
 
     /// A payment that is accepted.
-    init(_ fact: PaymentAccepted, _ entry: JournalEntry) {
+    init(_ fact: PaymentAccepted, mode: PaymentMode, _ entry: JournalEntry) {
         key = fact.payment.payment
         reference = fact.reference
+        self.mode = mode
         state = .paid
         amount = fact.amount.minorUnits
         currency = fact.amount.currency.code
@@ -87,29 +90,31 @@ struct PaymentRow: ProjectedRow {
     init(_ row: Row) throws {
         key = row[0]
         reference = AttemptReference(order: row[1], attempt: row[2])
-        state = try row.value(3, "the state of a payment")
-        amount = row[4]
-        currency = row[5]
-        refunded = row[6]
-        refunding = row[7]
-        fee = row[8]
-        tip = row[9]
-        discount = row[10]
-        network = row[11]
-        isLate = row[12]
-        isSuspectedDuplicate = row[13]
-        payerTail = row[14]
-        logIndex = row[15]
-        paidAt = row[16]
-        recordedAt = row[17]
-        shift = row[18]
-        businessDay = row[19]
-        sequence = row[20]
+        mode = try row.value(3, "the mode of a payment")
+        state = try row.value(4, "the state of a payment")
+        amount = row[5]
+        currency = row[6]
+        refunded = row[7]
+        refunding = row[8]
+        fee = row[9]
+        tip = row[10]
+        discount = row[11]
+        network = row[12]
+        isLate = row[13]
+        isSuspectedDuplicate = row[14]
+        payerTail = row[15]
+        logIndex = row[16]
+        paidAt = row[17]
+        recordedAt = row[18]
+        shift = row[19]
+        businessDay = row[20]
+        sequence = row[21]
     }
 
     var values: [DatabaseValue] {
         key.values + reference.values + [
-            state.rawValue.databaseValue, amount.databaseValue, currency.databaseValue, refunded.databaseValue,
+            mode.rawValue.databaseValue, state.rawValue.databaseValue, amount.databaseValue, currency.databaseValue,
+            refunded.databaseValue,
             refunding.databaseValue, fee.databaseValue, tip.databaseValue, discount.databaseValue,
             network.databaseValue, isLate.databaseValue, isSuspectedDuplicate.databaseValue, payerTail.databaseValue,
             logIndex.databaseValue, paidAt.databaseValue, recordedAt.databaseValue, shift.databaseValue,

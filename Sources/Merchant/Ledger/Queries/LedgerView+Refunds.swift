@@ -1,0 +1,34 @@
+import GRDB
+
+extension LedgerView {
+    /// The refund of that key, or `nil`.
+    public func refund(_ key: String) throws -> Refund? {
+        try refunds("WHERE idempotency_key = ?", [key]).first
+    }
+
+    /// The refund of that number of the network's, or `nil`.
+    public func refund(number: String) throws -> Refund? {
+        try refunds("WHERE refund = ?", [number]).first
+    }
+
+    /// The refunds of a payment, oldest first.
+    public func refunds(of payment: String) throws -> [Refund] {
+        try refunds("WHERE payment = ? ORDER BY sequence", [payment])
+    }
+
+    /// The refunds that wait for the network's word, oldest first.
+    public func unresolvedRefunds() throws -> [Refund] {
+        try refunds("WHERE state IN ('created', 'pending', 'unknown') ORDER BY sequence", [])
+    }
+
+    /// The entries that began the refunds of a payment or accepted them, oldest first.
+    ///
+    /// - Throws: ``LedgerError/damaged(_:)`` when a body cannot be read.
+    public func entries(ofRefundsOf payment: String) throws -> [JournalEntry] {
+        try refunds(of: payment).flatMap(\.sequences).sorted().compactMap { try entry($0) }
+    }
+
+    private func refunds(_ condition: String, _ arguments: StatementArguments) throws -> [Refund] {
+        try Row.fetchAll(database, sql: "SELECT * FROM refunds \(condition)", arguments: arguments).map(Refund.init)
+    }
+}
