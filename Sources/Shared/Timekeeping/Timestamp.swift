@@ -49,6 +49,27 @@ extension Timestamp: CustomStringConvertible {
     /// The instant in the form of RFC 3339, always in UTC with three fraction digits: `2026-11-22T19:38:38.123Z`.
     public var description: String {
         let clock = WallClock(milliseconds: milliseconds)
-        return "\(clock.day)T\(clock.time).\(clock.millisecond.padded(to: 3))Z"
+        let date = CivilDate(dayNumber: clock.day.dayNumber)
+        // Digit by digit, for every entry of a ledger is stamped several times over.
+        return String(unsafeUninitializedCapacity: 24) { text in
+            var place = 0
+            func write(_ number: Int, digits: Int, then mark: Unicode.Scalar) {
+                var rest = number
+                for digit in stride(from: place + digits - 1, through: place, by: -1) {
+                    text[digit] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                    rest /= 10
+                }
+                text[place + digits] = UInt8(ascii: mark)
+                place += digits + 1
+            }
+            write(date.year, digits: 4, then: "-")
+            write(date.month, digits: 2, then: "-")
+            write(date.day, digits: 2, then: "T")
+            write(clock.hour, digits: 2, then: ":")
+            write(clock.minute, digits: 2, then: ":")
+            write(clock.second, digits: 2, then: ".")
+            write(clock.millisecond, digits: 3, then: "Z")
+            return place
+        }
     }
 }

@@ -11,7 +11,12 @@ extension Unicode.Scalar {
 
     /// What the scalar is to search.
     var searchClass: SearchClass {
-        if isASCII { return properties.isAlphabetic || ("0"..."9").contains(self) ? .word : .separator }
+        if isASCII {
+            switch self {
+            case "0"..."9", "A"..."Z", "a"..."z": return .word
+            default: return .separator
+            }
+        }
         if Self.separators.contains(where: { $0.contains(value) }) { return .separator }
         return Self.ideographs.contains { $0.contains(value) } ? .ideograph : .word
     }

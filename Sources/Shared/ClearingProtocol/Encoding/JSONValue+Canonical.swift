@@ -72,7 +72,9 @@ extension JSONValue {
 extension [String: JSONValue] {
     /// The members by the UTF-16 code units of their names (RFC 8785 section 3.2.3).
     var canonicallySorted: [(key: String, value: JSONValue)] {
-        sorted { first, second in
+        // Texts of ASCII are compared as they stand, and the names of the protocol are such.
+        guard !keys.allSatisfy({ $0.utf8.allSatisfy { $0 < 0x80 } }) else { return sorted { $0.key < $1.key } }
+        return sorted { first, second in
             // Bytes of UTF-8 rise as UTF-16 code units do, but for what lies above the surrogates.
             if first.key.utf8.contains(where: { $0 >= 0xEE }) || second.key.utf8.contains(where: { $0 >= 0xEE }) {
                 return first.key.utf16.lexicographicallyPrecedes(second.key.utf16)

@@ -30,7 +30,14 @@ public struct Entropy: Sendable {
     /// The operating system's generator.
     public static let system = Entropy { count in
         var generator = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 7)
+        // Eight at a time, for each draw asks the kernel.
+        while bytes.count < count {
+            withUnsafeBytes(of: generator.next()) { bytes.append(contentsOf: $0) }
+        }
+        bytes.removeLast(bytes.count - count)
+        return bytes
     }
 
     /// A stream that is the same for the same seed: SHA-256 over the seed and a counter. For tests and demos; keys
