@@ -16,18 +16,6 @@ struct JournalTree {
         self.database = database
     }
 
-    /// Takes the leaf of an entry in.
-    ///
-    /// - Throws: ``LedgerError/damaged(_:)`` when the tree is not as large as the journal was before that entry.
-    func append(_ leaf: MerkleHash, at sequence: Int) throws {
-        var frontier = try edge()
-        guard frontier.size == sequence - 1 else {
-            throw LedgerError.damaged("the tree has \(frontier.size) leaves before entry \(sequence)")
-        }
-        try keep(frontier.append(leaf))
-        try setEdge(frontier)
-    }
-
     /// Makes all that is kept anew from the leaves.
     func build() throws {
         try database.execute(sql: "DELETE FROM tree; DELETE FROM tree_edge")
@@ -70,7 +58,8 @@ struct JournalTree {
         return frontier.root
     }
 
-    private func edge() throws -> MerkleFrontier {
+    /// The right edge of the whole tree, as it is kept.
+    func edge() throws -> MerkleFrontier {
         let row = try Row.fetchOne(database.cachedStatement(sql: "SELECT size, peaks FROM tree_edge"))
         let peaks = row?.bytes(at: 1) ?? []
         let subtrees = stride(from: 0, to: peaks.count, by: 32).compactMap { MerkleHash(Array(peaks[$0..<$0 + 32])) }
@@ -80,7 +69,8 @@ struct JournalTree {
         return frontier
     }
 
-    private func setEdge(_ frontier: MerkleFrontier) throws {
+    /// Keeps the right edge of the whole tree.
+    func setEdge(_ frontier: MerkleFrontier) throws {
         try database.executeCached(
             sql: """
                 INSERT INTO tree_edge (one, size, peaks) VALUES (1, ?, ?)
@@ -90,7 +80,8 @@ struct JournalTree {
         )
     }
 
-    private func keep(_ nodes: [(place: NodePosition, hash: MerkleHash)]) throws {
+    /// Keeps those of some full subtrees that are large enough.
+    func keep(_ nodes: [(place: NodePosition, hash: MerkleHash)]) throws {
         for node in nodes where node.place.level >= Self.lowestLevel {
             try database.executeCached(
                 sql: "INSERT INTO tree (level, position, hash) VALUES (?, ?, ?)",

@@ -60,6 +60,7 @@ public final class Ledger: Sendable {
             try queue.write { database in
                 let transaction = LedgerTransaction(database, actor: actor, clock: clock, entropy: entropy)
                 try transaction.append(.ledgerFounded(founding))
+                try transaction.finish()
             }
             try queue.close()
             try FileManager.default.moveItem(atPath: draft, toPath: directory.database)
@@ -138,6 +139,9 @@ public final class Ledger: Sendable {
         configuration.prepareDatabase { database in
             // SQLite does not store this in the file: each connection that may write must say it.
             try database.execute(sql: "PRAGMA synchronous = FULL")
+            // 16 MiB: payments in batches go all over the indexes of numbers that are random, and a page that does not
+            // fit is written before its time, and again.
+            try database.execute(sql: "PRAGMA cache_size = -16384")
         }
         return configuration
     }
@@ -158,9 +162,16 @@ public final class Ledger: Sendable {
         do {
             return try database.write { database in
                 if let failure = failure.withLock({ $0 }) { throw failure }
-                return try body(
-                    LedgerTransaction(database, actor: actor, clock: clock, entropy: entropy, calendar: calendar)
+                let transaction = LedgerTransaction(
+                    database,
+                    actor: actor,
+                    clock: clock,
+                    entropy: entropy,
+                    calendar: calendar
                 )
+                let result = try body(transaction)
+                try transaction.finish()
+                return result
             }
         } catch let error as DatabaseError {
             let error = LedgerError(error)

@@ -9,10 +9,10 @@ public struct LedgerTransaction {
     public let now: Timestamp
     /// What can be asked of the ledger, this transaction's own entries included.
     public let view: LedgerView
-    private let database: Database
     private let actor: String
     private let entropy: Entropy
     private let calendar: MerchantCalendar?
+    private let writer: JournalWriter
 
     init(
         _ database: Database,
@@ -22,10 +22,10 @@ public struct LedgerTransaction {
         calendar: MerchantCalendar? = nil
     ) {
         self.calendar = calendar
-        self.database = database
         self.actor = actor
         self.entropy = entropy
-        view = LedgerView(database)
+        writer = JournalWriter(database)
+        view = LedgerView(database, after: writer)
         now = clock.now()
     }
 
@@ -38,7 +38,7 @@ public struct LedgerTransaction {
         let shift = try currentShift(for: fact)
         let businessDay = shift?.businessDay ?? calendar?.businessDay(at: now)
         let entry = JournalEntry(
-            sequence: try view.entryCount() + 1,
+            sequence: try writer.nextSequence(),
             recordedAt: now,
             actor: actor,
             shift: shift?.number,
@@ -50,13 +50,18 @@ public struct LedgerTransaction {
         // The journal is for ever: what its readers would refuse must not come into it.
         _ = try JournalEntry(body: body)
         let leaf = JournalEntry.leaf(of: body)
-        try JournalWriter(database).write(entry, body: body, leaf: leaf)
+        try writer.write(entry, body: body, leaf: leaf)
         return entry
+    }
+
+    /// Brings what follows from the entries up to them, which must happen before the transaction is committed.
+    func finish() throws {
+        try writer.writeWhatFollows()
     }
 
     // A shift's own first entry belongs to it, although no shift is open before it.
     private func currentShift(for fact: Fact) throws -> (number: Int, businessDay: BusinessDay)? {
         if case .shiftOpened(let shift) = fact { return (shift.number, shift.businessDay) }
-        return try view.openShift().map { ($0.number, $0.businessDay) }
+        return try writer.openShift()
     }
 }

@@ -52,12 +52,15 @@ enum ProjectedTables {
     }
 
     private static func replay(_ database: Database) throws {
-        var projection = Projection(DatabaseProjectionStore(database))
+        let store = DeferredProjectionStore(database)
+        var projection = Projection(store)
         let rows = try Row.fetchCursor(database, sql: "SELECT sequence, body FROM journal ORDER BY sequence")
         while let row = try rows.next() {
             let body: String = row[1]
             let entry = try LedgerView.entry(body: body, sequence: row[0])
             try projection.apply(entry, leaf: JournalEntry.leaf(of: body))
+            if store.isFull { try store.write() }
         }
+        try store.write()
     }
 }

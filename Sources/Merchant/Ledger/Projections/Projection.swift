@@ -101,8 +101,18 @@ struct Projection<Store: ProjectionStore> {
         }
     }
 
+    /// The shift that is open, or `nil`.
+    mutating func openShift() throws -> ShiftRow? {
+        let newest = try newestShift()
+        return newest?.isOpen == true ? newest : nil
+    }
+
+    private mutating func newestShift() throws -> ShiftRow? {
+        try number(IdentityRow.Name.shift).map { try existing(ShiftRow.self, $0, "shift \($0)") }
+    }
+
     private mutating func open(_ fact: ShiftOpened, _ entry: JournalEntry) throws {
-        let newest = try number(IdentityRow.Name.shift).map { try existing(ShiftRow.self, $0, "shift \($0)") }
+        let newest = try newestShift()
         guard newest?.isOpen != true else { throw LedgerError.damaged("a shift opens while another one is open") }
         guard fact.number > newest?.key ?? 0 else {
             throw LedgerError.damaged("shift \(fact.number) opens after shift \(newest?.key ?? 0)")

@@ -4,10 +4,21 @@ import TransparencyLog
 
 /// The ledger as it stands at one instant, and what can be asked of it.
 public struct LedgerView {
-    let database: Database
+    private let connection: Database
+    private let writer: JournalWriter?
 
-    init(_ database: Database) {
-        self.database = database
+    /// - Parameter writer: what changes the ledger in the same transaction, if anything does.
+    init(_ database: Database, after writer: JournalWriter? = nil) {
+        connection = database
+        self.writer = writer
+    }
+
+    /// What the questions are put to, once all that was appended has arrived there.
+    var database: Database {
+        get throws {
+            try writer?.writeWhatFollows()
+            return connection
+        }
     }
 
     /// How many entries the journal has; the newest has this number.

@@ -53,7 +53,9 @@ final class ComparedTable<Projected: ProjectedRow> {
     private func stored(_ key: Projected.Key) throws -> Projected? {
         if let fetched, fetched.key == key { return fetched.row }
         let statement = try database.cachedStatement(sql: Projected.layout.selection)
-        let row = try Row.fetchOne(statement, arguments: StatementArguments(key.values)).map(Projected.init)
+        let row = try Row.fetchOne(statement, arguments: StatementArguments(databaseValues: key.values)).map(
+            Projected.init
+        )
         fetched = (key, row)
         return row
     }

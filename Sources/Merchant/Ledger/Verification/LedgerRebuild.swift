@@ -53,6 +53,8 @@ struct LedgerRebuild {
             do {
                 let entry = try LedgerView.entry(body: body, sequence: sequence)
                 try writer.write(entry, body: body, leaf: JournalEntry.leaf(of: body))
+                // At once, so that what the database refuses is told of the entry that asked for it.
+                try writer.writeWhatFollows()
             } catch {
                 throw VerificationFailure(
                     sequence: sequence,

@@ -1,0 +1,49 @@
+import GRDB
+
+/// The rows of one projected table that a transaction has read and changed, until they are written.
+final class DeferredRows<Projected: ProjectedRow>: DeferredTable {
+    private let database: Database
+    /// What the table holds, or will once it is written; `nil` for a row that is not there.
+    private var known: [Projected.Key: Projected?] = [:]
+    /// The keys of the rows that are not written yet, in the order in which they were first changed.
+    private var changed: [Projected.Key] = []
+    private var areChanged: Set<Projected.Key> = []
+
+    init(_ database: Database) {
+        self.database = database
+    }
+
+    func row(_ key: Projected.Key) throws -> Projected? {
+        if let known = known[key] { return known }
+        let statement = try database.cachedStatement(sql: Projected.layout.selection)
+        let row = try Row.fetchOne(statement, arguments: StatementArguments(databaseValues: key.values)).map(
+            Projected.init
+        )
+        known[key] = .some(row)
+        return row
+    }
+
+    func put(_ row: Projected) {
+        let key = row.key
+        known[key] = row
+        if areChanged.insert(key).inserted { changed.append(key) }
+    }
+
+    var count: Int { known.count }
+
+    func write() throws {
+        guard !changed.isEmpty else { return }
+        let statement = try database.cachedStatement(sql: Projected.layout.replacement)
+        for key in changed {
+            if let row = known[key] ?? nil {
+                try statement.execute(arguments: StatementArguments(databaseValues: row.values))
+            }
+        }
+        changed = []
+        areChanged = []
+    }
+
+    func forget() {
+        known = [:]
+    }
+}
