@@ -13,7 +13,8 @@ struct AttemptAnswer {
     /// The entries that it makes.
     ///
     /// - Throws: ``TillError/distrusted(_:)`` when it contradicts what is recorded, ``TillError/noAttempt(_:)`` when it
-    ///   is about an attempt that this ledger does not know, unless it is an event and money moved.
+    ///   is about an attempt that this ledger does not know; an event of one is taken in, so that after an older backup
+    ///   was restored no payment is missing and no number is given out twice.
     func facts(in view: LedgerView) throws -> [Fact] {
         let attempt = try view.attempt(status.reference)
         if let attempt, attempt.amount != status.amount {
@@ -25,17 +26,24 @@ struct AttemptAnswer {
         case .reversed: return try reversal(of: attempt, in: view)
         case .open, .authorising, .declined, .cancelled, .expired: break
         }
-        guard let attempt else { throw TillError.noAttempt(status.reference) }
+        guard let attempt else { return [.attemptFound(found)] + (ending.map { [$0] } ?? []) }
         guard attempt.isUnresolved else { return [] }
         switch status.state {
         case .open where attempt.state != .presented:
             return [.attemptPresented(AttemptPresented(reference: status.reference, code: status.code))]
         case .authorising where attempt.state != .authorising:
             return [.attemptAuthorising(AttemptAuthorising(reference: status.reference))]
-        case .declined: return [closing(.declined, status.reason?.sentence)]
-        case .cancelled: return [closing(.cancelled)]
-        case .expired: return [closing(.expired)]
-        case .open, .authorising, .paid, .reversed: return []
+        case .open, .authorising, .declined, .cancelled, .expired, .paid, .reversed: return ending.map { [$0] } ?? []
+        }
+    }
+
+    /// How an attempt ended without money, if it did.
+    private var ending: Fact? {
+        switch status.state {
+        case .declined: closing(.declined, status.reason?.sentence)
+        case .cancelled: closing(.cancelled)
+        case .expired: closing(.expired)
+        case .open, .authorising, .paid, .reversed: nil
         }
     }
 

@@ -41,13 +41,18 @@ import Till
         #expect(try counter.till.ledger.verify().isSound)
     }
 
-    @Test func `an order without money that this ledger does not know is passed over`() async throws {
+    @Test(arguments: [(OrderState.declined, AttemptState.declined), (.expired, .expired), (.cancelled, .cancelled)])
+    func `an order that this ledger lost and nobody paid keeps its number`(
+        ending: OrderState,
+        state: AttemptState
+    ) async throws {
         let counter = try Counter()
-        let count = try counter.entries
-        for ending in [OrderState.declined, .expired, .cancelled, .open] {
-            counter.network.tell(counter.network.status(reference, Counter.yuan(1), ending))
-        }
-        #expect(try await counter.till.sync.catchUp().news == 0)
-        #expect(try counter.entries == count)
+        _ = try counter.till.shifts.open()
+        let lost = AttemptReference(order: "T0001-000001", attempt: 1)
+        counter.network.tell(counter.network.status(lost, Counter.yuan(1), ending))
+        #expect(try await counter.till.sync.catchUp().news == 1)
+        #expect(try counter.till.checkout.find(lost).state == state)
+        #expect(try await counter.present().reference.order == "T0001-000002")
+        #expect(try counter.till.ledger.verify().isSound)
     }
 }
