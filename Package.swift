@@ -99,7 +99,7 @@ let package = Package(
             in: .network,
             on: [
                 "OutsideText", "Money", "Timekeeping", "ClearingProtocol", "ClearingStore", "Clearing", .hummingbird,
-                .hummingbirdTLS, .httpTypes, .logging, .nio, .nioSSL, .serviceLifecycle,
+                .hummingbirdCore, .hummingbirdTLS, .httpTypes, .logging, .nio, .nioSSL, .serviceLifecycle,
             ]
         ),
         .room(
@@ -255,6 +255,7 @@ extension Target.Dependency {
     static var grdb: Self { .product(name: "GRDB", package: "GRDB.swift") }
     static var httpTypes: Self { .product(name: "HTTPTypes", package: "swift-http-types") }
     static var hummingbird: Self { .product(name: "Hummingbird", package: "hummingbird") }
+    static var hummingbirdCore: Self { .product(name: "HummingbirdCore", package: "hummingbird") }
     static var hummingbirdTLS: Self { .product(name: "HummingbirdTLS", package: "hummingbird") }
     static var logging: Self { .product(name: "Logging", package: "swift-log") }
     static var nio: Self { .product(name: "NIOCore", package: "swift-nio") }

@@ -1,6 +1,7 @@
 public import Clearing
 import ClearingProtocol
 import Hummingbird
+import HummingbirdCore
 import HummingbirdTLS
 public import Logging
 import NIOCore

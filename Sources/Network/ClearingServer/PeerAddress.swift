@@ -14,10 +14,7 @@ enum PeerAddress {
     static func text(of address: SocketAddress?) -> String? {
         switch address {
         case .v4: address?.ipAddress
-        case .v6(let internet):
-            withUnsafeBytes(of: internet.address.sin6_addr) { bytes in
-                isMapped(bytes) ? address?.ipAddress : network(bytes)
-            }
+        case .v6: address?.ipAddress.map { text in bytes(of: text).map { isMapped($0) ? text : network($0) } ?? text }
         case .unixDomainSocket, nil: nil
         }
     }
@@ -32,12 +29,18 @@ enum PeerAddress {
         }
     }
 
+    /// The 16 bytes of an address of IPv6, whose zone does not count.
+    private static func bytes(of text: String) -> [UInt8]? {
+        var bytes = [UInt8](repeating: 0, count: 16)
+        return inet_pton(AF_INET6, String(text.prefix { $0 != "%" }), &bytes) == 1 ? bytes : nil
+    }
+
     /// Whether it is an IPv4 address in IPv6's form (RFC 4291 section 2.5.5.2).
-    private static func isMapped(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    private static func isMapped(_ bytes: [UInt8]) -> Bool {
         bytes.prefix(10).allSatisfy { $0 == 0 } && bytes[10] == 0xFF && bytes[11] == 0xFF
     }
 
-    private static func network(_ bytes: UnsafeRawBufferPointer) -> String {
+    private static func network(_ bytes: [UInt8]) -> String {
         let groups = stride(from: 0, to: 8, by: 2).map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }
         return groups.map { String($0, radix: 16) }.joined(separator: ":") + "::/64"
     }
