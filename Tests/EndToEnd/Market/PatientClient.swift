@@ -34,9 +34,9 @@ struct PatientClient: Sendable {
     private func ask(_ method: String, _ path: String, _ body: JSONValue?, key: String?) async throws -> Answer {
         try await Patience.wait(for: "an answer to \(method) \(path)", within: Self.patience) {
             guard let answer = try? await send(method, path, body?.canonicalBytes, key: key) else { return nil }
-            // The node is not ready, or the line had the very same bytes arrive before these.
+            // The line had the very same bytes arrive before these; or the node is not ready, or is asked too often.
             let isReplay = answer.status == 401 && answer.json["detail"]?.text?.contains("received before") == true
-            return isReplay || answer.status == 503 ? nil : answer
+            return isReplay || [429, 503].contains(answer.status) ? nil : answer
         }
     }
 
