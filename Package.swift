@@ -13,9 +13,13 @@ let package = Package(
         .executable(name: "clearinghouse", targets: ["clearinghouse"]),
 
         // What Tests/Benchmarks measures, a package of its own.
+        .library(name: "Clearing", targets: ["Clearing"]),
+        .library(name: "ClearingProtocol", targets: ["ClearingProtocol"]),
+        .library(name: "ClearingServer", targets: ["ClearingServer"]),
         .library(name: "Money", targets: ["Money"]),
         .library(name: "PaymentCodes", targets: ["PaymentCodes"]),
         .library(name: "QRSymbols", targets: ["QRSymbols"]),
+        .library(name: "Timekeeping", targets: ["Timekeeping"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),

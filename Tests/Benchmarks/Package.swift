@@ -9,7 +9,13 @@ let package = Package(
     platforms: [.macOS(.v15)],
     dependencies: [
         .package(name: "Counterfoil", path: "../.."),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0", traits: []),
         .package(url: "https://github.com/ordo-one/benchmark.git", from: "1.38.1", traits: []),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
     ],
     targets: [
         .target(name: "CBareSymbol", path: "CBareSymbol", linkerSettings: [.linkedLibrary("qrencode")]),
@@ -28,6 +34,27 @@ let package = Package(
             resources: [.embedInCode("symbols.py")],
             swiftSettings: .house,
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]
+        ),
+
+        // Not for the plugin's clock: what is measured is a server under load, in a process of its own.
+        .executableTarget(
+            name: "clearingload",
+            dependencies: [
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Clearing", package: "Counterfoil"),
+                .product(name: "ClearingProtocol", package: "Counterfoil"),
+                .product(name: "ClearingServer", package: "Counterfoil"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Money", package: "Counterfoil"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "Timekeeping", package: "Counterfoil"),
+            ],
+            path: "ClearingLoad",
+            swiftSettings: .house
         ),
     ],
     swiftLanguageModes: [.v6]
