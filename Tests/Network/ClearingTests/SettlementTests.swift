@@ -68,6 +68,60 @@ struct SettlementTests {
         #expect(try await counter.everything() == everything)
     }
 
+    @Test func `two that settle a day at once settle it once`() async throws {
+        let counter = try await Counter()
+        var stall = Stall(counter)
+        try await stall.sell(5_000)
+        try await stall.close("2026-01-01")
+        try counter.move(to: "2026-01-02")
+        async let one = counter.settle("2026-01-01")
+        async let other = counter.settle("2026-01-01")
+        let answers = try await (one, other)
+        #expect(answers.0 == answers.1 && answers.0.count == 1)
+        #expect(try await counter.leaves().count { $0.contains("\"kind\":\"settlement\"") } == 1)
+        try await counter.requireEqualReplay()
+    }
+
+    @Test func `a batch of more lines than a leaf holds has several leaves, and is settled as a whole`() async throws {
+        let counter = try await Counter()
+        var stall = Stall(counter)
+        try await stall.sell(5_000)
+        let count = 4_500
+        // Paying that many would take long; only the leaves of the payments are missing.
+        try await counter.database().write { database in
+            try database.execute(
+                sql: """
+                    WITH RECURSIVE copies(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM copies WHERE n < ?)
+                    INSERT INTO orders(
+                        merchant, order_number, attempt, terminal, mode, token, code, state, amount, currency, expires_at,
+                        changed_at, salt, payment, wallet, fee, fees, paid_at, business_day, log_index
+                    )
+                    SELECT merchant, 'X-' || n, 1, terminal, mode, 'token' || n, code, state, amount, currency, expires_at,
+                        changed_at, salt, format('PX%011d', n), wallet, fee, fees, paid_at, business_day, 10000 + n
+                    FROM copies, orders
+                    """,
+                arguments: [count]
+            )
+        }
+        let first = stall.lines[0]
+        stall.lines += (1...count).map { number in
+            let digits = String(number)
+            let payment = "PX" + String(repeating: "0", count: 11 - digits.count) + digits
+            return BatchLine(kind: .payment, payment: payment, amount: first.amount, fee: first.fee)
+        }
+        let sent = stall.lines.map(\.payment)
+        try await stall.close("2026-01-01")
+        let leaves = try await counter.leaves().suffix(4)
+        #expect(leaves.allSatisfy { $0.utf8.count <= 65_535 })
+        let parts = try leaves.dropFirst().map { JSONReader(try JSONValue(parsing: $0)) }
+        #expect(try parts.map { try $0.member("from").count() } == [0, 2_000, 4_000])
+        #expect(try parts.flatMap { try $0.member("lines").elements().map { try $0.string() } } == sent)
+        try counter.move(to: "2026-01-02")
+        let settlement = try #require(try await counter.settle("2026-01-01").first)
+        #expect(settlement.lineCount == count + 1)
+        #expect(settlement.net.minorUnits == Int64(count + 1) * 4_981)
+    }
+
     @Test func `a day that is not over is refused, to the second of the cut-off`() async throws {
         let counter = try await Counter()
         var stall = Stall(counter)
