@@ -15,7 +15,8 @@ struct DescriptionTests {
 
     @Test func `what is served is described, and what is described is served`() async throws {
         let shop = try await Shop()
-        let served = Set(Routes(node: shop.node, heartbeat: .seconds(15)).served)
+        let state = ServerState(keyRate: nil, peerRate: nil, certificate: nil)
+        let served = Set(Routes(node: shop.node, heartbeat: .seconds(15), state: state).served)
         let described = Set(description.operations.map(\.name))
         #expect(served.subtracting(described) == [], "served, and not described")
         #expect(described.subtracting(served) == [], "described, and not served")

@@ -13,7 +13,7 @@ final class Walk {
     private var count = 0
 
     /// What a walk cannot bring about: the node must be out of order, or a wallet revoked at the very moment.
-    private static let outOfReach: Set = ["unavailable", "wallet-revoked"]
+    private static let outOfReach: Set = ["unavailable", "wallet-revoked", "rate-limited"]
 
     init(_ shop: Shop, _ base: String) throws {
         self.shop = shop

@@ -12,13 +12,15 @@ struct WalkTests {
         try await Shop.open { shop, base in
             let walk = try Walk(shop, base)
             for operation in walk.description.operations { try await walk.provoke(operation) }
-            try await walk.ask(walk.client(shop.terminalKey), "GET", "/health", expecting: 200)
-            try await walk.ask(walk.client(shop.terminalKey), "GET", Endpoint.checkpoint, expecting: 200)
+            try await walk.openPaths()
             try await walk.orders()
             try await walk.payments()
             try await walk.staticCodes()
             try await walk.refundsAndBatches()
             try await walk.charges()
+            try await walk.statements()
+            try await walk.keys()
+            try await walk.revokedMerchant()
             #expect(walk.missing == [])
         }
     }
@@ -52,6 +54,47 @@ extension Walk {
         try await ask(second, "POST", Endpoint.terminals, pairing("ABCD-1234"), expecting: 403)
         try await post(second, Endpoint.terminals, pairing(code))
         return second
+    }
+
+    func openPaths() async throws {
+        for path in ["/health", "/ready", "/metrics", Endpoint.checkpoint] {
+            try await ask(till, "GET", path, expecting: 200)
+        }
+        try await ask(till, "GET", "/metrics", fields: [("x-forwarded-for", "192.0.2.1")], expecting: 404)
+    }
+
+    /// What the batches brought is settled and fetched.
+    func statements() async throws {
+        _ = try await shop.node.settlements.settle(BusinessDay(parsing: "2026-01-01"))
+        let path = Endpoint.statement("2026-01-01")
+        for form in ["application/json", "text/csv", "application/xml"] {
+            try await ask(till, "GET", path, fields: [("accept", form)], expecting: 200)
+        }
+        try await ask(till, "GET", path, fields: [("accept", "image/png")], expecting: 406)
+        try await ask(till, "GET", Endpoint.statement("2001-01-01"), expecting: 404)
+        try await ask(till, "GET", Endpoint.statement("today"), expecting: 400)
+    }
+
+    func keys() async throws {
+        let (phone, new) = (try await poorWallet(), SigningKey(from: .system))
+        func rotation(to key: SigningKey, from old: SigningKey) -> [UInt8] {
+            let change = KeyRotation(key: key.verifyingKey, replaces: old.verifyingKey.identifier)
+            return Signed(change, by: key).canonicalBytes
+        }
+        try await post(phone, Endpoint.keys, rotation(to: new, from: phone.key))
+        let taken = rotation(to: shop.terminalKey, from: new)
+        try await ask(client(new), "POST", Endpoint.keys, taken, expecting: 409)
+        try await ask(client(new), "POST", Endpoint.keys, expecting: 400)
+    }
+
+    /// Last, for nothing can be sold afterwards.
+    func revokedMerchant() async throws {
+        let code = try await shop.node.wallets.issueCode(for: shop.wallet).code
+        _ = try await shop.node.merchants.revoke("M0001")
+        let (sale, scan) = (shop.registration("Z-1"), shop.registration("Z-2"))
+        try await ask(till, "POST", Endpoint.orders, sale.canonicalBytes, expecting: 403)
+        let charge = ChargeRequest(registration: scan, payerCode: code)
+        try await ask(till, "POST", Endpoint.charges, charge.canonicalBytes, expecting: 403)
     }
 
     func orders() async throws {
