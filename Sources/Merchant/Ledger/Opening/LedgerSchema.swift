@@ -17,8 +17,9 @@ enum LedgerSchema {
             try database.execute(sql: "PRAGMA application_id = \(applicationIdentifier); PRAGMA user_version = 1")
         }
         migrator.registerMigration("2") { database in
-            try database.execute(sql: withoutFirstProjections + edge + projections)
+            try database.execute(sql: withoutFirstProjections + orders + edge + projections)
             try JournalTree(database).build()
+            try ProjectedTables.rebuild(in: database)
             try database.execute(sql: "PRAGMA user_version = 2")
         }
         return migrator
@@ -27,9 +28,6 @@ enum LedgerSchema {
     /// Brings a database, empty or of an earlier layout, to the newest layout, its projections included.
     static func bringUp(_ writer: some DatabaseWriter) throws {
         try migrator.migrate(writer)
-        try writer.write { database in
-            if try !ProjectedTables.areCurrent(in: database) { try ProjectedTables.rebuild(in: database) }
-        }
     }
 
     /// The two tables that only grow. Everything else follows from the journal.
@@ -115,6 +113,17 @@ enum LedgerSchema {
         DROP TABLE IF EXISTS identity;
 
         """
+
+    /// Layout 1 had an index that could not be made of a body which is no JSON, so that a changed body kept the whole
+    /// file from being checked.
+    private static let orders = """
+        DROP INDEX journal_by_order;
+        CREATE INDEX journal_by_order ON journal (\(orderOfBody), sequence) WHERE \(orderOfBody) IS NOT NULL;
+
+        """
+
+    /// The order that an entry is about, as the index has it; no body makes it fail.
+    static let orderOfBody = "CASE WHEN json_valid(body) THEN json_extract(body, '$.data.order') END"
 
     /// The peaks of the tree as large as the journal: all that appending needs to read.
     private static let edge = """

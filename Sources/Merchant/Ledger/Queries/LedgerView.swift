@@ -46,7 +46,7 @@ public struct LedgerView {
             database,
             sql: """
                 SELECT sequence, body FROM journal
-                WHERE json_extract(body, '$.data.order') = ? AND json_extract(body, '$.data.order') IS NOT NULL
+                WHERE \(LedgerSchema.orderOfBody) = ? AND \(LedgerSchema.orderOfBody) IS NOT NULL
                 ORDER BY sequence
                 """,
             arguments: [order]

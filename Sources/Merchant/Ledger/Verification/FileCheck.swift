@@ -5,15 +5,27 @@ struct FileCheck {
     let database: Database
 
     /// What is wrong with the pages, the types or the indexes; `nil` when nothing is.
-    ///
-    /// The rows' own CHECKs are left out: what the journal says of each row is checked value by value.
-    func structure() throws -> VerificationFailure? {
+    func structure() throws -> VerificationFailure? { try verdict("integrity_check(1)") }
+
+    /// What is wrong with the pages or the types; `nil` when nothing is, and the rows can be read whatever the indexes
+    /// hold.
+    func pages() throws -> VerificationFailure? { try verdict("quick_check(1)") }
+
+    // The rows' own CHECKs are left out: what the journal says of each row is checked value by value.
+    private func verdict(_ check: String) throws -> VerificationFailure? {
         try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
         defer { try? database.execute(sql: "PRAGMA ignore_check_constraints = OFF") }
-        let verdict = try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") ?? "nothing"
-        return verdict == "ok"
-            ? nil
-            : VerificationFailure(sequence: nil, subject: "the file's structure", expected: "ok", found: verdict)
+        do {
+            let verdict = try String.fetchOne(database, sql: "PRAGMA \(check)") ?? "nothing"
+            return verdict == "ok" ? nil : Self.broken(verdict)
+        } catch let error as DatabaseError where error.isOfTheFile {
+            return Self.broken(error.message ?? "not readable")
+        }
+    }
+
+    /// A file that is not as SQLite makes it.
+    static func broken(_ verdict: String) -> VerificationFailure {
+        VerificationFailure(sequence: nil, subject: "the file's structure", expected: "ok", found: verdict)
     }
 
     /// What is not laid down as this program does it.

@@ -1,0 +1,12 @@
+import GRDB
+
+extension DatabaseError {
+    /// Whether it says something of what stands in the file, and not of the disk, the memory or another program.
+    var isOfTheFile: Bool {
+        let others: [ResultCode] = [
+            .SQLITE_IOERR, .SQLITE_FULL, .SQLITE_NOMEM, .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_INTERRUPT,
+            .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_READONLY,
+        ]
+        return !others.contains(resultCode)
+    }
+}
