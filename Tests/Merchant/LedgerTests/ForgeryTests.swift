@@ -65,6 +65,82 @@ import TransparencyLog
         #expect(try Ledger.openForReading(shop.directory).verify().failure != nil)
     }
 
+    /// A brace, a quote, the order's number, the salt: whatever the byte was for.
+    @Test(arguments: [0x01, 0x20, 0xFF] as [UInt8])
+    func `a changed byte of a body names its entry, whether it is still JSON or not`(change: UInt8) throws {
+        let shop = try Shop()
+        try shop.day()
+        try shop.checkpoint()
+        let file = try Data(contentsOf: URL(filePath: shop.directory.database))
+        let body = try #require(try shop.ledger.read { try $0.entry(4)?.body })
+        let range = try #require(file.firstRange(of: Data(body.utf8)))
+        let order = try #require(file[range].firstRange(of: Data("A-1".utf8))).lowerBound
+        let copy = Shop.emptyDirectory()
+        defer { copy.remove() }
+        try copy.create()
+        for place in Array(stride(from: range.lowerBound, to: range.upperBound, by: 17)) + [order] {
+            var bytes = file
+            bytes[place] ^= change
+            try bytes.write(to: URL(filePath: copy.database))
+            for isRebuilding in [false, true] {
+                let report = try Ledger.verify(copy, isRebuilding: isRebuilding)
+                #expect(report.failure?.sequence == 4, "\(place - range.lowerBound): \(report.failures)")
+                #expect(report.failure?.subject == "its leaf")
+            }
+        }
+    }
+
+    @Test func `a file that is cut off says so, and which entries hold`() throws {
+        let shop = try Shop()
+        try shop.day()
+        try shop.checkpoint()
+        let copy = Shop.emptyDirectory()
+        defer { copy.remove() }
+        try copy.create()
+        let file = try Data(contentsOf: URL(filePath: shop.directory.database))
+        for size in [0, 50, 4_096, 5_000, file.count / 2, file.count - 4_096] {
+            try file.prefix(size).write(to: URL(filePath: copy.database))
+            let failures = try Ledger.verify(copy).failures
+            #expect(failures.contains { $0.subject.hasPrefix("the file's ") }, "\(size): \(failures)")
+        }
+    }
+
+    @Test(arguments: [(0, 0x41, "41514c697465"), (68, 0x00, "application 00464f4c")] as [(Int, UInt8, String)])
+    func `a header that is no ledger's is found and shown`(offset: Int, byte: UInt8, found: String) throws {
+        let shop = try Shop()
+        try shop.day()
+        try Self.overwrite(shop, at: offset) { _ in byte }
+        let copy = try shop.killed()
+        defer { copy.remove() }
+        try? FileManager.default.removeItem(atPath: copy.database + "-wal")
+        let failure = try #require(try Ledger.verify(copy).failure)
+        #expect(failure.subject == "the file's header" && failure.found.contains(found), "\(failure)")
+        #expect(throws: LedgerError.foreign(path: copy.database)) { try Ledger.openForReading(copy) }
+    }
+
+    @Test(arguments: [
+        "UPDATE payments SET amount = amount + 100 WHERE sequence = 6; UPDATE projections SET mark = 'x'",
+        "UPDATE payments SET amount = amount + 100 WHERE sequence = 6; DELETE FROM projections",
+        "INSERT INTO projections VALUES ('postings', 'x'), ('journal', 'x'), ('tree', 'x'), ('grdb_migrations', 'x')",
+        "PRAGMA user_version = 1", "PRAGMA user_version = -1",
+    ])
+    func `reading and verifying change nothing, and what was done is found`(sql: String) throws {
+        let shop = try Shop()
+        try shop.day()
+        let copy = try shop.killed()
+        defer { copy.remove() }
+        let queue = try DatabaseQueue(path: copy.database)
+        try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+        try queue.close()
+        let before = FileManager.default.contents(atPath: copy.database)
+        for _ in 1...2 { #expect(try Ledger.openForReading(copy).read { try $0.payments().count } == 2) }
+        let failures = try Ledger.verify(copy).failures
+        #expect(!failures.isEmpty)
+        #expect(!sql.contains("payments") || failures.first?.sequence == 6, "\(failures)")
+        #expect(before != nil && FileManager.default.contents(atPath: copy.database) == before)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: copy.backups).isEmpty)
+    }
+
     @Test func `an order that was never paid is explained, and a number that nothing explains is found`() throws {
         let shop = try Shop()
         try shop.day()

@@ -6,14 +6,11 @@ import Testing
 @testable import Ledger
 
 @Suite struct UpgradeTests {
-    @Test(arguments: [true, false])
-    func `a ledger of the first layout is brought up when it is opened, and says the same`(isWriting: Bool) throws {
+    @Test func `a ledger of the first layout is brought up when it is opened for writing, and says the same`() throws {
         let directory = try Self.released(layout: 1)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }
         let before = try Self.rows(of: directory.database)
-        let ledger =
-            isWriting
-            ? try Ledger.openForWriting(directory, program: "test") : try Ledger.openForReading(directory)
+        let ledger = try Ledger.openForWriting(directory, program: "test")
         // The network of that ledger signed nothing: its receipt is what does not hold, and nothing else.
         let failures = try ledger.verify().failures
         #expect(failures.map(\.subject) == ["the receipt of batch 1"], "\(failures)")
@@ -30,12 +27,22 @@ import Testing
         #expect(try Self.rows(of: directory.database) == before)
     }
 
+    @Test func `whoever only reads leaves an old ledger as it is, and says what brings it up`() throws {
+        let directory = try Self.released(layout: 1)
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        let before = FileManager.default.contents(atPath: directory.database)
+        let error = LedgerError.older(path: directory.database, version: 1, known: LedgerSchema.version)
+        #expect(throws: error) { try Ledger.openForReading(directory) }
+        #expect(throws: error) { try Ledger.verify(directory) }
+        #expect(before != nil && FileManager.default.contents(atPath: directory.database) == before)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: directory.backups).isEmpty)
+    }
+
     @Test func `what was there before stands in a backup`() throws {
         let directory = try Self.released(layout: 1)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }
         let before = try Self.rows(of: directory.database)
-        _ = try Ledger.openForReading(directory)
-        _ = try Ledger.openForReading(directory)
+        for _ in 1...2 { _ = try Ledger.openForWriting(directory, program: "test") }
         let backups = try FileManager.default.contentsOfDirectory(atPath: directory.backups)
         #expect(backups.count == 1)
         let name = try #require(backups.first)
@@ -51,7 +58,7 @@ import Testing
         let directory = try Self.released(layout: 1)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }
         let lock = try WriterLock(path: directory.lock, program: "the old till")
-        let error = #expect(throws: LedgerError.self) { try Ledger.openForReading(directory) }
+        let error = #expect(throws: LedgerError.self) { try Ledger.openForWriting(directory, program: "test") }
         #expect(error?.description.contains("the old till") == true)
         try DatabaseQueue(path: directory.database).read { database throws in
             #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == 1)
@@ -59,29 +66,30 @@ import Testing
         withExtendedLifetime(lock) {}
     }
 
-    @Test(arguments: [
-        "UPDATE projections SET mark = 'other'", "DELETE FROM projections",
-        "UPDATE projections SET mark = 'other'; DROP TABLE payments; CREATE TABLE payments (x)",
-        "CREATE TABLE songs (title TEXT); INSERT INTO projections VALUES ('songs', 'other'), ('gone', 'other')",
-    ])
-    func `what follows from the journal is made anew when another program made it`(sql: String) throws {
+    @Test(arguments: ["UPDATE projections SET mark = 'other' WHERE name = 'payments'", "DELETE FROM projections"])
+    func `tables that other rules filled are not written to`(sql: String) throws {
+        let shop = try Shop()
+        let copy = try shop.killed()
+        defer { copy.remove() }
+        try DatabaseQueue(path: copy.database).write { try $0.execute(sql: sql) }
+        let before = try Self.rows(of: copy.database, tables: ["journal", "projections", "identity"])
+        let error = #expect(throws: LedgerError.self) { try Ledger.openForWriting(copy, program: "test") }
+        guard case .damaged = error else { throw try #require(error) }
+        #expect(try Self.rows(of: copy.database, tables: ["journal", "projections", "identity"]) == before)
+    }
+
+    @Test func `tables are made anew by the program's own list, not by the names in the file`() throws {
         let shop = try Shop()
         try shop.day()
-        let payments = try shop.ledger.read { try $0.payments() }
-        let directory = Shop.emptyDirectory()
-        defer { try? FileManager.default.removeItem(atPath: directory.path) }
-        try directory.create()
-        let queue = try DatabaseQueue(path: directory.database)
-        try DatabaseQueue(path: shop.directory.database).backup(to: queue)
-        if sql.hasPrefix("DELETE") {
-            for name in ProjectedTables.names { try queue.write { try $0.execute(sql: "DROP TABLE \(name)") } }
+        let before = try Self.rows(of: shop.directory.database)
+        try shop.intrude { database throws in
+            try database.execute(
+                sql: "INSERT INTO projections VALUES ('postings', 'x'), ('tree', 'x'), ('grdb_migrations', 'x')"
+            )
+            try ProjectedTables.rebuild(in: database)
         }
-        try queue.write { try $0.execute(sql: sql) }
-        try queue.close()
-        let ledger = try Ledger.openForReading(directory)
-        #expect(try ledger.read { try $0.payments() } == payments)
-        #expect(try ledger.verify().failure == nil)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: directory.backups).isEmpty)
+        #expect(try Self.rows(of: shop.directory.database) == before)
+        #expect(try shop.ledger.verify().isSound)
     }
 
     @Test func `a rebuild that fails leaves everything as it was`() throws {

@@ -6,6 +6,8 @@ public enum BackupRefusal: Sendable, Hashable, CustomStringConvertible {
     case notAFile(path: String)
     /// There is no file.
     case missing(path: String)
+    /// The file may not be read.
+    case notReadable(path: String, reason: String)
     /// Another program is writing the same backup.
     case underWay(path: String)
     /// A write-ahead log lies beside the file: some program has it open as a ledger.
@@ -34,6 +36,7 @@ public enum BackupRefusal: Sendable, Hashable, CustomStringConvertible {
         case .isTheLedger(let path): "\(path) is the ledger itself; name another file."
         case .notAFile(let path): "\(path) is not a plain file; name another one."
         case .missing(let path): "There is no file \(path); name the backup."
+        case .notReadable(let path, let reason): "\(path) cannot be read: \(reason); ask its owner, or name a copy."
         case .underWay(let path): "Another program is writing \(path) just now; wait for it, or name another file."
         case .inUse(let path):
             "\(path) is in use as a ledger (there is a write-ahead log beside it); name another file."

@@ -1,6 +1,10 @@
 import ClearingProtocol
 public import Timekeeping
 
+#if canImport(Glibc)
+    import Glibc
+#endif
+
 extension Ledger {
     /// Copies the ledger, as it stands at one instant, into a file of its own, whoever reads or writes it meanwhile.
     ///
@@ -42,6 +46,9 @@ extension Ledger {
     ) throws(LedgerError) -> RestoreReport {
         guard try LedgerBackup.checkFile(backup, of: directory) != nil else {
             throw .refused(.missing(path: backup))
+        }
+        guard access(backup, R_OK) == 0 else {
+            throw .refused(.notReadable(path: backup, reason: String(cString: strerror(errno))))
         }
         try LedgerBackup.checkLayout(of: backup)
         try directory.create()

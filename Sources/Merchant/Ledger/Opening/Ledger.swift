@@ -86,9 +86,10 @@ public final class Ledger: Sendable {
         return try open(directory, lock: lock, clock: clock, entropy: entropy)
     }
 
-    /// Opens a ledger for reading, whoever writes to it.
+    /// Opens a ledger for reading, whoever writes to it. Nothing in the file is changed.
     ///
-    /// - Throws: ``LedgerError`` when there is none, or it is foreign or newer.
+    /// - Throws: ``LedgerError`` when there is none, or it is foreign, newer, or of an earlier layout, which whoever
+    ///   opens it for writing brings up.
     public static func openForReading(_ directory: LedgerDirectory) throws(LedgerError) -> Ledger {
         guard directory.hasLedger else { throw .missing(directory: directory.path) }
         return try open(directory, lock: nil, clock: .system, entropy: .system)
@@ -103,22 +104,40 @@ public final class Ledger: Sendable {
         do {
             // A writing pool changes the file's header, so that the file is asked first whose it is.
             let layout = try LedgerUpgrade.layout(of: directory.database)
-            if layout != .current {
-                try LedgerUpgrade(directory, lock: lock, clock: clock).run()
-            } else if lock != nil {
-                try RecoveryCheck(path: directory.database).run()
-            }
-            let path = lock == nil ? LedgerDirectory.readingPath(of: directory.database) : directory.database
-            let pool = try DatabasePool(path: path, configuration: configuration(readOnly: lock == nil))
-            if lock != nil {
-                // A pool turns its writer to NORMAL after the configuration, which a power cut may take entries from.
-                try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-                try checkThatItCanBeWritten(pool)
-            }
+            let pool = try lock == nil ? reader(directory, layout) : writer(directory, layout, clock: clock)
             return Ledger(directory: directory, database: pool, lock: lock, clock: clock, entropy: entropy)
         } catch {
-            throw LedgerError(error)
+            throw lock == nil ? directory.refusalToRead(error) : LedgerError(error)
         }
+    }
+
+    // Whoever reads changes nothing, not even for the better: what was tampered with is there to be found.
+    private static func reader(_ directory: LedgerDirectory, _ layout: LedgerUpgrade.Layout) throws -> DatabasePool {
+        if case .earlier(let version) = layout {
+            throw LedgerError.older(path: directory.database, version: version, known: LedgerSchema.version)
+        }
+        let path = LedgerDirectory.readingPath(of: directory.database)
+        return try DatabasePool(path: path, configuration: configuration(readOnly: true))
+    }
+
+    private static func writer(
+        _ directory: LedgerDirectory,
+        _ layout: LedgerUpgrade.Layout,
+        clock: TimeSource
+    ) throws -> DatabasePool {
+        if case .earlier(let version) = layout {
+            try LedgerUpgrade(directory, clock: clock).run(from: version)
+        } else {
+            try RecoveryCheck(path: directory.database).run()
+        }
+        let pool = try DatabasePool(path: directory.database, configuration: configuration(readOnly: false))
+        // A pool turns its writer to NORMAL after the configuration, which a power cut may take entries from.
+        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        try checkThatItCanBeWritten(pool)
+        guard try pool.read({ try ProjectedTables.areCurrent(in: $0) }) else {
+            throw LedgerError.damaged("its tables were filled by other rules than this program's")
+        }
+        return pool
     }
 
     // SQLite opens a file that may only be read all the same, and would say so at the first payment.

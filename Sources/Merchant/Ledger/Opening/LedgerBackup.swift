@@ -21,6 +21,12 @@ struct LedgerBackup {
             return BackupReport(path: path, ledger: ledger, head: head, bytes: try draft.publish())
         } catch LedgerError.unwritable(_, let reason) {
             throw LedgerError.backupFailed(path: path, reason: reason)
+        } catch let error as DatabaseError where error.isOfWriting {
+            // Only the draft is written.
+            throw LedgerError.backupFailed(
+                path: path,
+                reason: "the disk is full or fails, or files may not grow so large"
+            )
         }
     }
 
@@ -46,7 +52,7 @@ struct LedgerBackup {
                 throw LedgerError.refused(.unsound(path: path, reason: failure.description))
             }
             return (try queue.read { try identifier(in: $0) }, report.head)
-        } catch let error as DatabaseError where error.resultCode != .SQLITE_IOERR {
+        } catch let error as DatabaseError where error.isOfTheFile {
             throw LedgerError.refused(.unsound(path: path, reason: "\(LedgerError(error))"))
         }
     }
@@ -77,7 +83,7 @@ struct LedgerBackup {
             throw .refused(.newer(path: path, version: version, known: known))
         } catch {
             let error = LedgerError(error)
-            if case .damaged(let reason) = error { throw .refused(.unsound(path: path, reason: "\(reason).")) }
+            if let reason = error.whatIsUnsound { throw .refused(.unsound(path: path, reason: "\(reason).")) }
             throw error
         }
     }

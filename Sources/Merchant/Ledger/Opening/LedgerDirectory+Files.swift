@@ -1,4 +1,5 @@
 import FoundationEssentials
+import GRDB
 import Timekeeping
 
 #if canImport(Glibc)
@@ -12,6 +13,19 @@ extension LedgerDirectory {
         let directory = file.lastIndex(of: "/").map { String(file[...$0]) } ?? "."
         let isClosed = access(directory, W_OK) != 0 && access(file + "-wal", F_OK) != 0
         return isClosed ? immutable(file) : file
+    }
+
+    /// Why the ledger cannot be opened for reading.
+    func refusalToRead(_ error: any Error) -> LedgerError {
+        guard let failure = error as? DatabaseError,
+            [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(failure.resultCode)
+        else { return LedgerError(error) }
+        guard access(database, R_OK) == 0 else {
+            return .unreadable(path: database, reason: String(cString: strerror(errno)))
+        }
+        let isAlone = access(database + "-wal", F_OK) == 0 && access(database + "-shm", F_OK) != 0
+        return isAlone
+            ? .logWithoutIndex(path: database) : .unreadable(path: database, reason: "\(failure.message ?? "")")
     }
 
     /// The path by which SQLite reads a file alone, without what lies beside it (https://sqlite.org/uri.html).

@@ -61,12 +61,15 @@ struct LedgerRestore {
     private func drafted(_ draft: DraftFile) throws -> (ledger: String, head: TreeHead) {
         do {
             try LedgerBackup.copy(LedgerBackup.reader(of: backup), to: draft.path)
-            let queue = try DatabaseQueue(path: draft.path, configuration: Ledger.configuration(readOnly: false))
-            try LedgerSchema.bringUp(queue)
-            try queue.close()
-        } catch let error as DatabaseError where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) {
-            throw LedgerError.refused(.unsound(path: backup, reason: "\(LedgerError(error))"))
-        } catch LedgerError.damaged(let reason) {
+            if try LedgerUpgrade.layout(of: draft.path) != .current {
+                let queue = try DatabaseQueue(path: draft.path, configuration: Ledger.configuration(readOnly: false))
+                try LedgerSchema.bringUp(queue)
+                try queue.close()
+            }
+        } catch let error as DatabaseError where error.isOfTheFile {
+            throw LedgerError.refused(.unsound(path: backup, reason: "\(error.message ?? "it cannot be read")."))
+        } catch let error as LedgerError {
+            guard let reason = error.whatIsUnsound else { throw error }
             throw LedgerError.refused(.unsound(path: backup, reason: "\(reason)."))
         }
         return try LedgerBackup.verify(draft.path, as: backup)
@@ -98,7 +101,8 @@ struct LedgerRestore {
             throw LedgerError.refused(
                 .unreadable(path: directory.database, reason: error.message ?? "code \(error.resultCode.rawValue)")
             )
-        } catch LedgerError.damaged(let reason) {
+        } catch let error as LedgerError {
+            guard let reason = error.whatIsUnsound else { throw error }
             throw LedgerError.refused(.unreadable(path: directory.database, reason: reason))
         }
     }

@@ -1,8 +1,10 @@
 import ClearingProtocol
 import GRDB
 
-/// The tables that answer questions quickly. They follow from the journal and can be filled from it at any time, so
-/// that they change without migrations.
+/// The tables that answer questions quickly. They follow from the journal and can be filled from it at any time.
+///
+/// Once a layout is released, whoever changes them or ``version`` raises ``LedgerSchema/version`` by a step that fills
+/// them anew: a file that names this layout and other rules is taken for tampered with.
 enum ProjectedTables {
     /// Grows when ``Projection`` makes other rows of the same journal in the same columns.
     static let version = 1
@@ -29,15 +31,16 @@ enum ProjectedTables {
 
     /// Whether the tables in a database are those of this program.
     static func areCurrent(in database: Database) throws -> Bool {
-        let marks = try Set(String.fetchAll(database, sql: "SELECT mark FROM projections"))
-        return marks == [mark]
+        let rows = try Row.fetchAll(database, sql: "SELECT name FROM projections WHERE mark = ?", arguments: [mark])
+        return Set(creations.map(\.name)).isSubset(of: rows.map { $0[0] })
     }
 
     /// Lays the tables down anew and fills them from the journal, in the transaction that is open.
     ///
     /// - Throws: ``LedgerError/damaged(_:)`` when an entry cannot be read or follows from nothing before it.
     static func rebuild(in database: Database) throws {
-        for name in try String.fetchAll(database, sql: "SELECT name FROM projections") + creations.map(\.name) {
+        // Never by the names that stand in the file, which somebody may have written there.
+        for (name, _) in creations {
             try database.execute(sql: "DROP TABLE IF EXISTS \(name.quotedDatabaseIdentifier)")
         }
         try database.execute(sql: "DELETE FROM projections")

@@ -9,4 +9,10 @@ extension DatabaseError {
         ]
         return !others.contains(resultCode)
     }
+
+    /// Whether something could not be written, for want of room or for another reason.
+    var isOfWriting: Bool {
+        let codes: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE]
+        return resultCode == .SQLITE_FULL || codes.contains(extendedResultCode)
+    }
 }

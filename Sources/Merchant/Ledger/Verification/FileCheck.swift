@@ -1,8 +1,16 @@
 import GRDB
 
-/// Checks the file as a database: its pages, its rows' types, its indexes, and how it is laid down.
+/// Checks the file as a database: its pages, its rows' types, its indexes, how it is laid down, and what it says of that.
 struct FileCheck {
-    let database: Database
+    private let database: Database
+    // A file as this program lays it down.
+    private let model: DatabaseQueue
+
+    init(database: Database) throws {
+        self.database = database
+        model = try DatabaseQueue()
+        try LedgerSchema.bringUp(model)
+    }
 
     /// What is wrong with the pages, the types or the indexes; `nil` when nothing is.
     func structure() throws -> VerificationFailure? { try verdict("integrity_check(1)") }
@@ -32,9 +40,7 @@ struct FileCheck {
     ///
     /// - Parameter kinds: `table`, `index`, `trigger` or `view`.
     func layout(of kinds: [String]) throws -> [VerificationFailure] {
-        let scratch = try DatabaseQueue()
-        try LedgerSchema.bringUp(scratch)
-        let expected = try scratch.read { try Self.statements(kinds, $0) }
+        let expected = try model.read { try Self.statements(kinds, $0) }
         let found = try Self.statements(kinds, database)
         return Set(expected.keys).union(found.keys).sorted().filter { expected[$0] != found[$0] }.map { name in
             VerificationFailure(
@@ -52,5 +58,38 @@ struct FileCheck {
         let sql = "SELECT name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' AND type IN (\(list))"
         let rows = try Row.fetchAll(database, sql: sql)
         return Dictionary(rows.map { ($0[0], $0[1] ?? "") }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// In what the file says something else of its layout than this program's files do: its number, the steps that led
+    /// to it, the rules by which tables were filled, and how the search index is read.
+    func declarations() throws -> [VerificationFailure] {
+        let number = "PRAGMA user_version"
+        return try differences("the number of the layout", number)
+            + differences("a row of grdb_migrations", "SELECT identifier FROM grdb_migrations")
+            + differences("a row of projections", "SELECT name, mark FROM projections")
+            + differences("a row of search_config", "SELECT k, v FROM search_config")
+    }
+
+    private func differences(_ subject: String, _ sql: String) throws -> [VerificationFailure] {
+        let expected = try model.read { try Self.rows(sql, $0) }
+        let found = try Self.rows(sql, database)
+        return Set(expected.keys).union(found.keys).sorted().filter { expected[$0] != found[$0] }.map { key in
+            VerificationFailure(
+                sequence: nil,
+                subject: subject,
+                expected: expected[key] ?? "absent",
+                found: found[key] ?? "absent"
+            )
+        }
+    }
+
+    // By their first column, where there are several; the only row of one column is the same row whatever it says.
+    private static func rows(_ sql: String, _ database: Database) throws -> [String: String] {
+        let isPragma = sql.hasPrefix("PRAGMA")
+        let rows = try Row.fetchAll(database, sql: sql).map { row in
+            let text = row.map { column, value in isPragma ? value.shown : "\(column) \(value.shown)" }
+            return (isPragma ? "" : row.databaseValues.first?.shown ?? "", text.joined(separator: ", "))
+        }
+        return Dictionary(rows, uniquingKeysWith: { first, second in "\(first); \(second)" })
     }
 }

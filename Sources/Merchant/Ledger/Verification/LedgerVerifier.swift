@@ -11,7 +11,7 @@ struct LedgerVerifier {
     /// - Parameter isRebuilding: whether all that follows from the journal is also made anew and compared row by row.
     /// - Throws: what the disk, the memory or another program is to blame for; what stands in the file is a finding.
     func verify(isRebuilding: Bool) throws -> VerificationReport {
-        let file = FileCheck(database: database)
+        let file = try FileCheck(database: database)
         let structure = try file.structure()
         // Rows whose types may be others, or whose pages are broken, must not be read as if they were not. An index
         // that does not fit its table keeps nobody from reading the table.
@@ -19,7 +19,8 @@ struct LedgerVerifier {
         do {
             let tables = try file.layout(of: ["table"])
             guard !tables.contains(where: { $0.expected != "absent" }) else { return try scanned(tables) }
-            return try replayed(file, tables + [structure].compactMap(\.self), isRebuilding)
+            let known = try tables + file.declarations() + [structure].compactMap(\.self)
+            return try replayed(file, known, isRebuilding)
         } catch let error as DatabaseError where error.isOfTheFile {
             return try scanned([FileCheck.broken(error.message ?? "not readable")])
         }

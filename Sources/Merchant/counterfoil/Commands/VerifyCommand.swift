@@ -7,7 +7,11 @@ struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verify",
         abstract: "Recompute the whole ledger: journal, leaves, tree, postings, projections, batches.",
-        discussion: "Exit status 1 means that something does not hold; up to 20 such things are named."
+        discussion: """
+            Exit status 1 means that something does not hold; up to 20 such things are named. That includes a file \
+            which is no ledger (any more); one of an earlier or a newer program is not verified, with exit status 3. \
+            Nothing is changed.
+            """
     )
 
     @Flag(help: "Also make all that follows from the journal anew, in a scratch file, and compare row by row.")
@@ -17,13 +21,7 @@ struct VerifyCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let report: VerificationReport
-        do {
-            report = try Ledger.openForReading(data.directory).verify(isRebuilding: rebuild)
-        } catch {
-            guard case .damaged = error else { throw error }
-            throw CommandFailure(status: .no, sentence: error.description)
-        }
+        let report = try Ledger.verify(data.directory, isRebuilding: rebuild)
         try output.write(
             report.json,
             text: report.sentences.joined(separator: "\n")
@@ -44,7 +42,10 @@ extension VerificationReport {
             batches.counted("batch", "batches"), checkpoints.counted("checkpoint", "checkpoints"),
         ].joined(separator: ", ")
         return ["The ledger holds: \(figures), head \(head.root.hexadecimal)."]
-            + explanations.map { "\($0.count) \($0.subject): \($0.reason) (the first is \($0.first))." }
+            + explanations.map { explanation in
+                let subject = explanation.subject.prefix(1).uppercased() + explanation.subject.dropFirst()
+                return "\(subject): \(explanation.count) \(explanation.reason), the first \(explanation.first)."
+            }
     }
 
     /// The report as the commands write it.
