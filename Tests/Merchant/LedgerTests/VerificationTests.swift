@@ -67,6 +67,23 @@ import TransparencyLog
             ("DELETE FROM journal WHERE sequence = (SELECT max(sequence) FROM journal)", 15, "a row of payments"),
             ("UPDATE tree_edge SET peaks = zeroblob(length(peaks))", 15, "a row of tree_edge"),
             ("DELETE FROM tree_edge", 15, "a row of tree_edge"),
+            ("UPDATE projections SET mark = 'x' WHERE name = 'payments'", nil, "a row of projections"),
+            ("DELETE FROM projections", nil, "a row of projections"),
+            ("INSERT INTO projections VALUES ('postings', 'x')", nil, "a row of projections"),
+            ("PRAGMA user_version = 1", nil, "the number of the layout"),
+            ("PRAGMA user_version = 0", nil, "the number of the layout"),
+            ("PRAGMA user_version = -1", nil, "the number of the layout"),
+            ("DELETE FROM grdb_migrations", nil, "a row of grdb_migrations"),
+            ("INSERT INTO grdb_migrations VALUES ('9')", nil, "a row of grdb_migrations"),
+            ("DELETE FROM search_idx", nil, "the search index"),
+            ("UPDATE search_idx SET pgno = pgno + 2", nil, "the search index"),
+            ("UPDATE search_idx SET term = x'7a'", nil, "the search index"),
+            ("INSERT INTO search_idx VALUES (99, x'30', 2)", nil, "the search index"),
+            ("INSERT INTO search (search) VALUES ('delete-all')", nil, "the search index"),
+            ("INSERT INTO search (rowid, terms) VALUES (6, 'other')", nil, "the search index"),
+            ("UPDATE search_data SET block = x'00' WHERE id > 10", nil, "the search index"),
+            ("DELETE FROM search_data WHERE id = 10", nil, "the search index"),
+            ("UPDATE search_config SET v = 99 WHERE k = 'version'", nil, "a row of search_config"),
         ] as [(String, Int?, String)]
     )
     func `a change behind the triggers' back is found and named`(sql: String, entry: Int?, subject: String) throws {

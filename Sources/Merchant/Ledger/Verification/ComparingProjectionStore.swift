@@ -30,16 +30,22 @@ struct ComparingProjectionStore: ProjectionStore {
     /// Names every row that is not as the replay made it, in the order of ``ProjectedTables``.
     mutating func finish(_ findings: inout VerificationFindings) throws {
         for layout in ProjectedTables.rows { try finish(layout, &findings) }
-        if try SearchIndex(database).fingerprint() != search {
-            findings.add(
-                VerificationFailure(
-                    sequence: nil,
-                    subject: "the search index",
-                    expected: "what the journal gives",
-                    found: "other terms"
-                )
-            )
+        do {
+            if let fault = try SearchTreeCheck(database).fault() { findings.add(Self.search(fault)) }
+            if try SearchIndex(database).fingerprint() != search { findings.add(Self.search("other terms")) }
+        } catch let error as DatabaseError where error.isOfTheFile {
+            findings.add(Self.search(error.message ?? "not readable"))
         }
+    }
+
+    /// A search index that is not as the replay made it.
+    static func search(_ found: String) -> VerificationFailure {
+        VerificationFailure(
+            sequence: nil,
+            subject: "the search index",
+            expected: "what the journal gives",
+            found: found
+        )
     }
 
     private mutating func finish<Projected: ProjectedRow>(

@@ -26,7 +26,11 @@ struct LedgerRebuild {
         // What is thrown away afterwards need not survive a power cut.
         try scratch.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
         try LedgerSchema.bringUp(scratch)
-        return try findings(with: scratch)
+        var findings = try findings(with: scratch)
+        if let fault = try SearchCopyCheck(database: database, path: directory + "/search.sqlite").fault() {
+            findings.add(ComparingProjectionStore.search(fault))
+        }
+        return findings
     }
 
     private func findings(with scratch: DatabaseQueue) throws -> VerificationFindings {

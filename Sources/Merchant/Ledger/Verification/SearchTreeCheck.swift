@@ -1,0 +1,84 @@
+import FoundationEssentials
+import GRDB
+
+/// Checks the way from a term to the page that lists its payments (https://sqlite.org/fts5.html section 4.2).
+///
+/// A term list that is whole is not found through a broken way to it, and SQLite's own check does not see a way that is
+/// missing. Each page on which a term begins has one entry in `search_idx`, greater than the terms before that page and
+/// not greater than its own first.
+struct SearchTreeCheck {
+    private let database: Database
+
+    init(_ database: Database) {
+        self.database = database
+    }
+
+    /// The first thing that does not hold, in words; `nil` when all of it does.
+    func fault() throws -> String? {
+        guard let segments = try block(10).flatMap(SearchSegment.all) else {
+            return "no list of segments"
+        }
+        let known = Set(segments.map(\.number))
+        let named = try Int.fetchAll(database, sql: "SELECT DISTINCT CAST(segid AS INTEGER) FROM search_idx")
+        if let other = named.first(where: { !known.contains($0) }) {
+            return "entries of segment \(other), which is not there"
+        }
+        for segment in segments { if let fault = try fault(in: segment) { return fault } }
+        return nil
+    }
+
+    private func fault(in segment: SearchSegment) throws -> String? {
+        var entries = try entries(of: segment)
+        var last: [UInt8]?
+        for page in segment.pages {
+            guard let leaf = try block(segment.identifier(ofPage: page)).flatMap(SearchLeaf.init) else {
+                return "page \(page) of segment \(segment.number), which cannot be read"
+            }
+            let entry = entries.removeValue(forKey: page)
+            guard let (first, newest) = leaf.ends else {
+                if entry != nil {
+                    return "an entry for page \(page) of segment \(segment.number), where no term begins"
+                }
+                continue
+            }
+            if let entry {
+                let isAfter = last.map { $0.lexicographicallyPrecedes(entry.term) } ?? true
+                guard isAfter, !first.lexicographicallyPrecedes(entry.term) else {
+                    return "another entry for page \(page) of segment \(segment.number)"
+                }
+                let hasList = try block(segment.identifier(ofListOn: page)) != nil
+                guard entry.hasList == hasList else {
+                    return "another kind of entry for page \(page) of segment \(segment.number)"
+                }
+            } else if page != segment.pages.lowerBound || page == 1 {
+                // A first page that is not the segment's own first is what merging left; it is found without.
+                return "no entry for page \(page) of segment \(segment.number)"
+            }
+            last = newest
+        }
+        // What is left of pages that were merged away is never looked at.
+        let extra = entries.keys.filter { $0 > segment.pages.upperBound }.min()
+        return extra.map { "an entry for page \($0) of segment \(segment.number), which is not there" }
+    }
+
+    private func entries(of segment: SearchSegment) throws -> [Int: (term: [UInt8], hasList: Bool)] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: "SELECT CAST(term AS BLOB), coalesce(CAST(pgno AS INTEGER), 0) FROM search_idx WHERE segid = ?",
+            arguments: [segment.number]
+        )
+        // The page number carries in its lowest bit whether a list of the pages of its first term follows.
+        let entries = rows.map { row -> (Int, (term: [UInt8], hasList: Bool)) in
+            let number: Int = row[1]
+            return (number >> 1, (row.bytes(at: 0), number & 1 == 1))
+        }
+        return Dictionary(entries, uniquingKeysWith: { _, last in last })
+    }
+
+    private func block(_ identifier: Int) throws -> [UInt8]? {
+        try Data.fetchOne(
+            database.cachedStatement(sql: "SELECT CAST(block AS BLOB) FROM search_data WHERE id = ?"),
+            arguments: [identifier]
+        ).map { [UInt8]($0) }
+    }
+}
