@@ -50,6 +50,32 @@ import TransparencyLog
         #expect(try shop.ledger.read { try $0.entryCount() } == 1)
     }
 
+    @Test(
+        arguments: ["IGNORE", "FAIL", "REPLACE", "ROLLBACK"],
+        [
+            #"{"account":"","amount":77,"currency":"CNY"}"#, #"{"account":"c","amount":0,"currency":"CNY"}"#,
+            #"{"account":"c","amount":77,"currency":"YUAN"}"#, #"{"amount":77,"currency":"CNY"}"#,
+            #"{"account":"c","amount":77.5,"currency":"CNY"}"#, "77",
+        ]
+    )
+    func `no word after OR leaves a line of an entry out`(word: String, line: String) throws {
+        let shop = try Shop()
+        let sides = #"{"account":"a","amount":5,"currency":"CNY"},{"account":"b","amount":-5,"currency":"CNY"}"#
+        for postings in ["[\(sides),\(line)]", #"{"x":\#(line)}"#] {
+            let body = #"{"kind":"test","postings":\#(postings),"recorded_at":"now","sequence":2}"#
+            try shop.intrude { database throws in
+                _ = #expect(throws: DatabaseError.self) {
+                    try database.execute(
+                        sql: "INSERT OR \(word) INTO journal VALUES (2, 'now', 'test', ?, ?)",
+                        arguments: [body, MerkleHash.leaf(body.utf8).data]
+                    )
+                }
+            }
+        }
+        #expect(try shop.ledger.read { try $0.entryCount() } == 1)
+        #expect(try shop.intrude { try Int.fetchOne($0, sql: "SELECT count(*) FROM postings") } == 0)
+    }
+
     @Test func `the database itself takes an entry that balances, and posts it`() throws {
         let shop = try Shop()
         try Self.insert(
