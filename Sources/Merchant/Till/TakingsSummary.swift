@@ -15,13 +15,18 @@ public struct TakingsSummary: Sendable, Hashable {
     public static let weeks = 4
 
     /// Reads the takings of some days.
-    public init(of days: ClosedRange<BusinessDay>, in view: LedgerView) throws {
+    ///
+    /// - Parameter sequence: the newest entry of the journal that counts, or `nil` for all.
+    public init(of days: ClosedRange<BusinessDay>, at sequence: Int? = nil, in view: LedgerView) throws {
+        func takings(_ days: ClosedRange<BusinessDay>, byQuarters: Bool = false) throws -> TakingsReport {
+            try sequence.map { try view.takings(of: days, at: $0) } ?? view.takings(of: days, byQuarters: byQuarters)
+        }
         let day = days.lowerBound
         let isOneDay = day == days.upperBound
-        report = try view.takings(of: days, byQuarters: isOneDay)
-        medianTickets = try view.medianTickets(of: days)
+        report = try takings(days, byQuarters: isOneDay)
+        medianTickets = try view.medianTickets(of: days, at: sequence)
         let former = isOneDay ? (1...Self.weeks).reversed().map { day.advanced(by: -7 * $0) } : []
-        formerWeeks = try former.map { try view.takings(of: $0...$0) }
+        formerWeeks = try former.map { try takings($0...$0) }
     }
 
     /// What the same weekday came to in the four weeks before on average, rounded down; `nil` when it never took

@@ -13,6 +13,13 @@ struct Command {
         self.arguments = arguments
     }
 
+    /// Runs it on a text as standard input.
+    func run(on input: String) async throws -> CommandResult {
+        var command = self
+        command.input = input
+        return try await command.run()
+    }
+
     /// Runs it.
     ///
     /// - Throws: ``HarnessFailure`` when it cannot be started or does not end in time.

@@ -140,5 +140,41 @@ struct BadInputTests {
         #expect(try await shop.till.ledger.contents() == before)
     }
 
+    @Test(
+        arguments: [
+            (["shift", "show", "--number", "9"], 1, "shift 9"), (["shift", "show", "--number", "0"], 1, "shift 0"),
+            (["shift", "show", "--batch"], 1, "Shift 1"), (["shift", "x", "--at", "2"], 1, "entry 2"),
+            (["accounts", "--at", "9999"], 2, "9999"), (["takings", "--at", "9999"], 2, "9999"),
+            (
+                ["payments", "--from", "2026-02-01T00:00:00Z", "--to", "2026-01-01T00:00:00Z"], 2,
+                "2026-01-01T00:00:00.000Z is before"
+            ),
+            (["backup", ""], 2, "empty"), (["restore", ""], 2, "empty"),
+        ] as [([String], Int32, String)]
+    )
+    func `what is not there is named`(command: [String], status: Int32, name: String) async throws {
+        let shop = try await Shop()
+        let result = try await shop.till.run(command)
+        #expect(result.status == status && result.output.isEmpty)
+        #expect(result.isOneSentence && result.errors.contains(name), "\(result.errors)")
+        #expect(!result.errors.contains("No shift is open"))
+    }
+
+    @Test func `a file that is broken or no ledger is a finding of verify, and a sentence of what reads`() async throws
+    {
+        let folder = try TemporaryDirectory()
+        let till = try await Till.founded(in: folder.file("till"))
+        for (offset, length) in [(0, 1), (68, 1), (4_096, 90_000)] {
+            let broken = try Till.copy(of: till, in: folder.file("broken-\(offset)"))
+            let damage = ["if=/dev/zero", "of=\(broken.ledger.path)", "bs=1", "seek=\(offset)", "count=\(length)"]
+            _ = try await Command("dd", damage + ["conv=notrunc", "status=none"]).run()
+            let verify = try await broken.run("verify", "--json")
+            #expect(verify.status == 1 && verify.errors.isEmpty, "\(verify.errors)")
+            #expect(try verify.json["failure"]?["subject"]?.text?.hasPrefix("the file's ") == true)
+            let payments = try await broken.run("payments")
+            #expect(payments.status == 3 && payments.isOneSentence, "\(payments.errors)")
+        }
+    }
+
     private static let shop = ["--merchant", "Tea House", "--city", "Shanghai", "--mcc", "5812", "--currency", "CNY"]
 }

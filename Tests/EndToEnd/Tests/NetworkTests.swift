@@ -52,6 +52,20 @@ struct NetworkTests {
         #expect(takings["hours"]?.elements.count == 1)
         #expect(try await shop.till.done("takings").output.contains("CNY 12.50"))
         #expect(try await shop.till.run("takings", "--from", "2026-02-01", "--to", "2026-01-01").status == 2)
+        // What was recorded later does not count, to the last byte.
+        let then = try await shop.till.done("takings", "--at", entry, "--json").output
+        #expect(try await then == shop.till.done("takings", "--json").output)
+        #expect(try await shop.till.done("takings", "--at", "3", "--json").json["totals"]?.elements == [])
+        for command in ["takings", "accounts"] {
+            for absent in ["0", "-1", "999999"] {
+                let result = try await shop.till.run(command, "--at=\(absent)")
+                #expect(result.status == 2 && result.isOneSentence, "\(command) \(absent): \(result.errors)")
+            }
+        }
+        let batch = try await shop.till.done("shift", "show", "--number", "1", "--batch").output
+        let digest = try await shop.till.ledger.value("SELECT digest FROM batches WHERE number = 1")
+        let sum = try await Command("sha256sum", []).run(on: batch)
+        #expect(sum.output.hasPrefix(digest))
         #expect(try await shop.till.holds())
     }
 

@@ -65,6 +65,19 @@ import Testing
         #expect(again == batch)
     }
 
+    @Test func `the bytes of a batch are the same after the terminal was paired anew`() throws {
+        let shop = try Shop()
+        try shop.day()
+        let key = shop.key.verifyingKey.identifier
+        let before = try shop.ledger.read { try $0.bytes(of: #require($0.batches().first), keyIdentifier: key) }
+        try shop.closeShift(2)
+        try shop.pair(terminal: "T0002")
+        let batch = try #require(try shop.ledger.read { try $0.batches().last })
+        #expect(batch.number == 1)
+        #expect(try shop.ledger.read { try $0.bytes(of: batch) } == before)
+        #expect(throws: LedgerError.self) { try shop.ledger.read { try $0.bytes(of: batch, keyIdentifier: key) } }
+    }
+
     @Test func `every batch of a random life is made again byte for byte`() throws {
         let shop = try Shop()
         var life = RandomLife(shop: shop, seed: 11)

@@ -141,6 +141,11 @@ import Timekeeping
             try shop.pay(try shop.attempt(order, amount: amount), amount: amount, fee: 0)
             #expect(try median() == [expected])
         }
+        // Each payment is three entries; before them stand the founding, the pairing and the shift.
+        for (sequence, expected) in [(5, []), (6, [700]), (9, [400]), (14, [101])] as [(Int, [Int64])] {
+            let medians = try shop.ledger.read { try $0.medianTickets(of: day...day, at: sequence) }
+            #expect(medians.map(\.minorUnits) == expected)
+        }
     }
 
     @Test func `averages and rates are rounded as they say, and there are none without payments`() throws {

@@ -51,11 +51,37 @@ extension LedgerView {
     ///
     /// - Throws: ``LedgerError/damaged(_:)`` when the journal no longer gives the bytes that were signed.
     public func bytes(of sealed: SealedBatch, keyIdentifier: String) throws -> [UInt8] {
+        try bytes(of: sealed, pairing: nil, keyIdentifier: keyIdentifier)
+    }
+
+    /// The very bytes of a sealed batch, whatever the terminal was paired with since.
+    ///
+    /// - Throws: ``LedgerError/damaged(_:)`` when the journal no longer gives the bytes that were signed.
+    /// - Complexity: O(n) in the entries before the batch's end.
+    public func bytes(of sealed: SealedBatch) throws -> [UInt8] {
+        guard let pairing = try pairing(before: sealed.endSequence) else {
+            throw LedgerError.damaged("batch \(sealed.number) is of a terminal that was not paired")
+        }
+        return try bytes(of: sealed, pairing: pairing, keyIdentifier: pairing.terminalKey.identifier)
+    }
+
+    private func pairing(before end: Int) throws -> Pairing? {
+        let newest = try Int.fetchOne(
+            database,
+            sql: "SELECT max(sequence) FROM journal WHERE kind = ? AND sequence < ?",
+            arguments: [EntryKind.terminalPaired.rawValue, end]
+        )
+        guard let newest, case .terminalPaired(let fact)? = try entry(newest)?.fact else { return nil }
+        return fact.pairing
+    }
+
+    private func bytes(of sealed: SealedBatch, pairing: Pairing?, keyIdentifier: String) throws -> [UInt8] {
         let batch = try batch(
             number: sealed.number,
             from: sealed.firstSequence,
             to: sealed.endSequence,
-            sealedAt: sealed.sealedAt
+            sealedAt: sealed.sealedAt,
+            pairing: pairing
         )
         let bytes = Signed(batch, keyIdentifier: keyIdentifier, signature: sealed.signature).canonicalBytes
         guard ContentDigest.hexadecimal(of: bytes) == sealed.digest else {

@@ -87,15 +87,16 @@ extension LedgerView {
     /// The middle payment of some days in each currency: half of the payments are no larger, half no smaller. Of an even
     /// number it is the mean of the two in the middle, a half of a minor unit rounded up.
     ///
+    /// - Parameter sequence: the newest entry that counts, or `nil` for all.
     /// - Complexity: O(n) in the payments of those days, of which only an index is read.
-    public func medianTickets(of days: ClosedRange<BusinessDay>) throws -> [Money] {
+    public func medianTickets(of days: ClosedRange<BusinessDay>, at sequence: Int? = nil) throws -> [Money] {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT currency, amount, count(*) FROM payments WHERE business_day BETWEEN ? AND ?
+                SELECT currency, amount, count(*) FROM payments WHERE business_day BETWEEN ? AND ? AND sequence <= ?
                 GROUP BY currency, amount ORDER BY currency, amount
                 """,
-            arguments: Self.ends(days)
+            arguments: Self.ends(days) + [sequence ?? .max]
         )
         return try Dictionary(grouping: rows) { $0[0] as String }.sorted { $0.key < $1.key }.map { code, rows in
             let amounts = rows.map { (amount: $0[1] as Int64, count: $0[2] as Int) }

@@ -2,7 +2,6 @@ import ArgumentParser
 import ClearingProtocol
 import Ledger
 import Money
-import Timekeeping
 
 /// Lists what stands on the accounts.
 struct AccountsCommand: ParsableCommand {
@@ -15,20 +14,12 @@ struct AccountsCommand: ParsableCommand {
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(
-        help: "As it stood at this entry, such as 1200, or at this time, such as 2026-01-31T08:00:00Z.",
-        transform: { text in
-            if let sequence = Int(text), sequence >= 0 { return .sequence(sequence) }
-            guard let time = try? Timestamp(parsing: text) else {
-                throw ValidationError("\(text) is neither an entry nor a time; write 1200 or 2026-01-31T08:00:00Z.")
-            }
-            return .time(time)
-        }
-    )
-    var at: LedgerPoint = .newest
+    @OptionGroup var point: PointOption
 
     func run() throws {
-        let balances = try Ledger.openForReading(data.directory).read { try $0.trialBalance(at: at) }
+        let balances = try Ledger.openForReading(data.directory).read { view in
+            try view.trialBalance(at: point.sequence(in: view).map(LedgerPoint.sequence) ?? .newest)
+        }
         for balance in balances { try output.write(balance.report, text: Self.line(balance)) }
         if balances.isEmpty, !output.json { try OutputOptions.writeLine("Nothing stands on any account.") }
     }

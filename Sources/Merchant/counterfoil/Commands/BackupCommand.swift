@@ -20,6 +20,10 @@ struct BackupCommand: ParsableCommand {
     @Argument(help: "Where the backup goes.", completion: .file())
     var file: String
 
+    func validate() throws {
+        guard !file.isEmpty else { throw ValidationError("The backup's name is empty; name a file.") }
+    }
+
     func run() throws {
         let report = try Ledger.openForReading(data.directory).backUp(to: file)
         try output.write(

@@ -46,6 +46,12 @@ struct PaymentsCommand: ParsableCommand {
             state: state,
             search: search
         )
+        if let from = filter.from, let to = filter.to, from > to {
+            throw CommandFailure(
+                status: .usage,
+                sentence: "The time \(to) is before \(from); write the earlier one after --from."
+            )
+        }
         let ledger = try Ledger.openForReading(data.directory)
         let payments = try ledger.read { try $0.payments(filter, calendar: MerchantCalendar($0.profile())) }
         for payment in payments { try output.write(payment.report, text: Self.line(payment)) }

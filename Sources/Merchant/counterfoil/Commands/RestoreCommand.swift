@@ -20,6 +20,10 @@ struct RestoreCommand: ParsableCommand {
     @Argument(help: "The backup.", completion: .file())
     var file: String
 
+    func validate() throws {
+        guard !file.isEmpty else { throw ValidationError("The backup's name is empty; name a file.") }
+    }
+
     func run() throws {
         let report = try Ledger.restore(file, into: data.directory, program: "counterfoil restore")
         try output.write(

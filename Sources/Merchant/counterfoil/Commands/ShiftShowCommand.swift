@@ -16,9 +16,17 @@ struct ShiftShowCommand: ParsableCommand {
     @Option(help: "The shift's number (default: the newest).")
     var number: Int?
 
+    @Flag(help: "Write the shift's batch instead, byte for byte as it is sent, without a line end.")
+    var batch = false
+
     func run() throws {
         let reader = ShiftReader(directory: data.directory)
-        let report = try reader.report(try number ?? reader.newest())
+        let number = try number ?? reader.newest()
+        guard !batch else {
+            try StandardOutput.write(String(decoding: reader.batch(ofShift: number), as: UTF8.self))
+            return
+        }
+        let report = try reader.report(number)
         try output.write(report.json, text: report.text)
         if !report.differences.isEmpty {
             throw CommandFailure(

@@ -16,19 +16,48 @@ struct ShiftReader {
     /// The X report as it stood after an entry of the journal.
     func report(at sequence: Int) throws -> ShiftReport {
         try Ledger.openForReading(directory).read { view throws in
-            let count = try view.entryCount()
-            guard (1...count).contains(sequence) else {
+            try PointOption.check(sequence, in: view)
+            do {
+                return try ShiftReport(at: sequence, in: view)
+            } catch TillError.noShift {
                 throw CommandFailure(
-                    status: .usage,
-                    sentence: "The journal has no entry \(sequence); choose one from 1 to \(count)."
+                    status: .no,
+                    sentence:
+                        "No shift was open after entry \(sequence); choose an entry of a shift, or leave out --at."
                 )
             }
-            return try ShiftReport(at: sequence, in: view)
         }
     }
 
     /// The report of a shift, or of the open one.
     func report(_ number: Int?) throws -> ShiftReport {
-        try Ledger.openForReading(directory).read { try ShiftReport(number, in: $0) }
+        try Ledger.openForReading(directory).read { view throws in
+            if let number { _ = try shift(number, in: view) }
+            return try ShiftReport(number, in: view)
+        }
+    }
+
+    /// The batch that a shift was sealed in: the very bytes that are sent, or were.
+    func batch(ofShift number: Int) throws -> [UInt8] {
+        try Ledger.openForReading(directory).read { view throws in
+            let shift = try shift(number, in: view)
+            guard let batch = try view.batches().first(where: { $0.shift == shift.number }) else {
+                throw CommandFailure(
+                    status: .no,
+                    sentence: "Shift \(number) has no batch yet; it is sealed when the shift closes."
+                )
+            }
+            return try view.bytes(of: batch)
+        }
+    }
+
+    private func shift(_ number: Int, in view: LedgerView) throws -> Shift {
+        if let shift = try view.shift(number) { return shift }
+        let newest = try view.newestShift()?.number
+        throw CommandFailure(
+            status: .no,
+            sentence: "There is no shift \(number); "
+                + (newest.map { "choose one from 1 to \($0)." } ?? "open the first with `counterfoil shift open`.")
+        )
     }
 }
