@@ -16,6 +16,7 @@ let package = Package(
         .library(name: "Clearing", targets: ["Clearing"]),
         .library(name: "ClearingProtocol", targets: ["ClearingProtocol"]),
         .library(name: "ClearingServer", targets: ["ClearingServer"]),
+        .library(name: "Ledger", targets: ["Ledger"]),
         .library(name: "Money", targets: ["Money"]),
         .library(name: "PaymentCodes", targets: ["PaymentCodes"]),
         .library(name: "QRSymbols", targets: ["QRSymbols"]),

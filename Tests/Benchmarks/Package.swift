@@ -56,6 +56,26 @@ let package = Package(
             path: "ClearingLoad",
             swiftSettings: .house
         ),
+
+        .target(
+            name: "CBareLedger",
+            path: "Ledger/CBareLedger",
+            linkerSettings: [.linkedLibrary("sqlite3"), .linkedLibrary("crypto")]
+        ),
+
+        // A folder deeper, so that the plugins leave it alone: what it measures happens once, and fills a disk.
+        .executableTarget(
+            name: "ledgerfigures",
+            dependencies: [
+                "CBareLedger",
+                .product(name: "ClearingProtocol", package: "Counterfoil"),
+                .product(name: "Ledger", package: "Counterfoil"),
+                .product(name: "Money", package: "Counterfoil"),
+                .product(name: "Timekeeping", package: "Counterfoil"),
+            ],
+            path: "Ledger/LedgerFigures",
+            swiftSettings: .house
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

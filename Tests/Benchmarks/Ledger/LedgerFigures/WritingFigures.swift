@@ -1,0 +1,66 @@
+import Ledger
+
+/// Payments beside programs that write rows of the same size, with the same pragmas, to the same disk.
+///
+/// Of the same size means, of the loop in C: each payment is two rows of one plain table, which together are as many
+/// bytes as a payment takes in the file of the ledger, everything that follows from it included.
+struct WritingFigures {
+    private let sample: Sample
+    private let path: String
+    private var bytesPerRow: Int { sample.bytesPerPayment / 2 }
+
+    /// How many payments are taken on either side before the other one's turn comes.
+    private static let paymentsPerRound = 400
+    private static let rounds = 7
+
+    init(_ sample: Sample) {
+        self.sample = sample
+        path = sample.directory.path + "/bare.sqlite"
+    }
+
+    /// Measures the payments in batches.
+    func imported() throws -> [Figure] {
+        let bare = try BareLedger(path)
+        let plain = try measureSeconds {
+            try bare.write(sample.payments * 2, perCommit: SampleTill.paymentsPerDay * 2, bytes: bytesPerRow)
+        }
+        progress("plain rows of the same size written in C within \(plain.asDuration)")
+        let copy = try CopiedLedger(of: sample).write()
+        progress("the same rows written by sqlite3 within \(copy.asDuration)")
+        return [imported(beside: "sqlite3, the same rows", copy), imported(beside: "C loop, one plain table", plain)]
+    }
+
+    private func imported(beside name: String, _ seconds: Double) -> Figure {
+        let ours = Double(sample.payments) / sample.filling.seconds
+        let theirs = Double(sample.payments) / seconds
+        return Figure(
+            work: "\(sample.payments) payments in batches of \(SampleTill.paymentsPerDay)",
+            ours: ours.perSecond,
+            beside: "\(name) \(theirs.perSecond)",
+            result: "\((ours / theirs).rounded(to: 2)) of its rate",
+            goal: "at least 0.5",
+            isMet: ours / theirs >= 0.5
+        )
+    }
+
+    /// Measures payments one by one, two commits each, both sides by turns; each side's middle round counts.
+    func single() throws -> Figure {
+        let bare = try BareLedger(path)
+        var ours: [Double] = []
+        var theirs: [Double] = []
+        for _ in 0..<Self.rounds {
+            let count = Self.paymentsPerRound
+            ours.append(try Role.take(sample.directory, payments: count).runApart().seconds)
+            theirs.append(try measureSeconds { try bare.write(count * 2, perCommit: 1, bytes: bytesPerRow) })
+        }
+        let rates = [ours, theirs].map { Double(Self.paymentsPerRound) / median($0) }
+        return Figure(
+            work: "one durable payment, two commits",
+            ours: rates[0].perSecond,
+            beside: "C loop, one plain table \(rates[1].perSecond)",
+            result: "\((rates[0] / rates[1]).rounded(to: 2)) of its rate",
+            goal: "at least 0.7",
+            isMet: rates[0] / rates[1] >= 0.7
+        )
+    }
+}
