@@ -47,11 +47,6 @@ final class BackgroundProgram: Sendable {
         return try await end()
     }
 
-    /// Sends the program a signal.
-    func signal(_ number: Int32) {
-        process.signal(number)
-    }
-
     /// Ends the program as a power failure would, and answers what it had said until then.
     @discardableResult
     func kill() async throws -> CommandResult {

@@ -89,7 +89,7 @@ extension Walk {
 
     /// Last, for nothing can be sold afterwards.
     func revokedMerchant() async throws {
-        let code = try await shop.node.wallets.issueCode(for: shop.wallet).code
+        let code = try await shop.node.wallets.issueCode(for: shop.wallet).digits
         _ = try await shop.node.merchants.revoke("M0001")
         let (sale, scan) = (shop.registration("Z-1"), shop.registration("Z-2"))
         try await ask(till, "POST", Endpoint.orders, sale.canonicalBytes, expecting: 403)

@@ -23,7 +23,7 @@ struct ShiftShowCommand: ParsableCommand {
         let reader = ShiftReader(directory: data.directory)
         let number = try number ?? reader.newest()
         guard !batch else {
-            try StandardOutput.write(String(decoding: reader.batch(ofShift: number), as: UTF8.self))
+            try StandardOutput.write(reader.batch(ofShift: number))
             return
         }
         let report = try reader.report(number)

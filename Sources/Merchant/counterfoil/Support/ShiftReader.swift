@@ -57,7 +57,7 @@ struct ShiftReader {
         throw CommandFailure(
             status: .no,
             sentence: "There is no shift \(number); "
-                + (newest.map { "choose one from 1 to \($0)." } ?? "open the first with `counterfoil shift open`.")
+                + (newest.map { "the newest is \($0)." } ?? "open the first with `counterfoil shift open`.")
         )
     }
 }
