@@ -19,7 +19,8 @@ extension APIDescription {
                 faults.append("the field \(name) is missing")
                 continue
             }
-            faults += self.faults(of: .string(value), against: schema).map { "the field \(name): \($0)" }
+            let number = schema["type"] == .string("integer") ? Int64(value).map(JSONValue.integer) : nil
+            faults += self.faults(of: number ?? .string(value), against: schema).map { "the field \(name): \($0)" }
         }
         if (200..<300).contains(exchange.status) { faults += requestFaults(of: exchange, against: operation) }
         return faults.map { "\(operation.name) \(exchange.status): \($0)" }

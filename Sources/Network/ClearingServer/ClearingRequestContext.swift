@@ -17,10 +17,13 @@ struct ClearingRequestContext: RequestContext {
     let peer: String?
     /// Whether it comes from this machine.
     let isLocal: Bool
+    /// Cuts off the connection that it came over.
+    let hangUp: @Sendable () -> Void
 
     init(source: Source) {
         coreContext = CoreRequestContextStorage(source: source)
-        let address = source.channel.remoteAddress
+        let (channel, address) = (source.channel, source.channel.remoteAddress)
+        hangUp = { channel.close(promise: nil) }
         (peer, isLocal) = (PeerAddress.text(of: address), PeerAddress.isLoopback(address))
     }
 

@@ -20,6 +20,8 @@ public struct ClearingServer: Service {
     /// Where it listens.
     public let address: ListenAddress
     let node: ClearingNode
+    /// Longer than clients keep a connection that is idle, so that it is they who end it, between two requests.
+    private static let idle = TimeAmount.seconds(75)
     let certificate: ServerCertificate?
     let keyRate: RateLimit?
     let peerRate: RateLimit?
@@ -75,11 +77,11 @@ public struct ClearingServer: Service {
     public func run() async throws {
         guard address.isLoopback || certificate != nil else { throw ServerError.notLoopback(address.host) }
         let state = ServerState(keyRate: keyRate, peerRate: peerRate, certificate: certificate)
-        // Longer than clients keep a connection that is idle, so that it is they who end it, between two requests.
-        let http = HTTPServerBuilder.http1(configuration: .init(idleTimeout: .seconds(75)))
         let application = Application(
             router: Routes(node: node, heartbeat: heartbeat, state: state).router(),
-            server: try certificate.map { try .tls(http, tlsConfiguration: $0.configuration) } ?? http,
+            server: try certificate.map {
+                try .tls(.http1(configuration: .init(idleTimeout: Self.idle)), tlsConfiguration: $0.configuration)
+            } ?? .http1(configuration: .init(idleTimeout: Self.idle)),
             configuration: ApplicationConfiguration(address: .hostname(address.host, port: address.port)),
             onServerRunning: { channel in
                 let base = address.base(
@@ -99,6 +101,8 @@ public struct ClearingServer: Service {
                 state.stop()
             }
             await refunds
+        } catch is CancellationError where state.isStopping {
+            // What had not ended in time was cut off, as it was meant to be.
         } catch let error as IOError {
             throw error.errnoCode == EADDRINUSE
                 ? ServerError.portInUse("\(address)") : .refused("\(address)", reason: "\(error)")

@@ -11,6 +11,9 @@ struct EventStream: Sendable {
     let node: ClearingNode
     let heartbeat: Duration
 
+    /// How many heartbeats in a row may find that the one before was not yet written.
+    private static let patience = 4
+
     private enum Signal {
         case ring, beat
     }
@@ -33,7 +36,13 @@ struct EventStream: Sendable {
                 )
                 try await body.consumeWithInboundCloseHandler { _ in
                     try await withGracefulShutdownHandler {
-                        try await write(after: last, caller, terminal, on: signals, continuation, to: &writer)
+                        try await write(
+                            after: last,
+                            Reader(caller: caller, terminal: terminal, hangUp: context.hangUp),
+                            on: signals,
+                            continuation,
+                            to: &writer
+                        )
                     } onGracefulShutdown: {
                         continuation.finish()
                     }
@@ -45,48 +54,61 @@ struct EventStream: Sendable {
         )
     }
 
+    /// Whom a stream is for.
+    private struct Reader: Sendable {
+        let caller: Caller
+        let terminal: String
+        /// Cuts the connection off.
+        let hangUp: @Sendable () -> Void
+    }
+
     /// Writes until the signals end: what is stored first, then whatever comes.
     private func write(
         after last: Int,
-        _ caller: Caller,
-        _ terminal: String,
+        _ reader: Reader,
         on signals: AsyncStream<Signal>,
         _ continuation: AsyncStream<Signal>.Continuation,
         to writer: inout any ResponseBodyWriter
     ) async throws {
         // Listening begins before the first reading, so that no event falls between both.
-        let rings = node.events.rings(of: terminal)
+        let rings = node.events.rings(of: reader.terminal)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 for await _ in rings { continuation.yield(.ring) }
             }
-            group.addTask {
-                while true {
-                    try await Task.sleep(for: heartbeat)
-                    continuation.yield(.beat)
-                }
-            }
+            group.addTask { try await beat(continuation, for: reader) }
             var last = last
             // The comment says that nothing older is to come, for those who only want to catch up.
-            _ = try await writeStored(after: &last, caller, terminal, to: &writer)
+            _ = try await writeStored(after: &last, reader, to: &writer)
             try await writer.write(ByteBuffer(string: ":\n\n"))
             for await signal in signals {
-                let wrote = try await writeStored(after: &last, caller, terminal, to: &writer)
+                let wrote = try await writeStored(after: &last, reader, to: &writer)
                 if !wrote, signal == .beat { try await writer.write(ByteBuffer(string: ":\n\n")) }
             }
             group.cancelAll()
         }
     }
 
+    /// Asks for a sign of life again and again. Who takes none for several of them holds memory and a connection for
+    /// nothing, and is cut off: all it misses is there when it comes back.
+    private func beat(_ signals: AsyncStream<Signal>.Continuation, for reader: Reader) async throws {
+        var unwritten = 0
+        while true {
+            try await Task.sleep(for: heartbeat)
+            if case .dropped = signals.yield(.beat) { unwritten += 1 } else { unwritten = 0 }
+            guard unwritten < Self.patience else { return reader.hangUp() }
+        }
+    }
+
     private func writeStored(
         after last: inout Int,
-        _ caller: Caller,
-        _ terminal: String,
+        _ reader: Reader,
         to writer: inout any ResponseBodyWriter
     ) async throws -> Bool {
         var wrote = false
         while true {
-            let events = try await node.events.after(last, of: terminal, key: caller.mark.keyIdentifier)
+            let key = reader.caller.mark.keyIdentifier
+            let events = try await node.events.after(last, of: reader.terminal, key: key)
             guard let newest = events.last else { return wrote }
             let text = events.map { "id: \($0.number)\nevent: \($0.kind.rawValue)\ndata: \($0.body)\n\n" }.joined()
             try await writer.write(ByteBuffer(string: text))

@@ -22,7 +22,7 @@ struct ProcessFigures {
             figures.figures.append(("process_open_fds", "Files and connections that are open.", open))
         }
         var limit = rlimit()
-        if getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 {
+        if getrlimit(Int32(RLIMIT_NOFILE.rawValue), &limit) == 0 {
             let most = Int(clamping: limit.rlim_cur)
             figures.figures.append(("process_max_fds", "The most that may be open.", most))
         }

@@ -26,7 +26,8 @@ struct RequestWatch: RouterMiddleware {
             let duration = start.duration(to: .now)
             let kind = RequestFigures.Kind(
                 method: Self.methods.contains(request.method.rawValue) ? request.method.rawValue : "other",
-                route: context.endpointPath ?? "none",
+                // Of a path that leads nowhere only that is kept: anybody can make one up.
+                route: context.endpointPath.flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "none",
                 status: response.status.code
             )
             figures.end(kind, after: duration)

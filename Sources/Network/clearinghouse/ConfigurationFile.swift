@@ -31,7 +31,7 @@ struct ConfigurationFile {
         else { throw ValidationError("The configuration \(path.shown(limit: 200)) cannot be read as text in UTF-8.") }
         var arguments: [String] = []
         var seen: [String: Int] = [:]
-        for (number, line) in zip(1..., text.split(separator: "\n", omittingEmptySubsequences: false)) {
+        for (number, line) in zip(1..., text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)) {
             guard let (name, value) = try setting(in: line, number) else { continue }
             if let first = seen.updateValue(number, forKey: name) {
                 throw refusal(number, "\(name) stands in line \(first) already; leave one of them out")

@@ -14,14 +14,8 @@ enum OpenFiles {
     /// Raises the limit as far as the system allows without asking; the usual one of 1,024 is a thousand tills' alone.
     static func raiseLimit() {
         var limit = rlimit()
-        guard getrlimit(resource, &limit) == 0, limit.rlim_cur < enough else { return }
+        guard getrlimit(Int32(RLIMIT_NOFILE.rawValue), &limit) == 0, limit.rlim_cur < enough else { return }
         limit.rlim_cur = min(limit.rlim_max, enough)
-        setrlimit(resource, &limit)
+        setrlimit(Int32(RLIMIT_NOFILE.rawValue), &limit)
     }
-
-    #if canImport(Glibc)
-        private static let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
-    #else
-        private static let resource = RLIMIT_NOFILE
-    #endif
 }

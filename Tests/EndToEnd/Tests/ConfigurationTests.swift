@@ -1,8 +1,10 @@
+import AsyncHTTPClient
 import Foundation
+import NIOCore
 import Testing
 
 /// The settings that a node reads from a file, and the files that come with it.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct ConfigurationTests {
     private let folder: TemporaryDirectory
 
@@ -40,7 +42,9 @@ struct ConfigurationTests {
         )
         let address = try JSON(parsing: try await program.firstLine())["listening"]?.text
         #expect(address?.hasPrefix("http://127.0.0.1:") == true && address?.hasSuffix(":1") == false)
-        let note = try await Command("curl", ["-s", "\(address ?? "")/checkpoint"]).run().output
+        let request = HTTPClientRequest(url: "\(address ?? "")/checkpoint")
+        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(20))
+        let note = String(buffer: try await response.body.collect(upTo: 1 << 16))
         #expect(note.hasPrefix("a.node\n"), "\(note)")
         #expect(try await program.stop().status == 0)
         #expect(try await Command("ls", [folder.file("network")]).run().output.contains("clearing.sqlite"))

@@ -6,7 +6,7 @@ import SimulatedCustomers
 import Testing
 
 /// How a node runs and ends, as a process of its own.
-@Suite(.serialized, .timeLimit(.minutes(2)))
+@Suite(.serialized, .timeLimit(.minutes(5)))
 struct ServingTests {
     private let folder: TemporaryDirectory
     private let node: ClearingNetwork
@@ -59,6 +59,7 @@ struct ServingTests {
         let end = try await node.stop()
         #expect(end.status == 0, "\(end.errors)")
         #expect(ContinuousClock.now - start < .seconds(15))
+        #expect(try half.receive() == "", "half a request is not answered")
         #expect(throws: HarnessFailure.self) { _ = try RawConnection(port: port) }
     }
 

@@ -9,7 +9,7 @@ import NIOCore
 import NIOHTTP1
 import Testing
 
-@Suite("The stream of events", .timeLimit(.minutes(1)))
+@Suite("The stream of events", .timeLimit(.minutes(5)))
 struct EventStreamTests {
     /// Reads a terminal's stream until that many events came, and hangs up.
     private func events(
@@ -130,6 +130,43 @@ struct EventStreamTests {
         #expect(try await reading.value == [1])
     }
 
+    @Test func `a stream is resumed after the node was started again, and nothing is lost or doubled`() async throws {
+        let shop = try await Shop()
+        shop.node.publish(codeBase: "http://127.0.0.1:1")
+        for number in 0..<3 { try await shop.sell("A-\(number)") }
+        let first = try await ClearingServer(node: shop.node).whileRunning { base in
+            try await events(shop, base, after: nil, count: 2).map(\.id)
+        }
+        for number in 3..<5 { try await shop.sell("A-\(number)") }
+        let again = try ClearingNode.open(directory: shop.directory)
+        let second = try await ClearingServer(node: again).whileRunning { base in
+            try await events(shop, base, after: first.last, count: 5 - first.count)
+        }
+        #expect(first + second.map(\.id) == Array(1...5))
+        #expect(second.map(\.event.status.reference.order).suffix(2) == ["A-3", "A-4"])
+    }
+
+    @Test func `a reader that takes nothing is cut off, and finds what it missed when it comes back`() async throws {
+        try await Shop.open(heartbeat: .milliseconds(100)) { shop, base in
+            try await shop.sell("A-1")
+            try await shop.flood(events: Events.page + 1)
+            let port = try #require(UInt16(base.split(separator: ":").last ?? ""))
+            let client = RawClient(base: base, key: shop.terminalKey)
+            let lines = (client.fields("GET", Endpoint.events) + [("host", client.authority)]).map {
+                "\($0.name): \($0.value)"
+            }
+            let deaf = try DeafConnection(
+                port: port,
+                saying: "GET /v1/events HTTP/1.1\r\n\(lines.joined(separator: "\r\n"))\r\n\r\n"
+            )
+            while shop.node.events.listenerCount == 0 { try await Task.sleep(for: .milliseconds(5)) }
+            for _ in 0..<1_000 where shop.node.events.listenerCount > 0 { try await Task.sleep(for: .milliseconds(20)) }
+            #expect(shop.node.events.listenerCount == 0)
+            deaf.close()
+            #expect(try await events(shop, base, after: nil, count: 1).map(\.id) == [1])
+        }
+    }
+
     @Test(arguments: ["x", "-1", "1.5"])
     func `a Last-Event-ID that is no number is a 400`(text: String) async throws {
         try await Shop.open { shop, base in
@@ -138,6 +175,20 @@ struct EventStreamTests {
             let answer = try await client.send("GET", Endpoint.events, fields: fields)
             #expect(answer.status == 400)
             #expect(try answer.problem().field == "last-event-id")
+        }
+    }
+}
+
+extension Shop {
+    /// Puts events into the terminal's stream that are far larger than real ones: more than any connection buffers.
+    fileprivate func flood(events count: Int) async throws {
+        let store = try ClearingStore(path: directory + "/clearing.sqlite")
+        let body = JSONValue.string(String(repeating: "x", count: 50_000)).canonicalText
+        try await store.write { [terminal] transaction in
+            let last = try transaction.lastEvent(of: terminal)
+            for number in (last + 1)...(last + count) {
+                try transaction.add(StoredEvent(number: number, kind: .order, body: body), for: terminal)
+            }
         }
     }
 }

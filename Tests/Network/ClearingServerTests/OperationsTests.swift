@@ -10,13 +10,23 @@ import Timekeeping
 
 @testable import ClearingServer
 
-@Suite("What operators ask", .timeLimit(.minutes(1)))
+@Suite("What operators ask", .timeLimit(.minutes(5)))
 struct OperationsTests {
     private func get(_ url: String, fields: [(String, String)] = []) async throws -> (HTTPClientResponse, String) {
         var request = HTTPClientRequest(url: url)
         for (name, value) in fields { request.headers.add(name: name, value: value) }
         let response = try await HTTPClient.shared.execute(request, timeout: .seconds(20))
         return (response, String(buffer: try await response.body.collect(upTo: 1 << 20)))
+    }
+
+    /// Many requests at the same time, of which no limit of one a second lets all pass.
+    private func atOnce(
+        _ send: @escaping @Sendable () async throws -> RawClient.Answer
+    ) async throws -> [RawClient.Answer] {
+        try await withThrowingTaskGroup(of: RawClient.Answer.self) { group in
+            for _ in 0..<40 { group.addTask { try await send() } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
     }
 
     @Test func `a node is ready, and its figures count what was asked`() async throws {
@@ -26,7 +36,7 @@ struct OperationsTests {
             let body = shop.registration("A-1").canonicalBytes
             _ = try await till.send("POST", Endpoint.orders, body: body, idempotencyKey: "k")
             try await shop.sell("A-2")
-            _ = try await till.send("BREW", "/nowhere", fields: [])
+            _ = try await till.send("PROPFIND", "/nowhere", fields: [])
             let (response, text) = try await get(base + "/metrics")
             #expect(response.headers.first(name: "content-type") == "text/plain; version=0.0.4; charset=utf-8")
             let lines = Set(text.split(separator: "\n").map(String.init))
@@ -59,10 +69,12 @@ struct OperationsTests {
         let server = ClearingServer(node: shop.node, keyRate: RateLimit(perSecond: 1, burst: 2))
         try await server.whileRunning { base in
             let till = RawClient(base: base, key: shop.terminalKey)
-            for _ in 0..<2 { #expect(try await till.send("GET", "/v1/orders/A-1/1").status == 404) }
             let body = shop.registration("A-1").canonicalBytes
-            let refused = try await till.send("POST", Endpoint.orders, body: body, idempotencyKey: "k")
-            #expect(refused.status == 429)
+            let answers = try await atOnce {
+                try await till.send("POST", Endpoint.orders, body: body, idempotencyKey: "k")
+            }
+            let refused = try #require(answers.first { $0.status == 429 })
+            #expect(answers.allSatisfy { [200, 429].contains($0.status) })
             #expect(try refused.problem().kind == .rateLimited)
             let seconds = try #require(refused.retryAfter)
             let wallet = RawClient(base: base, key: shop.walletKey)
@@ -78,11 +90,8 @@ struct OperationsTests {
         let server = ClearingServer(node: shop.node, peerRate: RateLimit(perSecond: 1, burst: 3))
         try await server.whileRunning { base in
             let stranger = RawClient(base: base, key: SigningKey(from: .system))
-            let statuses = try await [
-                stranger.send("GET", Endpoint.wallet).status, stranger.send("GET", Endpoint.wallet).status,
-                Int(get(base + "/checkpoint").0.status.code), stranger.send("GET", Endpoint.wallet).status,
-            ]
-            #expect(statuses == [401, 401, 200, 429])
+            let answers = try await atOnce { try await stranger.send("GET", Endpoint.wallet) }
+            #expect(Set(answers.map(\.status)) == [401, 429])
             let wallet = RawClient(base: base, key: shop.walletKey)
             #expect(try await wallet.send("GET", Endpoint.wallet).status == 200)
             #expect(try await get(base + "/health").0.status == .ok)
@@ -104,14 +113,17 @@ struct OperationsTests {
         let line = handler.line(event, at: Timestamp(milliseconds: 0))
         #expect(line.hasSuffix("}\n") && line.utf8.count { $0 == UInt8(ascii: "\n") } == 1)
         let reader = JSONReader(try JSONValue(parsing: String(line.dropLast())))
-        #expect(try reader.member("message").string() == "broken\nline \u{1B}[31m")
+        #expect(try reader.member("message").value == "broken\nline \u{1B}[31m")
         #expect(try reader.member("request").string() == "7f")
         #expect(try reader.member("status").integer() == 503)
         #expect(try reader.member("list").elements().map { try $0.string() } == ["a", "b"])
         #expect(try reader.member("time").string() == "1970-01-01T00:00:00.000Z")
     }
 
-    @Test(arguments: [(0, "0"), (500, "0.0005"), (2_500_000, "2.5"), (10_000_000, "10"), (1, "0.000001")])
+    @Test(
+        arguments: [(0, "0"), (500, "0.0005"), (2_500_000, "2.5"), (10_000_000, "10"), (1, "0.000001")]
+            as [(Int64, String)]
+    )
     func `seconds have a point, not a rounding error`(microseconds: Int64, text: String) {
         #expect(PrometheusText.seconds(microseconds) == text)
     }

@@ -5,7 +5,7 @@ import Timekeeping
 
 @testable import ClearingStore
 
-@Suite("Commits that are shared", .timeLimit(.minutes(1)))
+@Suite("Commits that are shared", .timeLimit(.minutes(5)))
 struct GroupCommitTests {
     private struct Refusal: Error {}
 

@@ -110,7 +110,7 @@ extension Result where Failure == Problem {
     }
 }
 
-@Suite("Many tills and wallets at once", .timeLimit(.minutes(2)))
+@Suite("Many tills and wallets at once", .timeLimit(.minutes(5)))
 struct RandomLifeTests {
     @Test(arguments: 1...3 as ClosedRange<UInt64>)
     func `books balance, nothing acts twice, and no more goes back than was paid`(seed: UInt64) async throws {
