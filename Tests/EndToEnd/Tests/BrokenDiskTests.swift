@@ -2,7 +2,7 @@ import Glibc
 import Testing
 
 /// Disks that are full, or may only be read.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(20)))
 struct BrokenDiskTests {
     @Test(arguments: [true, false])
     func `a limit on the size of files ends the writer, and what it reported is there`(isHandled: Bool) async throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Payment codes and symbols on the command line.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(20)))
 struct CodeCommandTests {
     /// The sample of EMVCo QRCPS MPM 1.0, annex B.7: its objects are not in the order of their IDs.
     private static let sample =

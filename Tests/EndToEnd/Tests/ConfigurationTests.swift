@@ -4,7 +4,7 @@ import NIOCore
 import Testing
 
 /// The settings that a node reads from a file, and the files that come with it.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct ConfigurationTests {
     private let folder: TemporaryDirectory
 

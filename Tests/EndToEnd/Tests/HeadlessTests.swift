@@ -1,7 +1,7 @@
 import Testing
 
 /// The demo without a screen.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct HeadlessTests {
     private static let sums = ["orders", "paid", "declined", "expired", "gross", "fees", "net"]
 

@@ -1,7 +1,7 @@
 import Testing
 
 /// Keys and rights that are taken away, by the commands that people use.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct KeyTests {
     private let folder: TemporaryDirectory
     private let node: ClearingNetwork

@@ -1,7 +1,7 @@
 import Testing
 
 /// The till's commands against a clearing node that is a process of its own.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct NetworkTests {
     @Test func `a day goes from pairing to the acknowledged batch`() async throws {
         let shop = try await Shop()

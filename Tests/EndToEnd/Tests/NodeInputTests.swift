@@ -1,7 +1,7 @@
 import Testing
 
 /// What the clearing node's program refuses: in one sentence, with the right exit status.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct NodeInputTests {
     @Test(arguments: ["127.0.0.1", "127.0.0.1:70000", "127.0.0.1:x", "0.0.0.0:0"])
     func `an address that cannot be listened on`(address: String) async throws {

@@ -6,7 +6,7 @@ import SimulatedCustomers
 import Testing
 
 /// How a node runs and ends, as a process of its own.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct ServingTests {
     private let folder: TemporaryDirectory
     private let node: ClearingNetwork

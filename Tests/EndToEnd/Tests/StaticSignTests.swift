@@ -1,7 +1,7 @@
 import Testing
 
 /// The sign on the counter, from the till's ledger to a customer who types the amount.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(20)))
 struct StaticSignTests {
     @Test func `a customer pays what the sign says, and the symbol of it is printed`() async throws {
         let shop = try await Shop()

@@ -8,7 +8,7 @@ import SimulatedCustomers
 import Testing
 
 /// A node that speaks TLS, as a process of its own.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct TLSTests {
     private let folder: TemporaryDirectory
     private let certificate: Certificate

@@ -1,7 +1,7 @@
 import Testing
 
 /// Whom a till believes that it speaks to a node.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(20)))
 struct TrustTests {
     @Test func `a certificate that nobody vouches for is refused, unless its file was named`() async throws {
         let folder = try TemporaryDirectory()

@@ -6,7 +6,7 @@ import Testing
 import Timekeeping
 
 /// What the client makes of a network that is slow, full, broken or gone.
-@Suite(.timeLimit(.minutes(5)))
+@Suite(.timeLimit(.minutes(20)))
 struct ClearingLineTests {
     private static let reference = AttemptReference(order: "T0001-000001", attempt: 1)
     private static let node = SigningKey(from: .seeded(1, stream: "node"))

@@ -7,7 +7,7 @@ import Testing
 
 @testable import ClearingServer
 
-@Suite("The payer's language", .timeLimit(.minutes(5)))
+@Suite("The payer's language", .timeLimit(.minutes(20)))
 struct AcceptLanguageTests {
     @Test(
         arguments: [

@@ -6,7 +6,7 @@ import SimulatedCustomers
 import Testing
 import Timekeeping
 
-@Suite("Simulated customers", .timeLimit(.minutes(5)))
+@Suite("Simulated customers", .timeLimit(.minutes(20)))
 struct CustomerTests {
     @Test func `the same seed and count decide the same`() {
         let habits = CustomerHabits()

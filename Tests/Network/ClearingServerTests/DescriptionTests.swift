@@ -5,7 +5,7 @@ import Testing
 @testable import ClearingServer
 
 /// `assets/openapi.yaml` against the server, in both directions.
-@Suite("The described interface", .timeLimit(.minutes(5)))
+@Suite("The described interface", .timeLimit(.minutes(20)))
 struct DescriptionTests {
     private let description: APIDescription
 

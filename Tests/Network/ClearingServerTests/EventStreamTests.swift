@@ -9,7 +9,7 @@ import NIOCore
 import NIOHTTP1
 import Testing
 
-@Suite("The stream of events", .timeLimit(.minutes(5)))
+@Suite("The stream of events", .timeLimit(.minutes(20)))
 struct EventStreamTests {
     /// Reads a terminal's stream until that many events came, and hangs up.
     private func events(

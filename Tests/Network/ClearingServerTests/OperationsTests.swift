@@ -10,7 +10,7 @@ import Timekeeping
 
 @testable import ClearingServer
 
-@Suite("What operators ask", .timeLimit(.minutes(5)))
+@Suite("What operators ask", .timeLimit(.minutes(20)))
 struct OperationsTests {
     private func get(_ url: String, fields: [(String, String)] = []) async throws -> (HTTPClientResponse, String) {
         var request = HTTPClientRequest(url: url)

@@ -8,7 +8,7 @@ import SimulatedCustomers
 import Testing
 import Timekeeping
 
-@Suite("Charges, refunds and static codes over HTTP", .timeLimit(.minutes(5)))
+@Suite("Charges, refunds and static codes over HTTP", .timeLimit(.minutes(20)))
 struct PayerTests {
     private func yuan(_ units: Int64) -> Money { Money(minorUnits: units, currency: .cny) }
 

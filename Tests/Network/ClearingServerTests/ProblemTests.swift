@@ -4,7 +4,7 @@ import ClearingServer
 import Money
 import Testing
 
-@Suite("Problems over HTTP", .timeLimit(.minutes(5)))
+@Suite("Problems over HTTP", .timeLimit(.minutes(20)))
 struct ProblemTests {
     @Test func `a POST without an idempotency key is a 400`() async throws {
         try await Shop.open { shop, base in

@@ -3,7 +3,7 @@ import ClearingProtocol
 import Testing
 import Timekeeping
 
-@Suite("Signed requests over HTTP", .timeLimit(.minutes(5)))
+@Suite("Signed requests over HTTP", .timeLimit(.minutes(20)))
 struct SignatureTests {
     @Test func `a signed registration is answered with the node's signature`() async throws {
         try await Shop.open { shop, base in

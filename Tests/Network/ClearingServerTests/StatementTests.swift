@@ -5,7 +5,7 @@ import Money
 import Testing
 import Timekeeping
 
-@Suite("Statements over HTTP", .timeLimit(.minutes(5)))
+@Suite("Statements over HTTP", .timeLimit(.minutes(20)))
 struct StatementTests {
     /// A payment of yesterday, by the merchant's clock, that a batch brought and that is settled.
     private func settledShop(

@@ -6,7 +6,7 @@ import SimulatedCustomers
 import Testing
 import Timekeeping
 
-@Suite("A till and its customers over HTTP", .timeLimit(.minutes(5)))
+@Suite("A till and its customers over HTTP", .timeLimit(.minutes(20)))
 struct TillTests {
     @Test func `pair, register, scan, pay, event, batch`() async throws {
         try await Shop.open { shop, base in

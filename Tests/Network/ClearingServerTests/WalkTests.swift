@@ -6,7 +6,7 @@ import Testing
 import Timekeeping
 
 /// Every answer that is described comes, and none that is not: an operation that is added needs a step here.
-@Suite("A walk through the described interface", .timeLimit(.minutes(5)))
+@Suite("A walk through the described interface", .timeLimit(.minutes(20)))
 struct WalkTests {
     @Test func `every described answer of every operation comes`() async throws {
         try await Shop.open { shop, base in

@@ -5,7 +5,7 @@ import Timekeeping
 
 @testable import ClearingStore
 
-@Suite("Commits that are shared", .timeLimit(.minutes(5)))
+@Suite("Commits that are shared", .timeLimit(.minutes(20)))
 struct GroupCommitTests {
     private struct Refusal: Error {}
 

@@ -110,7 +110,7 @@ extension Result where Failure == Problem {
     }
 }
 
-@Suite("Many tills and wallets at once", .timeLimit(.minutes(5)))
+@Suite("Many tills and wallets at once", .timeLimit(.minutes(20)))
 struct RandomLifeTests {
     @Test(arguments: 1...3 as ClosedRange<UInt64>)
     func `books balance, nothing acts twice, and no more goes back than was paid`(seed: UInt64) async throws {
