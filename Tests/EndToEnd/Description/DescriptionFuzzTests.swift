@@ -3,7 +3,7 @@ import Testing
 
 /// The live node against `assets/openapi.yaml`, asked by schemathesis (PyPI): right requests and wrong ones, all
 /// signed. No answer is a failure of the server, and none is one that is not described.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct DescriptionFuzzTests {
     @Test(.enabled(if: Schemathesis.isInstalled, Schemathesis.remedy))
     func `whatever schemathesis asks has an answer that is described`() async throws {

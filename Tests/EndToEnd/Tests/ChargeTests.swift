@@ -1,7 +1,7 @@
 import Testing
 
 /// Charges of payers' codes, against a clearing node that is a process of its own.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct ChargeTests {
     @Test func `a customer's code is charged, and neither file nor process list shows it`() async throws {
         let shop = try await Shop()

@@ -1,7 +1,7 @@
 import Testing
 
 /// Refunds, against a clearing node that is a process of its own.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct RefundTests {
     /// A till that took 12.50 by the customer's code.
     private func paid() async throws -> (Shop, Phone, payment: String) {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The proof that the code scans: the console's screen, read byte by byte by two readers.
-@Suite(.serialized, .timeLimit(.minutes(3)))
+@Suite(.serialized, .timeLimit(.minutes(20)))
 struct ScannabilityTests {
     /// What a test sees of one symbol.
     private struct Shot: Sendable {
