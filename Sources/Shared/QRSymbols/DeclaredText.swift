@@ -73,13 +73,16 @@ struct DeclaredText {
     /// Writes the bits in columns of two modules from the lower right corner, up and down in turn (7.7.3). The timing
     /// pattern's column is passed over, and what is left at the end stays light.
     private func place(_ words: [UInt8], on frame: UnsafeMutableBufferPointer<UInt8>, width: Int) {
-        var bits = words.lazy.flatMap { word in (0..<8).lazy.map { word << $0 & 0x80 != 0 } }.makeIterator()
-        let columns = stride(from: width - 1, to: 0, by: -2).map { $0 <= 6 ? $0 - 1 : $0 }
-        for (count, right) in columns.enumerated() {
+        var bit = 0
+        for (count, column) in stride(from: width - 1, to: 0, by: -2).enumerated() {
+            let right = column <= 6 ? column - 1 : column
             for step in 0..<width {
                 let row = count.isMultiple(of: 2) ? width - 1 - step : step
-                for module in [row * width + right, row * width + right - 1] where frame[module] & 0x80 == 0 {
-                    frame[module] = bits.next() == true ? 3 : 2
+                for module in (row * width + right - 1...row * width + right).reversed()
+                where frame[module] & 0x80 == 0 {
+                    let isDark = bit >> 3 < words.count && words[bit >> 3] << (bit & 7) & 0x80 != 0
+                    frame[module] = isDark ? 3 : 2
+                    bit += 1
                 }
             }
         }
