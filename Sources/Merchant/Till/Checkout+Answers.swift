@@ -10,8 +10,8 @@ extension Checkout {
         try accept(opened(answer), signature: answer.signature, event: nil, refund: nil)
     }
 
-    /// Believes an event of the network; only the network's own word counts. A payment that this ledger knows nothing
-    /// of, such as one by a code that hangs at the counter, is taken in with its order.
+    /// Believes an event of the network; only the network's own word counts. An order that this ledger knows nothing of,
+    /// such as one paid by a code that hangs at the counter, is taken in, paid or not.
     ///
     /// - Throws: ``TillError/distrusted(_:)`` when it is not to be believed; ``TillError/noAttempt(_:)``.
     public func accept(_ event: Signed<ClearingEvent>) throws(TillError) -> Outcome {

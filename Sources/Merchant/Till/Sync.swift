@@ -104,8 +104,8 @@ public struct Sync: Sendable {
         }
     }
 
-    // An event that is not to be believed, or is about an order without money that this ledger does not have, must not
-    // keep those after it from being heard.
+    // An event that is not to be believed, or is about what this ledger cannot place, must not keep those after it from
+    // being heard.
     private func take(_ event: Signed<ClearingEvent>) throws(TillError) -> Outcome? {
         do {
             return try till.checkout.accept(event)
