@@ -1,6 +1,7 @@
 import ClearingProtocol
 import GRDB
 import Testing
+import Timekeeping
 import TransparencyLog
 
 @testable import Ledger
@@ -40,8 +41,16 @@ import TransparencyLog
         let shop = try Shop()
         try shop.pair()
         try shop.tamper { try $0.execute(sql: "UPDATE tree_edge SET size = 1, peaks = zeroblob(32)") }
-        #expect(throws: LedgerError.self) { try shop.openShift(1) }
-        #expect(try shop.ledger.read { try $0.entryCount() } == 2)
+        let copy = try shop.killed()
+        defer { copy.remove() }
+        let ledger = try Ledger.openForWriting(copy, program: "test")
+        let shift = try ShiftOpened(
+            number: 1,
+            businessDay: BusinessDay(year: 2026, month: 11, day: 22),
+            float: Shop.yuan(0)
+        )
+        #expect(throws: LedgerError.self) { try ledger.write(actor: "Li") { try $0.append(.shiftOpened(shift)) } }
+        #expect(try ledger.read { try $0.entryCount() } == 2)
     }
 
     private static func longLife(entries: Int) throws -> Shop {

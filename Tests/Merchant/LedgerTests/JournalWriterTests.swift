@@ -24,7 +24,7 @@ import Timekeeping
             }
             try writer.writeWhatFollows()
         }
-        for table in ["postings", "tree_edge", "search_terms"] + ProjectedTables.names {
+        for table in ["postings", "tree_edge", "search_terms", SearchIndex.waiting] + ProjectedTables.names {
             let sql = "SELECT * FROM \(table) ORDER BY 1, 2"
             let expected = try shop.ledger.read { try Row.fetchAll($0.database, sql: sql) }
             #expect(try scratch.read { try Row.fetchAll($0, sql: sql) } == expected, "\(table)")

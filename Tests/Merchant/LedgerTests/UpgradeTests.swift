@@ -27,30 +27,53 @@ import Testing
         #expect(try Self.rows(of: directory.database) == before)
     }
 
-    @Test func `whoever only reads leaves an old ledger as it is, and says what brings it up`() throws {
-        let directory = try Self.released(layout: 1)
+    @Test func `a ledger of the second layout is brought up when it is opened for writing, and holds`() throws {
+        let directory = try Self.released(layout: 2)
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        let before = try Self.rows(of: directory.database)
+        let orders = "SELECT order_number, amount, currency, attempts, payments, sequence FROM orders ORDER BY 1"
+        let ordersBefore = try DatabaseQueue(path: directory.database).read { try Row.fetchAll($0, sql: orders) }
+        let ledger = try Ledger.openForWriting(directory, program: "test")
+        #expect(try ledger.verify(isRebuilding: true).failures == [])
+        let payments = try ledger.read { try $0.payments() }
+        #expect(payments.map(\.state) == [.paid, .refunded, .partlyRefunded, .paid, .paid])
+        #expect(try ledger.read { try $0.refunds(of: "P5PYNMP4P26N9") }.map(\.state) == [.accepted])
+        #expect(
+            try ledger.read { try $0.entries(ofOrder: "T0001-000005") }.map(\.fact.kind.rawValue) == [
+                "attempt.created", "attempt.presented", "payment.accepted",
+            ]
+        )
+        #expect(ordersBefore.count == 12)
+        #expect(try ledger.read { try Row.fetchAll($0.database, sql: orders) } == ordersBefore)
+        #expect(try Self.rows(of: directory.database) == before)
+    }
+
+    @Test(arguments: [1, 2])
+    func `whoever only reads leaves an old ledger as it is, and says what brings it up`(layout: Int) throws {
+        let directory = try Self.released(layout: layout)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }
         let before = FileManager.default.contents(atPath: directory.database)
-        let error = LedgerError.older(path: directory.database, version: 1, known: LedgerSchema.version)
+        let error = LedgerError.older(path: directory.database, version: layout, known: LedgerSchema.version)
         #expect(throws: error) { try Ledger.openForReading(directory) }
         #expect(throws: error) { try Ledger.verify(directory) }
         #expect(before != nil && FileManager.default.contents(atPath: directory.database) == before)
         #expect(try FileManager.default.contentsOfDirectory(atPath: directory.backups).isEmpty)
     }
 
-    @Test func `what was there before stands in a backup`() throws {
-        let directory = try Self.released(layout: 1)
+    @Test(arguments: [1, 2])
+    func `what was there before stands in a backup`(layout: Int) throws {
+        let directory = try Self.released(layout: layout)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }
         let before = try Self.rows(of: directory.database)
         for _ in 1...2 { _ = try Ledger.openForWriting(directory, program: "test") }
         let backups = try FileManager.default.contentsOfDirectory(atPath: directory.backups)
         #expect(backups.count == 1)
         let name = try #require(backups.first)
-        #expect(name.hasPrefix("layout-1-") && name.hasSuffix(".sqlite"))
+        #expect(name.hasPrefix("layout-\(layout)-") && name.hasSuffix(".sqlite"))
         let backup = "\(directory.backups)/\(name)"
         #expect(try Self.rows(of: backup) == before)
         try DatabaseQueue(path: backup).read { database throws in
-            #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == 1)
+            #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == layout)
         }
     }
 

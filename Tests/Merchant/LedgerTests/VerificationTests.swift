@@ -53,7 +53,7 @@ import TransparencyLog
             ("UPDATE attempts SET state = 'presented' WHERE order_number = 'A-1'", 6, "a row of attempts"),
             ("UPDATE attempts SET code = NULL WHERE order_number = 'A-1'", 6, "a row of attempts"),
             ("UPDATE balances SET amount = amount + 1 WHERE account = 'income:sales'", 15, "a row of balances"),
-            ("INSERT INTO balances VALUES ('assets:mine', 'CNY', 0, 1)", nil, "a row of balances"),
+            ("INSERT INTO balances VALUES (0, 'assets:mine', 'CNY', 1)", nil, "a row of balances"),
             ("UPDATE payments SET shift = NULL WHERE id = 'P-A-1'", 6, "a row of payments"),
             (
                 "INSERT INTO payments SELECT 'P-X', 'X', attempt, mode, state, amount, currency, refunded, refunding, fee, "
@@ -147,7 +147,7 @@ import TransparencyLog
             try database.execute(
                 sql: """
                     UPDATE sqlite_schema SET rootpage =
-                        (SELECT rootpage FROM sqlite_schema WHERE name = 'attempts_by_shift')
+                        (SELECT rootpage FROM sqlite_schema WHERE name = 'attempts_by_payer')
                     WHERE name = 'payments_by_day'
                     """
             )

@@ -15,9 +15,18 @@ final class JournalWriter {
     // How far the journal is, and the edge of its tree; read when the first entry comes.
     private var frontier: MerkleFrontier?
     private var isBehind = false
+    // What the transaction before left, until it is clear whether it still holds.
+    private var remembered: WriterMemory?
 
-    /// - Parameter rowsInMemory: how many rows of a table wait to be written.
-    init(_ database: Database, rowsInMemory: Int = DeferredProjectionStore.rowsInMemory) {
+    /// - Parameters:
+    ///   - rowsInMemory: how many rows of a table wait to be written.
+    ///   - memory: what the transaction before left.
+    init(
+        _ database: Database,
+        rowsInMemory: Int = DeferredProjectionStore.rowsInMemory,
+        memory: WriterMemory? = nil
+    ) {
+        remembered = memory
         self.database = database
         tree = JournalTree(database)
         store = DeferredProjectionStore(database, rowsInMemory: rowsInMemory)
@@ -33,7 +42,8 @@ final class JournalWriter {
 
     /// The number and the business day of the shift that is open, or `nil`.
     func openShift() throws -> (number: Int, businessDay: BusinessDay)? {
-        try projection.openShift().map { ($0.key, try BusinessDay(parsing: $0.businessDay)) }
+        _ = try edge()
+        return try projection.openShift().map { ($0.key, try BusinessDay(parsing: $0.businessDay)) }
     }
 
     /// Writes an entry whose number is ``nextSequence()``.
@@ -60,10 +70,21 @@ final class JournalWriter {
         isBehind = false
     }
 
+    /// What the next transaction need not read again, once nothing is behind; `nil` when nothing was written.
+    var memory: WriterMemory? {
+        isBehind ? nil : frontier.map { WriterMemory(frontier: $0, rows: store.memory) }
+    }
+
     private func edge() throws -> MerkleFrontier {
         if let frontier { return frontier }
-        let edge = try tree.edge()
         let count = try LedgerView(database).entryCount()
+        if let remembered, remembered.frontier.size == count {
+            store.remember(remembered.rows)
+            self.remembered = nil
+            frontier = remembered.frontier
+            return remembered.frontier
+        }
+        let edge = try tree.edge()
         guard edge.size == count else {
             throw LedgerError.damaged("the tree has \(edge.size) leaves before entry \(count + 1)")
         }

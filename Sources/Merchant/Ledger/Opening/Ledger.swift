@@ -16,6 +16,8 @@ public final class Ledger: Sendable {
     private let entropy: Entropy
     // Set once the disk failed: what is in memory may then not be what is on the disk.
     private let failure = Mutex<LedgerError?>(nil)
+    // What the newest transaction knew when it was committed.
+    private let memory = Mutex<WriterMemory?>(nil)
 
     private init(
         directory: LedgerDirectory,
@@ -179,19 +181,21 @@ public final class Ledger: Sendable {
     ) throws -> Result {
         guard lock != nil else { throw LedgerError.readOnly }
         do {
-            return try database.write { database in
+            let (result, newest): (Result, WriterMemory?) = try database.write { database in
                 if let failure = failure.withLock({ $0 }) { throw failure }
                 let transaction = LedgerTransaction(
                     database,
                     actor: actor,
                     clock: clock,
                     entropy: entropy,
-                    calendar: calendar
+                    calendar: calendar,
+                    memory: memory.withLock { $0.take() }
                 )
                 let result = try body(transaction)
-                try transaction.finish()
-                return result
+                return (result, try transaction.finish())
             }
+            memory.withLock { $0 = newest }
+            return result
         } catch let error as DatabaseError {
             let error = LedgerError(error)
             if case .diskFailed = error { failure.withLock { $0 = error } }

@@ -7,7 +7,7 @@ enum LedgerSchema {
     static let applicationIdentifier = 0x4346_4F4C
 
     /// `PRAGMA user_version` of the newest layout.
-    static let version = 2
+    static let version = 3
 
     /// The steps from an empty file to the newest layout of what is not a projection.
     static var migrator: DatabaseMigrator {
@@ -17,10 +17,14 @@ enum LedgerSchema {
             try database.execute(sql: "PRAGMA application_id = \(applicationIdentifier); PRAGMA user_version = 1")
         }
         migrator.registerMigration("2") { database in
-            try database.execute(sql: withoutFirstProjections + orders + postable + edge + projections)
+            try database.execute(sql: withoutFirstProjections + postable + edge + projections)
             try JournalTree(database).build()
-            try ProjectedTables.rebuild(in: database)
             try database.execute(sql: "PRAGMA user_version = 2")
+        }
+        migrator.registerMigration("3") { database in
+            try database.execute(sql: withoutIndexOfOrders)
+            try ProjectedTables.rebuild(in: database)
+            try database.execute(sql: "PRAGMA user_version = 3")
         }
         return migrator
     }
@@ -114,16 +118,13 @@ enum LedgerSchema {
 
         """
 
-    /// Layout 1 had an index that could not be made of a body which is no JSON, so that a changed body kept the whole
-    /// file from being checked.
-    private static let orders = """
+    /// The entries of an order are found through its attempts, whose rows say which entry is the first about them and
+    /// which the last. Orders are a view of them; layout 2 had a table.
+    private static let withoutIndexOfOrders = """
         DROP INDEX journal_by_order;
-        CREATE INDEX journal_by_order ON journal (\(orderOfBody), sequence) WHERE \(orderOfBody) IS NOT NULL;
+        DROP TABLE IF EXISTS orders;
 
         """
-
-    /// The order that an entry is about, as the index has it; no body makes it fail.
-    static let orderOfBody = "CASE WHEN json_valid(body) THEN json_extract(body, '$.data.order') END"
 
     /// `INSERT OR IGNORE` and `OR FAIL` reach the statements of a trigger too: layout 1 let them leave out lines that the
     /// table of postings refuses, and what was left could balance. So nothing may come as far as that table which it

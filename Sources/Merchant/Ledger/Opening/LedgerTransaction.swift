@@ -19,12 +19,13 @@ public struct LedgerTransaction {
         actor: String,
         clock: TimeSource,
         entropy: Entropy,
-        calendar: MerchantCalendar? = nil
+        calendar: MerchantCalendar? = nil,
+        memory: WriterMemory? = nil
     ) {
         self.calendar = calendar
         self.actor = actor
         self.entropy = entropy
-        writer = JournalWriter(database)
+        writer = JournalWriter(database, memory: memory)
         view = LedgerView(database, after: writer)
         now = clock.now()
     }
@@ -55,8 +56,12 @@ public struct LedgerTransaction {
     }
 
     /// Brings what follows from the entries up to them, which must happen before the transaction is committed.
-    func finish() throws {
+    ///
+    /// - Returns: what the next transaction may take over once this one is committed.
+    @discardableResult
+    func finish() throws -> WriterMemory? {
         try writer.writeWhatFollows()
+        return writer.memory
     }
 
     // A shift's own first entry belongs to it, although no shift is open before it.

@@ -36,11 +36,11 @@ struct LedgerUpgrade {
                 guard version <= LedgerSchema.version else {
                     throw LedgerError.newer(path: path, version: version, known: LedgerSchema.version)
                 }
-                if try database.tableExists("projections") { return .current }
+                if try database.tableExists(SearchIndex.waiting) { return .current }
                 let steps = try LedgerSchema.migrator.appliedIdentifiers(database)
-                guard version >= 1, steps == Set((1...version).map(String.init)) else {
-                    throw LedgerError.broken("its tables are of no layout that this program knows")
-                }
+                guard (1..<LedgerSchema.version).contains(version), steps == Set((1...version).map(String.init)),
+                    try database.tableExists("projections") == (version >= 2)
+                else { throw LedgerError.broken("its tables are of no layout that this program knows") }
                 return .earlier(version: version)
             }
         } catch let error as DatabaseError where error.resultCode == .SQLITE_NOTADB {

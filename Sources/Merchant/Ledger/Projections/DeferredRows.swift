@@ -4,21 +4,23 @@ import GRDB
 final class DeferredRows<Projected: ProjectedRow>: DeferredTable {
     private let database: Database
     /// What the table holds, or will once it is written; `nil` for a row that is not there.
-    private var known: [Projected.Key: Projected?] = [:]
+    private var known: [Projected.Key: Projected?]
     /// The keys of the rows that are not written yet, in the order in which they were first changed.
     private var changed: [Projected.Key] = []
     private var areChanged: Set<Projected.Key> = []
 
-    init(_ database: Database) {
+    /// - Parameter memory: rows as they stand in the database; see ``memory``.
+    init(_ database: Database, memory: (any Sendable)?) {
         self.database = database
+        known = memory as? [Projected.Key: Projected?] ?? [:]
     }
 
     func row(_ key: Projected.Key) throws -> Projected? {
         if let known = known[key] { return known }
         let statement = try database.cachedStatement(sql: Projected.layout.selection)
-        let row = try Row.fetchOne(statement, arguments: StatementArguments(databaseValues: key.values)).map(
-            Projected.init
-        )
+        // A cursor's row is read where it stands; one that is fetched alone is copied first.
+        let rows = try Row.fetchCursor(statement, arguments: StatementArguments(databaseValues: key.values))
+        let row = try rows.next().map(Projected.init)
         known[key] = .some(row)
         return row
     }
@@ -30,6 +32,8 @@ final class DeferredRows<Projected: ProjectedRow>: DeferredTable {
     }
 
     var count: Int { known.count }
+
+    var memory: any Sendable { known }
 
     func write() throws {
         guard !changed.isEmpty else { return }

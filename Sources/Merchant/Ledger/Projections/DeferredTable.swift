@@ -6,6 +6,9 @@ protocol DeferredTable: AnyObject {
     /// Writes what was changed.
     func write() throws
 
+    /// The rows in memory, all of which must be written.
+    var memory: any Sendable { get }
+
     /// Lets go of what is in memory, all of which must be written.
     func forget()
 }

@@ -7,12 +7,12 @@ import GRDB
 /// them anew: a file that names this layout and other rules is taken for tampered with.
 enum ProjectedTables {
     /// Grows when ``Projection`` makes other rows of the same journal in the same columns.
-    static let version = 1
+    static let version = 2
 
     /// The tables.
     static let rows: [any ProjectedRow.Type] = [
         IdentityRow.self, AttemptRow.self, PaymentRow.self, ShiftRow.self, BatchRow.self, CheckpointRow.self,
-        BalanceRow.self, BlockRow.self, OrderRow.self, RefundRow.self, TakingsRow.self, TakingsDayRow.self,
+        BalanceRow.self, BlockRow.self, RefundRow.self, TakingsRow.self, TakingsDayRow.self,
     ]
 
     /// How they are laid down.
@@ -22,7 +22,26 @@ enum ProjectedTables {
     static var names: [String] { layouts.map(\.name) }
 
     /// What lays down the tables, and those of the search.
-    private static let creations = layouts.map { (name: $0.name, creation: $0.creation) } + SearchIndex.tables
+    private static let creations =
+        layouts.map { (name: $0.name, creation: $0.creation) } + SearchIndex.tables + [orders]
+
+    /// What is owed: the newest attempt's amount, how many attempts there are, and how many of them were paid.
+    private static let orders = (
+        name: "orders",
+        creation: """
+        CREATE VIEW orders AS
+        SELECT order_number, amount, currency,
+            (SELECT count(*) FROM attempts AS all_of_it WHERE all_of_it.order_number = attempts.order_number)
+                AS attempts,
+            (SELECT count(paid_sequence) FROM attempts AS all_of_it
+                WHERE all_of_it.order_number = attempts.order_number) AS payments,
+            (SELECT min(sequence) FROM attempts AS all_of_it
+                WHERE all_of_it.order_number = attempts.order_number) AS sequence
+        FROM attempts
+        WHERE sequence = (SELECT max(sequence) FROM attempts AS all_of_it
+            WHERE all_of_it.order_number = attempts.order_number)
+        """
+    )
 
     /// What stands for all of the above: a database that names another mark was filled by another program.
     static let mark: String = ContentDigest.hexadecimal(
@@ -41,7 +60,8 @@ enum ProjectedTables {
     static func rebuild(in database: Database) throws {
         // Never by the names that stand in the file, which somebody may have written there.
         for (name, _) in creations {
-            try database.execute(sql: "DROP TABLE IF EXISTS \(name.quotedDatabaseIdentifier)")
+            let kind = name == orders.name ? "VIEW" : "TABLE"
+            try database.execute(sql: "DROP \(kind) IF EXISTS \(name.quotedDatabaseIdentifier)")
         }
         try database.execute(sql: "DELETE FROM projections")
         for (name, creation) in creations {

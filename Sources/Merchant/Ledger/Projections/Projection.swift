@@ -21,6 +21,11 @@ struct Projection<Store: ProjectionStore> {
     ///   the store throws.
     mutating func apply(_ entry: JournalEntry, leaf: MerkleHash) throws {
         try post(entry)
+        try record(entry, leaf)
+        if SearchIndex.isSettled(by: entry) { try store.settleSearch() }
+    }
+
+    private mutating func record(_ entry: JournalEntry, _ leaf: MerkleHash) throws {
         switch entry.fact {
         case .ledgerFounded(let fact): try know(IdentityRow.Name.founding, fact.json.canonicalText)
         case .terminalPaired(let fact): try know(IdentityRow.Name.pairing, fact.json.canonicalText)
@@ -123,24 +128,13 @@ struct Projection<Store: ProjectionStore> {
 
     private mutating func create(_ fact: AttemptCreated, _ entry: JournalEntry) throws {
         try add(AttemptRow(fact, entry), "attempt \(fact.reference)")
-        if try store.row(OrderRow.self, fact.reference.order) == nil {
+        if fact.reference.attempt == 1 {
             try know(IdentityRow.Name.orders, String((number(IdentityRow.Name.orders) ?? 0) + 1))
         }
-        try count(OrderRow(fact, entry))
     }
 
     private mutating func find(_ fact: AttemptFound, _ entry: JournalEntry) throws {
         try add(AttemptRow(fact, entry), "attempt \(fact.reference)")
-        try count(OrderRow(fact, entry))
-    }
-
-    /// Puts an order that an attempt opens, or counts the attempt at the one that is there.
-    private mutating func count(_ order: OrderRow) throws {
-        guard var before = try store.row(OrderRow.self, order.key) else { return try store.put(order) }
-        before.amount = order.amount
-        before.currency = order.currency
-        before.attempts += 1
-        try store.put(before)
     }
 
     private mutating func withdraw(_ fact: AttemptWithdrawn, _ entry: JournalEntry) throws {
@@ -168,17 +162,20 @@ struct Projection<Store: ProjectionStore> {
         var attempt = try existing(AttemptRow.self, reference, "attempt \(reference)")
         attempt.state = state
         attempt.changedAt = entry.recordedAt.description
+        attempt.changedSequence = entry.sequence
         change(&attempt)
         try store.put(attempt)
         return attempt
     }
 
     private mutating func accept(_ fact: PaymentAccepted, _ entry: JournalEntry) throws {
-        let attempt = try change(fact.reference, to: .paid, entry)
+        var isFirst = false
+        let attempt = try change(fact.reference, to: .paid, entry) { attempt in
+            isFirst = attempt.paidSequence == nil
+            attempt.paidSequence = entry.sequence
+        }
+        guard isFirst else { throw LedgerError.damaged("attempt \(fact.reference) is paid twice") }
         try add(PaymentRow(fact, mode: attempt.mode, entry), "payment \(fact.payment.payment)")
-        var order = try existing(OrderRow.self, fact.reference.order, "order \(fact.reference.order)")
-        order.payments += 1
-        try store.put(order)
         try index(SearchDocument(fact, note: attempt.note, entry: entry))
         try take(
             entry,

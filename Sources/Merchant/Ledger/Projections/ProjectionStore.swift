@@ -6,6 +6,9 @@ protocol ProjectionStore {
     /// Puts a row in the place of the one with the same key, or adds it.
     mutating func put<Projected: ProjectedRow>(_ row: Projected) throws
 
-    /// Lets the search find a document.
+    /// Lets the search find a document: it waits until the search is settled.
     mutating func index(_ document: SearchDocument) throws
+
+    /// Takes the documents that wait into the index.
+    mutating func settleSearch() throws
 }

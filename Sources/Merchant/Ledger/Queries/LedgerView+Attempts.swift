@@ -26,8 +26,14 @@ extension LedgerView {
     public func attemptCounts(ofShift shift: Int) throws -> [AttemptState: Int] {
         let rows = try Row.fetchAll(
             database,
-            sql: "SELECT state, count(*) AS count FROM attempts WHERE shift = ? GROUP BY state",
-            arguments: [shift]
+            // By the entries of the shift, which stand side by side.
+            sql: """
+                SELECT attempts.state, count(*) AS count FROM attempts JOIN shifts ON shifts.number = attempts.shift
+                WHERE shifts.number = ? AND attempts.sequence >= first_sequence
+                    AND attempts.sequence < coalesce(end_sequence, ?)
+                GROUP BY attempts.state
+                """,
+            arguments: [shift, Int.max]
         )
         var counts: [AttemptState: Int] = [:]
         for row in rows { AttemptState(rawValue: row["state"]).map { counts[$0] = row["count"] } }
@@ -52,7 +58,7 @@ extension LedgerView {
     public func hasOrder(_ number: String) throws -> Bool {
         try Bool.fetchOne(
             database,
-            sql: "SELECT EXISTS (SELECT 1 FROM orders WHERE order_number = ?)",
+            sql: "SELECT EXISTS (SELECT 1 FROM attempts WHERE order_number = ?)",
             arguments: [number]
         ) ?? false
     }

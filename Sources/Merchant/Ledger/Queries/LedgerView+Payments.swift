@@ -13,7 +13,7 @@ extension LedgerView {
     public func payment(of reference: AttemptReference) throws -> Payment? {
         try Row.fetchOne(
             database,
-            sql: "SELECT * FROM payments WHERE order_number = ? AND attempt = ?",
+            sql: "SELECT payments.* FROM \(Self.paidAttempts) WHERE attempts.order_number = ? AND attempts.attempt = ?",
             arguments: [reference.order, reference.attempt]
         ).map(Payment.init)
     }
@@ -22,7 +22,8 @@ extension LedgerView {
     public func payments(ofOrder order: String) throws -> [Payment] {
         try Row.fetchAll(
             database,
-            sql: "SELECT * FROM payments WHERE order_number = ? ORDER BY sequence",
+            sql:
+                "SELECT payments.* FROM \(Self.paidAttempts) WHERE attempts.order_number = ? ORDER BY payments.sequence",
             arguments: [order]
         ).map(Payment.init)
     }
@@ -31,10 +32,13 @@ extension LedgerView {
     public func isPaid(order: String) throws -> Bool {
         try Bool.fetchOne(
             database,
-            sql: "SELECT EXISTS (SELECT 1 FROM payments WHERE order_number = ?)",
+            sql: "SELECT EXISTS (SELECT 1 FROM attempts WHERE order_number = ? AND paid_sequence IS NOT NULL)",
             arguments: [order]
         ) ?? false
     }
+
+    // Payments are found by their number and by their entry; by an order they are found through its attempts.
+    private static let paidAttempts = "attempts JOIN payments ON payments.sequence = attempts.paid_sequence"
 
     /// The payments that fit a filter, newest first.
     ///
@@ -53,13 +57,18 @@ extension LedgerView {
         }
         let search = try PreparedSearch(text, calendar: clock, in: self)
         guard !search.query.words.isEmpty else { return [] }
+        func holds(_ payment: Payment) -> Bool { isInHour(payment) && search.holds(payment) }
+        let newest = try SearchIndex(database).waitingDocuments().filter(search.finds).map { String($0.sequence) }
+        let among = "payments.sequence IN (\(newest.joined(separator: ", ")))"
+        let waiting =
+            try newest.isEmpty
+            ? [] : payments(from: "payments", selection.adding(among), limit: filter.limit, where: holds)
         selection.add("search MATCH ?", search.expression)
         selection.narrowSearch(to: filter)
         // The index is read first, whatever the planner would like: it knows nothing of how few it finds.
         let source = "search CROSS JOIN payments ON payments.sequence = search.rowid"
-        return try payments(from: source, selection, orderedBy: "search.rowid", limit: filter.limit) {
-            isInHour($0) && search.holds($0)
-        }
+        let limit = filter.limit.map { $0 - waiting.count }
+        return try waiting + payments(from: source, selection, orderedBy: "search.rowid", limit: limit, where: holds)
     }
 
     private func payments(

@@ -18,17 +18,21 @@ extension LedgerView {
         guard !search.query.words.isEmpty else { return [] }
         var found = try unresolvedAttempts().reversed().filter { search.finds($0) }
         var seen = Set(found.map(\.reference))
+        func take(_ sequence: Int) throws {
+            guard case .attemptClosed(let end)? = try entry(sequence)?.fact, seen.insert(end.reference).inserted,
+                let attempt = try attempt(end.reference), attempt.state != .paid, search.holds(attempt)
+            else { return }
+            found.append(attempt)
+        }
+        for document in try SearchIndex(database).waitingDocuments() where search.finds(document) {
+            if document.terms.contains(.unpaid) { try take(document.sequence) }
+        }
         let ends = try Int.fetchCursor(
             database,
             sql: "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC",
             arguments: ["\"\(SearchTerm.unpaid.token)\" AND " + search.expression]
         )
-        while found.count < limit, let sequence = try ends.next() {
-            guard case .attemptClosed(let end)? = try entry(sequence)?.fact, seen.insert(end.reference).inserted,
-                let attempt = try attempt(end.reference), attempt.state != .paid, search.holds(attempt)
-            else { continue }
-            found.append(attempt)
-        }
+        while found.count < limit, let sequence = try ends.next() { try take(sequence) }
         return Array(found.prefix(limit))
     }
 }

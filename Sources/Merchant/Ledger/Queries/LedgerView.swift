@@ -42,11 +42,14 @@ public struct LedgerView {
     ///
     /// - Throws: ``LedgerError/damaged(_:)`` when a body cannot be read.
     public func entries(ofOrder order: String) throws -> [JournalEntry] {
+        // They stand between the order's first entry and its last, with those of others.
         let rows = try Row.fetchAll(
             database,
             sql: """
                 SELECT sequence, body FROM journal
-                WHERE \(LedgerSchema.orderOfBody) = ? AND \(LedgerSchema.orderOfBody) IS NOT NULL
+                WHERE sequence BETWEEN (SELECT min(sequence) FROM attempts WHERE order_number = ?1)
+                        AND (SELECT max(changed_sequence) FROM attempts WHERE order_number = ?1)
+                    AND instr(body, ?1) AND json_extract(body, '$.data.order') = ?1
                 ORDER BY sequence
                 """,
             arguments: [order]

@@ -41,6 +41,13 @@ struct PaymentSelection {
         }
     }
 
+    /// The selection with one more condition.
+    func adding(_ condition: String) -> PaymentSelection {
+        var selection = self
+        selection.conditions.append(condition)
+        return selection
+    }
+
     mutating func add(_ condition: String, _ value: any DatabaseValueConvertible) {
         conditions.append(condition)
         arguments += [value]

@@ -23,6 +23,11 @@ struct PreparedSearch {
     /// The query as FTS5 reads it.
     var expression: String { query.expression(offsets: offsets) }
 
+    /// Whether a document that is not in the index yet is found, times and dates as near as the index comes to them.
+    func finds(_ document: SearchDocument) -> Bool {
+        query.matches(document.terms, offsets: offsets)
+    }
+
     /// Whether the times and dates that were typed are the payment's.
     func holds(_ payment: Payment) -> Bool {
         holds([payment.paidAt, payment.recordedAt])

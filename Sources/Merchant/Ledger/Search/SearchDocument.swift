@@ -1,4 +1,5 @@
 import ClearingProtocol
+import GRDB
 import Money
 import Timekeeping
 
@@ -38,8 +39,27 @@ struct SearchDocument: Sendable, Hashable {
         self.terms = terms
     }
 
+    /// A document that waits.
+    ///
+    /// - Throws: ``LedgerError/damaged(_:)`` when it holds what is no term.
+    init(_ row: Row) throws {
+        sequence = row[0]
+        let text: String = row[1]
+        terms = try Set(
+            text.split(separator: " ").map { token in
+                guard let term = SearchTerm(token: token) else {
+                    throw LedgerError.damaged("\(token), by which a payment is to be found")
+                }
+                return term
+            }
+        )
+    }
+
     /// The terms as FTS5 reads them, in an order that does not change.
     var text: String { terms.map(\.token).sorted().joined(separator: " ") }
+
+    /// The document as it stands among those that wait.
+    var line: String { "\(sequence) \(text)" }
 
     /// The terms of what is known from the beginning of an attempt on.
     static func common(order: String, amount: Money, note: String?) -> Set<SearchTerm> {

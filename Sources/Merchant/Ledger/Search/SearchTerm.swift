@@ -8,6 +8,12 @@ struct SearchTerm: Sendable, Hashable {
         self.text = text
     }
 
+    /// The term of a token, or `nil` when it is of no field.
+    init?(token: Substring) {
+        guard let field = SearchField(rawValue: String(token.prefix(1))) else { return nil }
+        self.init(field, String(token.dropFirst()))
+    }
+
     /// The term as FTS5 keeps it: one token of its tokenizer `ascii`, which knows no syntax in it.
     var token: String { field.rawValue + text }
 

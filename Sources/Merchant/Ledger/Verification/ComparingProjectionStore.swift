@@ -7,6 +7,7 @@ struct ComparingProjectionStore: ProjectionStore {
     private let database: Database
     private var tables: [ObjectIdentifier: any FinishedComparison] = [:]
     private var search = SearchFingerprint()
+    private var waiting: [SearchDocument] = []
 
     init(_ database: Database) {
         self.database = database
@@ -24,7 +25,12 @@ struct ComparingProjectionStore: ProjectionStore {
     }
 
     mutating func index(_ document: SearchDocument) throws {
-        search.add(document)
+        waiting.append(document)
+    }
+
+    mutating func settleSearch() throws {
+        for document in waiting { search.add(document) }
+        waiting = []
     }
 
     /// Names every row that is not as the replay made it, in the order of ``ProjectedTables``.
@@ -32,7 +38,9 @@ struct ComparingProjectionStore: ProjectionStore {
         for layout in ProjectedTables.rows { try finish(layout, &findings) }
         do {
             if let fault = try SearchTreeCheck(database).fault() { findings.add(Self.search(fault)) }
-            if try SearchIndex(database).fingerprint() != search { findings.add(Self.search("other terms")) }
+            let index = SearchIndex(database)
+            if try index.fingerprint() != search { findings.add(Self.search("other terms")) }
+            if try index.waitingLines() != waiting.map(\.line) { findings.add(Self.search("others that wait")) }
         } catch let error as DatabaseError where error.isOfTheFile {
             findings.add(Self.search(error.message ?? "not readable"))
         }

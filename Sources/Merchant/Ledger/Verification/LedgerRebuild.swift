@@ -42,7 +42,7 @@ struct LedgerRebuild {
             return findings
         }
         try scratch.read { rebuilt in
-            for table in ["postings", "tree", "tree_edge", "projections"] + ProjectedTables.names {
+            for table in ["postings", "tree", "tree_edge", "projections", SearchIndex.waiting] + ProjectedTables.names {
                 try compare(table, with: rebuilt, &findings)
             }
         }

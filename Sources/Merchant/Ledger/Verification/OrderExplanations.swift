@@ -15,7 +15,8 @@ struct OrderExplanations {
             sql: """
                 SELECT state, count(*), order_number, min(sequence) FROM attempts
                 WHERE state <> 'paid'
-                    AND NOT EXISTS (SELECT 1 FROM payments WHERE payments.order_number = attempts.order_number)
+                    AND NOT EXISTS (SELECT 1 FROM attempts AS paid WHERE paid.order_number = attempts.order_number
+                        AND paid.paid_sequence IS NOT NULL)
                 GROUP BY state ORDER BY min(sequence)
                 """
         )

@@ -36,6 +36,7 @@ struct CopiedLedger {
             ATTACH '\(sample.directory.database)' AS source;
             CREATE TABLE documents (doc INTEGER PRIMARY KEY, terms TEXT);
             INSERT INTO documents SELECT doc, group_concat(term, ' ') FROM source.search_terms GROUP BY doc;
+            INSERT INTO documents SELECT sequence, terms FROM source.search_waiting;
             """
     }
 
@@ -51,8 +52,6 @@ struct CopiedLedger {
         return """
             BEGIN IMMEDIATE;
             \(copies.joined())
-            INSERT INTO orders SELECT orders.* FROM source.attempts JOIN source.orders USING (order_number, sequence)
-                WHERE attempts.\(range)
             INSERT INTO search (rowid, terms) SELECT doc, terms FROM documents
                 WHERE doc > \(entry) AND doc <= \(entry + entriesPerBatch) ORDER BY doc;
             COMMIT;

@@ -28,6 +28,10 @@ struct AttemptRow: ProjectedRow {
     let createdAt: String
     let expiresAt: String
     var changedAt: String
+    /// The newest entry about it.
+    var changedSequence: Int
+    /// The entry of its payment.
+    var paidSequence: Int?
     /// The entry that began it.
     let sequence: Int
 
@@ -42,7 +46,7 @@ struct AttemptRow: ProjectedRow {
             "amount": "INTEGER NOT NULL CHECK (amount > 0)",
             "currency": "TEXT NOT NULL",
             "note": "TEXT",
-            "idempotency_key": "TEXT UNIQUE",
+            "idempotency_key": "TEXT",
             "mode": "TEXT NOT NULL",
             "payer_hash": "TEXT",
             "payer_code_tail": "TEXT",
@@ -55,6 +59,8 @@ struct AttemptRow: ProjectedRow {
             "created_at": "TEXT NOT NULL",
             "expires_at": "TEXT NOT NULL",
             "changed_at": "TEXT NOT NULL",
+            "changed_sequence": "INTEGER NOT NULL CHECK (changed_sequence >= sequence)",
+            "paid_sequence": "INTEGER",
             "sequence": "INTEGER",
         ],
         attachments: [
@@ -63,7 +69,6 @@ struct AttemptRow: ProjectedRow {
             WHERE state IN ('created', 'presented', 'authorising', 'unknown')
             """,
             "CREATE INDEX attempts_by_payer ON attempts (payer_hash) WHERE payer_hash IS NOT NULL",
-            "CREATE INDEX attempts_by_shift ON attempts (shift)",
         ]
     )
 
@@ -91,6 +96,7 @@ struct AttemptRow: ProjectedRow {
         createdAt = now
         expiresAt = fact.expiresAt.description
         changedAt = now
+        changedSequence = entry.sequence
         sequence = entry.sequence
     }
 
@@ -113,6 +119,7 @@ struct AttemptRow: ProjectedRow {
         createdAt = now
         expiresAt = fact.expiresAt.description
         changedAt = now
+        changedSequence = entry.sequence
         sequence = entry.sequence
     }
 
@@ -137,7 +144,9 @@ struct AttemptRow: ProjectedRow {
         createdAt = row[16]
         expiresAt = row[17]
         changedAt = row[18]
-        sequence = row[19]
+        changedSequence = row[19]
+        paidSequence = row[20]
+        sequence = row[21]
     }
 
     var values: [DatabaseValue] {
@@ -145,9 +154,10 @@ struct AttemptRow: ProjectedRow {
             state.rawValue.databaseValue, amount.databaseValue, currency.databaseValue, note.databaseValue,
             idempotencyKey.databaseValue, mode.rawValue.databaseValue, payerHash.databaseValue,
             payerCodeTail.databaseValue, isWithdrawn.databaseValue, code.databaseValue, reason.databaseValue,
-            shift.databaseValue,
-            businessDay.databaseValue, createdBy.databaseValue, createdAt.databaseValue, expiresAt.databaseValue,
-            changedAt.databaseValue, sequence.databaseValue,
+            shift.databaseValue, businessDay.databaseValue, createdBy.databaseValue, createdAt.databaseValue,
+            expiresAt.databaseValue,
+            changedAt.databaseValue, changedSequence.databaseValue, paidSequence.databaseValue,
+            sequence.databaseValue,
         ]
     }
 }

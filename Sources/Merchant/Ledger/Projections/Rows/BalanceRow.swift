@@ -11,7 +11,7 @@ struct BalanceRow: ProjectedRow {
         /// The block of ``BalanceRow/entriesPerBlock`` entries, from 0.
         let block: Int
 
-        var values: [DatabaseValue] { [account.databaseValue, currency.databaseValue, block.databaseValue] }
+        var values: [DatabaseValue] { [block.databaseValue, account.databaseValue, currency.databaseValue] }
     }
 
     /// How many entries make a block.
@@ -26,11 +26,12 @@ struct BalanceRow: ProjectedRow {
 
     static let layout = TableLayout(
         "balances",
-        key: ["account", "currency", "block"],
+        // The block first: what an entry changes stands side by side at the end.
+        key: ["block", "account", "currency"],
         columns: [
+            "block": "INTEGER NOT NULL",
             "account": "TEXT NOT NULL",
             "currency": "TEXT NOT NULL",
-            "block": "INTEGER NOT NULL",
             "amount": "INTEGER NOT NULL",
         ]
     )
@@ -41,7 +42,7 @@ struct BalanceRow: ProjectedRow {
     }
 
     init(_ row: Row) {
-        key = Key(account: row[0], currency: row[1], block: row[2])
+        key = Key(account: row[1], currency: row[2], block: row[0])
         amount = row[3]
     }
 

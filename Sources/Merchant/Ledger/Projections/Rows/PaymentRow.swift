@@ -56,7 +56,7 @@ struct PaymentRow: ProjectedRow {
             "business_day": "TEXT",
             "sequence": "INTEGER",
         ],
-        constraints: ["UNIQUE (order_number, attempt)", "CHECK (refunded + refunding <= amount)"],
+        constraints: ["CHECK (refunded + refunding <= amount)"],
         attachments: ["CREATE INDEX payments_by_day ON payments (business_day, sequence, currency, amount)"]
     )
 
