@@ -55,17 +55,9 @@ struct LedgerUpgrade {
         try RecoveryCheck(path: directory.database).run()
         let configuration = Ledger.configuration(readOnly: false)
         let queue = try DatabaseQueue(path: directory.database, configuration: configuration)
-        try backUp(queue, version: version)
+        // An upgrade is the one change that the journal's own rules do not cover.
+        try directory.keepCopy(of: queue, as: "layout-\(version)", at: clock.now())
         try LedgerSchema.bringUp(queue)
         try queue.close()
-    }
-
-    // An upgrade is the one change that the journal's own rules do not cover.
-    private func backUp(_ queue: DatabaseQueue, version: Int) throws {
-        try directory.create()
-        let instant = clock.now().description.replacing(":", with: "-")
-        let draft = try DraftFile(of: "\(directory.backups)/layout-\(version)-\(instant).sqlite")
-        try LedgerBackup.copy(queue, to: draft.path)
-        try draft.publish()
     }
 }

@@ -16,27 +16,81 @@ struct CopiedLedger {
         path = sample.directory.path + "/copied.sqlite"
     }
 
-    /// Writes the rows and returns how long that took.
+    /// Writes the rows in batches and returns how long that took.
     func write() throws -> Double {
-        defer { for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) } }
         try runProgram("sqlite3", ["-bail", path, try layout()])
         let entries = sample.payments * 2 + sample.payments / SampleTill.paymentsPerDay * 3 + 3
         let batches = stride(from: 0, to: entries, by: Self.entriesPerBatch).map(Self.batch)
+        return try run(batches)
+    }
+
+    /// Writes the payments that were taken one by one after an entry, each in two transactions as the till does, and
+    /// returns how long that took.
+    func write(_ payments: Int, after entry: Int) throws -> Double {
+        let attachment = "ATTACH '\(sample.directory.database)' AS source; "
+        try runProgram("sqlite3", ["-bail", path, attachment + Self.documents(after: entry)])
+        return try run((0..<payments).map { Self.payment(after: entry + $0 * 2) })
+    }
+
+    /// Removes the copy.
+    func remove() {
+        for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
+    }
+
+    private func run(_ statements: [String]) throws -> Double {
         let script = URL(filePath: sample.directory.path).appending(path: "copy.sql")
-        try Data((Self.opening(sample.directory.database) + batches.joined()).utf8).write(to: script)
+        try Data((Self.opening(sample.directory.database) + statements.joined()).utf8).write(to: script)
         return try measureSeconds { try runProgram("sqlite3", ["-bail", path, ".read '\(script.path)'"]) }
+    }
+
+    // What a payment changes in rows that others changed before is written as it stands in the end.
+    private static func payment(after entry: Int) -> String {
+        let (attempt, acceptance) = ("sequence = \(entry + 1);\n", "sequence = \(entry + 2);\n")
+        let settlement = "INSERT INTO search (rowid, terms) SELECT * FROM search_waiting; DELETE FROM search_waiting;"
+        let sums = ["identity", "tree_edge"].map { "REPLACE INTO \($0) SELECT * FROM source.\($0);\n" }.joined()
+        return """
+            BEGIN IMMEDIATE;
+            INSERT INTO journal SELECT * FROM source.journal WHERE \(attempt)
+            INSERT INTO attempts SELECT * FROM source.attempts WHERE \(attempt)
+            \(sums)
+            COMMIT;
+            BEGIN IMMEDIATE;
+            INSERT INTO journal SELECT * FROM source.journal WHERE \(acceptance)
+            INSERT INTO payments SELECT * FROM source.payments WHERE \(acceptance)
+            UPDATE attempts SET state = 'created' WHERE \(attempt)
+            UPDATE attempts SET state = 'paid' WHERE \(attempt)
+            INSERT INTO search_waiting SELECT doc, terms FROM documents WHERE doc = \(entry + 2);
+            \((entry + 2) % 256 < 2 ? settlement : "")
+            \(sums)
+            REPLACE INTO balances SELECT * FROM source.balances ORDER BY block DESC LIMIT 3;
+            REPLACE INTO takings SELECT * FROM source.takings ORDER BY business_day DESC, quarter DESC LIMIT 1;
+            REPLACE INTO takings_days SELECT * FROM source.takings_days ORDER BY business_day DESC LIMIT 1;
+            COMMIT;
+
+            """
+    }
+
+    private static func documents(after entry: Int) -> String {
+        """
+        INSERT INTO documents SELECT doc, group_concat(term, ' ') FROM source.search_terms WHERE doc > \(entry)
+            GROUP BY doc;
+        INSERT INTO documents SELECT sequence, terms FROM source.search_waiting WHERE sequence > \(entry);
+
+        """
     }
 
     // What the search keeps of each document can only be read term by term.
     private func layout() throws -> String {
-        let query = "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT GLOB 'search_*'"
+        let query = """
+            SELECT sql || ';' FROM sqlite_schema
+            WHERE sql IS NOT NULL AND (name NOT GLOB 'search_*' OR name = 'search_waiting')
+            """
         return try runProgram("sqlite3", ["-readonly", sample.directory.database, query]) + """
             PRAGMA journal_mode = WAL;
             CREATE VIRTUAL TABLE search_terms USING fts5vocab (search, instance);
             ATTACH '\(sample.directory.database)' AS source;
             CREATE TABLE documents (doc INTEGER PRIMARY KEY, terms TEXT);
-            INSERT INTO documents SELECT doc, group_concat(term, ' ') FROM source.search_terms GROUP BY doc;
-            INSERT INTO documents SELECT sequence, terms FROM source.search_waiting;
+            \(Self.documents(after: 0))
             """
     }
 

@@ -26,6 +26,6 @@ struct Run {
         // Last, for it adds payments to those that are counted above.
         let single = try writing.single()
         let reading = [verification.figure] + reports + [opening, search]
-        print(Figure.table([single] + imported + reading + [many.size, verification.memory]))
+        print(Figure.table(single + imported + reading + [many.size, verification.memory]))
     }
 }

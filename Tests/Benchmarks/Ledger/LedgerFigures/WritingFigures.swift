@@ -7,6 +7,7 @@ import Ledger
 struct WritingFigures {
     private let sample: Sample
     private let path: String
+    private let copy: CopiedLedger
     private var bytesPerRow: Int { sample.bytesPerPayment / 2 }
 
     /// How many payments are taken on either side before the other one's turn comes.
@@ -16,6 +17,7 @@ struct WritingFigures {
     init(_ sample: Sample) {
         self.sample = sample
         path = sample.directory.path + "/bare.sqlite"
+        copy = CopiedLedger(of: sample)
     }
 
     /// Measures the payments in batches.
@@ -25,7 +27,7 @@ struct WritingFigures {
             try bare.write(sample.payments * 2, perCommit: SampleTill.paymentsPerDay * 2, bytes: bytesPerRow)
         }
         progress("plain rows of the same size written in C within \(plain.asDuration)")
-        let copy = try CopiedLedger(of: sample).write()
+        let copy = try self.copy.write()
         progress("the same rows written by sqlite3 within \(copy.asDuration)")
         return [imported(beside: "sqlite3, the same rows", copy), imported(beside: "C loop, one plain table", plain)]
     }
@@ -43,21 +45,30 @@ struct WritingFigures {
         )
     }
 
-    /// Measures payments one by one, two commits each, both sides by turns; each side's middle round counts.
-    func single() throws -> Figure {
+    /// Measures payments one by one, two commits each, all sides by turns; each side's middle round counts.
+    func single() throws -> [Figure] {
+        defer { copy.remove() }
         let bare = try BareLedger(path)
-        var ours: [Double] = []
-        var theirs: [Double] = []
+        var (ours, same, plain): ([Double], [Double], [Double]) = ([], [], [])
         for _ in 0..<Self.rounds {
             let count = Self.paymentsPerRound
+            let newest = try Ledger.openForReading(sample.directory).read { try $0.entryCount() }
             ours.append(try Role.take(sample.directory, payments: count).runApart().seconds)
-            theirs.append(try measureSeconds { try bare.write(count * 2, perCommit: 1, bytes: bytesPerRow) })
+            same.append(try copy.write(count, after: newest))
+            plain.append(try measureSeconds { try bare.write(count * 2, perCommit: 1, bytes: bytesPerRow) })
         }
+        return [
+            single(ours, beside: "sqlite3, the same rows", same),
+            single(ours, beside: "C loop, one plain table", plain),
+        ]
+    }
+
+    private func single(_ ours: [Double], beside name: String, _ theirs: [Double]) -> Figure {
         let rates = [ours, theirs].map { Double(Self.paymentsPerRound) / median($0) }
         return Figure(
             work: "one durable payment, two commits",
             ours: rates[0].perSecond,
-            beside: "C loop, one plain table \(rates[1].perSecond)",
+            beside: "\(name) \(rates[1].perSecond)",
             result: "\((rates[0] / rates[1]).rounded(to: 2)) of its rate",
             goal: "at least 0.7",
             isMet: rates[0] / rates[1] >= 0.7
