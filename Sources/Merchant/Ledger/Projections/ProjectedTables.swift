@@ -23,25 +23,8 @@ enum ProjectedTables {
 
     /// What lays down the tables, and those of the search.
     private static let creations =
-        layouts.map { (name: $0.name, creation: $0.creation) } + SearchIndex.tables + [orders]
-
-    /// What is owed: the newest attempt's amount, how many attempts there are, and how many of them were paid.
-    private static let orders = (
-        name: "orders",
-        creation: """
-        CREATE VIEW orders AS
-        SELECT order_number, amount, currency,
-            (SELECT count(*) FROM attempts AS all_of_it WHERE all_of_it.order_number = attempts.order_number)
-                AS attempts,
-            (SELECT count(paid_sequence) FROM attempts AS all_of_it
-                WHERE all_of_it.order_number = attempts.order_number) AS payments,
-            (SELECT min(sequence) FROM attempts AS all_of_it
-                WHERE all_of_it.order_number = attempts.order_number) AS sequence
-        FROM attempts
-        WHERE sequence = (SELECT max(sequence) FROM attempts AS all_of_it
-            WHERE all_of_it.order_number = attempts.order_number)
-        """
-    )
+        layouts.map { (name: $0.name, creation: $0.creation) } + SearchIndex.tables
+        + [(OrdersView.name, OrdersView.creation)]
 
     /// What stands for all of the above: a database that names another mark was filled by another program.
     static let mark: String = ContentDigest.hexadecimal(
@@ -60,7 +43,7 @@ enum ProjectedTables {
     static func rebuild(in database: Database) throws {
         // Never by the names that stand in the file, which somebody may have written there.
         for (name, _) in creations {
-            let kind = name == orders.name ? "VIEW" : "TABLE"
+            let kind = name == OrdersView.name ? "VIEW" : "TABLE"
             try database.execute(sql: "DROP \(kind) IF EXISTS \(name.quotedDatabaseIdentifier)")
         }
         try database.execute(sql: "DELETE FROM projections")
