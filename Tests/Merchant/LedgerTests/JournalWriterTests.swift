@@ -31,6 +31,28 @@ import Timekeeping
         }
     }
 
+    @Test func `what an entry made no other entry makes, whether it is remembered or not`() throws {
+        let shop = try Shop()
+        try shop.pair()
+        try shop.openShift(1)
+        let reference = try shop.attempt("A-1")
+        try shop.pay(reference)
+        let facts = try shop.ledger.read { view throws in
+            try [4, view.entryCount()].map { try #require(try view.entry($0)).fact }
+        }
+        #expect(facts.map(\.kind) == [.attemptCreated, .paymentAccepted])
+        let copy = try shop.killed()
+        defer { copy.remove() }
+        for ledger in [shop.ledger, try Ledger.openForWriting(copy, program: "test")] {
+            let count = try ledger.read { try $0.entryCount() }
+            for fact in facts {
+                #expect(throws: LedgerError.self) { try ledger.write(actor: "Li") { try $0.append(fact) } }
+            }
+            #expect(try ledger.read { try $0.entryCount() } == count)
+            #expect(try ledger.verify(isRebuilding: true).isSound)
+        }
+    }
+
     @Test func `within a transaction the rows are as they will be`() throws {
         let shop = try Shop()
         try shop.pair()

@@ -25,6 +25,13 @@ final class DeferredProjectionStore: ProjectionStore {
         try table(type).row(key)
     }
 
+    func add<Projected: ProjectedRow>(_ row: Projected, _ subject: () -> String) throws {
+        // Not asked for: the database refuses a second row of a key.
+        guard table(Projected.self).add(row) else {
+            throw LedgerError.damaged("an entry makes \(subject()), which is there already")
+        }
+    }
+
     func put<Projected: ProjectedRow>(_ row: Projected) throws {
         table(Projected.self).put(row)
     }

@@ -8,6 +8,8 @@ final class DeferredRows<Projected: ProjectedRow>: DeferredTable {
     /// The keys of the rows that are not written yet, in the order in which they were first changed.
     private var changed: [Projected.Key] = []
     private var areChanged: Set<Projected.Key> = []
+    /// The keys among them of rows that are not in the database.
+    private var areNew: Set<Projected.Key> = []
 
     /// - Parameter memory: rows as they stand in the database; see ``memory``.
     init(_ database: Database, memory: (any Sendable)?) {
@@ -31,20 +33,32 @@ final class DeferredRows<Projected: ProjectedRow>: DeferredTable {
         if areChanged.insert(key).inserted { changed.append(key) }
     }
 
+    /// Adds a row without asking whether there is one.
+    ///
+    /// - Returns: whether none is known of.
+    func add(_ row: Projected) -> Bool {
+        if let known = known[row.key], known != nil { return false }
+        put(row)
+        areNew.insert(row.key)
+        return true
+    }
+
     var count: Int { known.count }
 
     var memory: any Sendable { known }
 
     func write() throws {
         guard !changed.isEmpty else { return }
-        let statement = try database.cachedStatement(sql: Projected.layout.replacement)
+        let insertion = try database.cachedStatement(sql: Projected.layout.insertion)
+        let replacement = try database.cachedStatement(sql: Projected.layout.replacement)
         for key in changed {
-            if let row = known[key] ?? nil {
-                try statement.execute(arguments: StatementArguments(databaseValues: row.values))
-            }
+            guard let row = known[key] ?? nil else { continue }
+            let statement = areNew.contains(key) ? insertion : replacement
+            try statement.execute(arguments: StatementArguments(databaseValues: row.values))
         }
         changed = []
         areChanged = []
+        areNew = []
     }
 
     func forget() {

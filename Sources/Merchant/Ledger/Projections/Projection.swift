@@ -62,10 +62,7 @@ struct Projection<Store: ProjectionStore> {
 
     /// Puts a row that no entry before this one may have made.
     mutating func add<Projected: ProjectedRow>(_ row: Projected, _ subject: @autoclosure () -> String) throws {
-        guard try store.row(Projected.self, row.key) == nil else {
-            throw LedgerError.damaged("an entry makes \(subject()), which is there already")
-        }
-        try store.put(row)
+        try store.add(row, subject)
     }
 
     /// Puts a row in the place of the one before.

@@ -16,6 +16,8 @@ struct TableLayout: Sendable {
     let creation: String
     /// What reads the row of a key.
     let selection: String
+    /// What adds a row of a key that no row has.
+    let insertion: String
     /// What puts a row in the place of the one with the same key, or adds it.
     let replacement: String
 
@@ -56,9 +58,7 @@ struct TableLayout: Sendable {
         let changes = names.filter { !key.contains($0) && $0 != rowid }.map { "\($0) = excluded.\($0)" }.joined(
             separator: ", "
         )
-        replacement = """
-            INSERT INTO \(name) (\(list)) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))
-            ON CONFLICT (\(keyList)) DO UPDATE SET \(changes)
-            """
+        insertion = "INSERT INTO \(name) (\(list)) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))"
+        replacement = "\(insertion) ON CONFLICT (\(keyList)) DO UPDATE SET \(changes)"
     }
 }
