@@ -14,7 +14,7 @@ public struct Admission: Sendable {
     public func admit(_ request: SignableRequest, body: [UInt8]) async throws -> Caller {
         try await admit(request, body: body) { signature in
             let now = context.clock.now()
-            let holder = try await context.store.read { try $0.holder(ofKey: signature.keyIdentifier, at: now) }
+            let holder = try await context.store.holder(ofKey: signature.keyIdentifier, at: now)
             return holder.map { Signer(key: $0.key, identity: Caller.Identity($0.owner), lineage: $0.lineage) }
         }
     }

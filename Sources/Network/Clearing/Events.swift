@@ -27,12 +27,10 @@ public struct Events: Sendable {
     ///
     /// - Throws: `Problem` when it was seen before.
     public func admit(_ mark: RequestMark) async throws {
-        try await context.store.write { transaction in
-            let now = context.clock.now()
-            guard try transaction.remember(nonce: mark.nonce, of: mark.keyIdentifier, at: now) else {
-                throw Problem(.unauthorised, SignatureError.replayed.description)
-            }
+        let isNew = try await context.store.write { transaction in
+            try transaction.remember(nonce: mark.nonce, of: mark.keyIdentifier, at: context.clock.now())
         }
+        guard isNew else { throw Problem(.unauthorised, SignatureError.replayed.description) }
     }
 
     /// A stream with an element whenever the terminal may have something new. Listen first and read then: what comes

@@ -10,6 +10,9 @@ struct PINVerdict: Sendable {
     /// What it was compared with.
     let comparedWith: String?
 
+    /// Nothing was compared.
+    static let none = PINVerdict(isRight: nil, comparedWith: nil)
+
     /// Wrong tries in a row that are taken before the PIN is locked.
     static let triesBeforeLock = 5
     /// How long the first lock lasts, in seconds; each further wrong try doubles it.
@@ -27,10 +30,9 @@ struct PINVerdict: Sendable {
 extension NodeContext {
     /// Compares the PIN that came with a request; one of a locked wallet is not looked at.
     func verdict(on pin: WalletPIN?, of wallet: String) async throws -> PINVerdict {
+        guard let pin else { return .none }
         let kept = try await store.read { try $0.wallet(wallet)?.pin }
-        guard let pin, let kept, kept.lockedUntil.map({ $0 <= clock.now() }) ?? true else {
-            return PINVerdict(isRight: nil, comparedWith: nil)
-        }
+        guard let kept, kept.lockedUntil.map({ $0 <= clock.now() }) ?? true else { return .none }
         let isRight = try PINHash(kept: kept.text).matches(pin, secret: secret)
         return PINVerdict(isRight: isRight, comparedWith: kept.text)
     }

@@ -3,9 +3,9 @@ import Synchronization
 
 /// Commits units of work together: what comes while one commit is on its way to the disk shares the next.
 ///
-/// A commit costs what the disk takes to make it durable, however much is in it. Each unit stands in a savepoint of its
-/// own, so that one that fails is undone alone; none is answered before the commit that it is in. Nobody waits for
-/// company: a unit that comes while nothing is being written is committed at once.
+/// A commit costs what the disk takes to make it durable, however much is in it. Where one of the units fails, the group
+/// is undone and runs again with a savepoint for each, so that it is undone alone; none is answered before the commit
+/// that it is in. Nobody waits for company: a unit that comes while nothing is being written is committed at once.
 final class GroupCommit: Sendable {
     private struct Queue {
         var waiting: [WaitingUnit] = []
@@ -17,6 +17,7 @@ final class GroupCommit: Sendable {
 
     private let pool: DatabasePool
     private let queue = Mutex(Queue())
+    let memory = StoreMemory()
 
     init(_ pool: DatabasePool) {
         self.pool = pool
@@ -32,22 +33,45 @@ final class GroupCommit: Sendable {
                 defer { queue.isWorking = true }
                 return !queue.isWorking
             }
-            if isFirst { Task { await work() } }
+            // On the writer's own thread, so that no commit waits for a turn among those who check signatures.
+            if isFirst { pool.asyncWriteWithoutTransaction { self.work($0) } }
         }
     }
 
-    private func work() async {
+    private func work(_ database: Database) {
         while let group = nextGroup() {
-            let outcome: Result<[WaitingUnit.Answer], any Error>
             do {
-                outcome = .success(try await pool.write { database in try group.map { try $0.run(database) } })
+                for answer in try commit(group, in: database) { answer() }
             } catch {
-                outcome = .failure(error)
+                for unit in group { unit.fail(error) }
             }
-            switch outcome {
-            case .success(let answers): for answer in answers { answer() }
-            case .failure(let error): for unit in group { unit.fail(error) }
+        }
+    }
+
+    private func commit(_ group: [WaitingUnit], in database: Database) throws -> [WaitingUnit.Answer] {
+        do {
+            return try write(database) { transaction in try group.map { try $0.run(transaction) } }
+        } catch let failure as WaitingUnit.Failure {
+            guard group.count > 1 else { throw failure.reason }
+            return try write(database) { transaction in try group.map { try $0.runApart(transaction) } }
+        }
+    }
+
+    private func write(
+        _ database: Database,
+        _ body: (StoreTransaction) throws -> [WaitingUnit.Answer]
+    ) throws -> [WaitingUnit.Answer] {
+        do {
+            var answers: [WaitingUnit.Answer] = []
+            try database.inTransaction(.immediate) {
+                try memory.begin(database)
+                answers = try body(StoreTransaction(database: database, memory: memory))
+                return .commit
             }
+            return answers
+        } catch {
+            memory.forget()
+            throw error
         }
     }
 

@@ -13,7 +13,9 @@ extension StoreTransaction {
 
     /// What stands for an account in the network's log.
     public func pseudonym(of account: String) throws -> String? {
-        try row("SELECT pseudonym FROM accounts WHERE account = ?", [account])?.text("pseudonym")
+        try recall(account, in: \.pseudonyms) {
+            try row("SELECT pseudonym FROM accounts WHERE account = ?", [account])?.text("pseudonym")
+        }
     }
 
     /// The accounts that were opened before accounts had leaves: their names and what stands for them.

@@ -9,11 +9,13 @@ extension StoreTransaction {
     /// - Returns: the entry's sequence number, from 1.
     @discardableResult
     public func book(_ entry: JournalEntry) throws -> Int {
-        let sequence = try number("SELECT coalesce(max(sequence), 0) + 1 FROM journal")
+        let last = try memory?.with { $0.entries } ?? number("SELECT coalesce(max(sequence), 0) FROM journal")
+        let sequence = last + 1
         try run(
             "INSERT INTO journal(sequence, recorded_at, kind, body, log_index) VALUES (?, ?, ?, ?, ?)",
             [sequence, entry.at.description, entry.kind, entry.body.canonicalText, entry.logIndex]
         )
+        memory?.with { $0.entries = sequence }
         return sequence
     }
 

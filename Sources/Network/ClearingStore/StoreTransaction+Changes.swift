@@ -31,32 +31,39 @@ extension StoreTransaction {
 
     /// Puts a merchant's profile in the place of the one that it had.
     public func update(_ profile: MerchantProfile) throws {
+        memory?.forget()
         try run("UPDATE merchants SET profile = ? WHERE merchant = ?", [profile.json.canonicalText, profile.merchant])
     }
 
     /// Takes a merchant's right to be paid, for good.
     public func revoke(merchant: String, at instant: Timestamp) throws {
+        memory?.forget()
         try run("UPDATE merchants SET revoked_at = ? WHERE merchant = ?", [instant.description, merchant])
     }
 
     /// Takes a member's right to issue and to acquire, for good.
     public func revoke(member: String, at instant: Timestamp) throws {
+        memory?.forget()
         try run("UPDATE members SET revoked_at = ? WHERE member = ?", [instant.description, member])
     }
 
     /// Whether a member was revoked.
     public func isRevoked(member: String) throws -> Bool {
-        try number("SELECT count(*) FROM members WHERE member = ? AND revoked_at IS NOT NULL", [member]) > 0
+        try recall(member, in: \.revokedMembers) {
+            try number("SELECT count(*) FROM members WHERE member = ? AND revoked_at IS NOT NULL", [member]) > 0
+        } ?? false
     }
 
     /// Whether a merchant and the member that acquires it are both not revoked.
     public func takesPayments(merchant: String) throws -> Bool {
-        try number(
-            """
-            SELECT count(*) FROM merchants JOIN members ON member = json_extract(profile, '$.acquirer')
-            WHERE merchant = ? AND merchants.revoked_at IS NULL AND members.revoked_at IS NULL
-            """,
-            [merchant]
-        ) > 0
+        try recall(merchant, in: \.takers) {
+            try number(
+                """
+                SELECT count(*) FROM merchants JOIN members ON member = json_extract(profile, '$.acquirer')
+                WHERE merchant = ? AND merchants.revoked_at IS NULL AND members.revoked_at IS NULL
+                """,
+                [merchant]
+            ) > 0
+        } ?? false
     }
 }

@@ -4,7 +4,9 @@ import GRDB
 extension StoreTransaction {
     /// The number of a terminal's last event, 0 when it has none.
     public func lastEvent(of terminal: String) throws -> Int {
-        try number("SELECT max(number) FROM events WHERE terminal = ?", [terminal])
+        try recall(terminal, in: \.events) {
+            try number("SELECT max(number) FROM events WHERE terminal = ?", [terminal])
+        } ?? 0
     }
 
     /// Adds an event of a terminal.
@@ -13,6 +15,7 @@ extension StoreTransaction {
             "INSERT INTO events(terminal, number, kind, body) VALUES (?, ?, ?, ?)",
             [terminal, event.number, event.kind.rawValue, event.body]
         )
+        memory?.with { $0.events[terminal] = event.number }
     }
 
     /// A terminal's events after a number, at most `most` of them.

@@ -31,6 +31,7 @@ extension StoreTransaction {
 
     /// Gives every merchant that has no acquirer one.
     public func adoptMerchants(by acquirer: String) throws {
+        memory?.forget()
         try run(
             """
             UPDATE merchants SET profile = json_set(profile, '$.acquirer', ?)

@@ -7,11 +7,8 @@ extension StoreTransaction {
     /// Whose key it is at an instant: of a terminal or a wallet that is not revoked, the present one, or one that was
     /// rotated away and is still good.
     public func holder(ofKey identifier: String, at instant: Timestamp) throws -> KeyHolder? {
-        if let terminal = try terminal(keyIdentifier: identifier), let key = terminal.key {
-            return KeyHolder(owner: .terminal(terminal.terminal), key: key, lineage: terminal.keyLineage ?? identifier)
-        }
-        if let wallet = try wallet(keyIdentifier: identifier) {
-            return KeyHolder(owner: .wallet(wallet.wallet), key: wallet.key, lineage: wallet.keyLineage ?? identifier)
+        if let holder = try terminal(keyIdentifier: identifier)?.holder ?? wallet(keyIdentifier: identifier)?.holder {
+            return holder
         }
         guard let former = try formerKey(identifier), instant < former.goodUntil else { return nil }
         let lineage: String?
@@ -44,6 +41,7 @@ extension StoreTransaction {
 
     /// Puts a new key in the place of a holder's present one, which stays good for a while.
     public func replace(_ former: FormerKey, with key: VerifyingKey) throws {
+        memory?.forget()
         try keep(former)
         let (table, column) =
             switch former.owner {
@@ -85,6 +83,22 @@ extension StoreTransaction {
             """,
             ["now": instant.description, "terminal": terminal, "wallet": wallet]
         )
+    }
+}
+
+extension TerminalRecord {
+    /// Whose its key is, where it has one that is taken.
+    var holder: KeyHolder? {
+        guard let key, revokedAt == nil else { return nil }
+        return KeyHolder(owner: .terminal(terminal), key: key, lineage: keyLineage ?? key.identifier)
+    }
+}
+
+extension WalletRecord {
+    /// Whose its key is, unless it is revoked.
+    var holder: KeyHolder? {
+        guard revokedAt == nil else { return nil }
+        return KeyHolder(owner: .wallet(wallet), key: key, lineage: keyLineage ?? key.identifier)
     }
 }
 

@@ -5,14 +5,15 @@ public import TransparencyLog
 extension StoreTransaction {
     /// How many leaves the log has.
     public func logSize() throws -> Int {
-        try number("SELECT coalesce(max(position) + 1, 0) FROM log_leaves")
+        if let frontier = memory?.with({ $0.frontier }) { return frontier.size }
+        return try number("SELECT coalesce(max(position) + 1, 0) FROM log_leaves")
     }
 
     /// Adds a leaf at the log's end, and every full subtree that it completes.
     ///
     /// - Returns: the leaf's position, from 0.
     public func append(leaf body: String) throws -> Int {
-        var frontier = try MerkleFrontier(size: logSize(), reading: logNode)
+        var frontier = try memory?.with { $0.frontier } ?? MerkleFrontier(size: logSize(), reading: logNode)
         let position = frontier.size
         let hash = MerkleHash.leaf(body.utf8)
         try run(
@@ -25,6 +26,7 @@ extension StoreTransaction {
                 [place.level, place.position, Data(hash.bytes)]
             )
         }
+        memory?.with { [frontier] in $0.frontier = frontier }
         return position
     }
 

@@ -22,6 +22,7 @@ extension StoreTransaction {
 
     /// Adds a merchant.
     public func add(_ profile: MerchantProfile, at instant: Timestamp) throws {
+        memory?.forget()
         try run(
             "INSERT INTO merchants(merchant, profile, added_at) VALUES (?, ?, ?)",
             [profile.merchant, profile.json.canonicalText, instant.description]
@@ -30,7 +31,9 @@ extension StoreTransaction {
 
     /// The merchant of that number.
     public func merchant(_ merchant: String) throws -> MerchantProfile? {
-        try row("SELECT profile FROM merchants WHERE merchant = ?", [merchant])?.message("profile")
+        try recall(merchant, in: \.merchants) {
+            try row("SELECT profile FROM merchants WHERE merchant = ?", [merchant])?.message("profile")
+        }
     }
 
     /// All merchants, by number.
@@ -51,7 +54,11 @@ extension StoreTransaction {
 
     /// The terminal of that number.
     public func terminal(_ terminal: String) throws -> TerminalRecord? {
-        try row("SELECT * FROM terminals WHERE terminal = ?", [terminal]).map(TerminalRecord.init)
+        try recall(terminal, in: \.terminals) {
+            let record = try row("SELECT * FROM terminals WHERE terminal = ?", [terminal]).map(TerminalRecord.init)
+            if let holder = record?.holder { memory?.note(holder) }
+            return record
+        }
     }
 
     /// The terminal that has the key, unless it is revoked.
@@ -78,6 +85,7 @@ extension StoreTransaction {
 
     /// Gives a terminal its key, at once in place of all that it had.
     public func pair(_ terminal: TerminalRecord, with key: VerifyingKey, at instant: Timestamp) throws {
+        memory?.forget()
         let owner = KeyHolder.Owner.terminal(terminal.terminal)
         try expireFormerKeys(of: owner, at: instant)
         // A terminal may come back to a key that it had, such as one from a backup.
@@ -97,6 +105,7 @@ extension StoreTransaction {
 
     /// Takes a terminal's right to act, for as long as it is not paired again; its unused codes are spent.
     public func revoke(terminal: String, at instant: Timestamp) throws {
+        memory?.forget()
         try run("UPDATE terminals SET revoked_at = ? WHERE terminal = ?", [instant.description, terminal])
         try expireFormerKeys(of: .terminal(terminal), at: instant)
         try run(

@@ -22,7 +22,11 @@ extension StoreTransaction {
 
     /// The wallet of that number.
     public func wallet(_ wallet: String) throws -> WalletRecord? {
-        try row("SELECT * FROM wallets WHERE wallet = ?", [wallet]).map(WalletRecord.init)
+        try recall(wallet, in: \.wallets) {
+            let record = try row("SELECT * FROM wallets WHERE wallet = ?", [wallet]).map(WalletRecord.init)
+            if let holder = record?.holder { memory?.note(holder) }
+            return record
+        }
     }
 
     /// The wallet that has the key, unless it is revoked.
@@ -38,17 +42,20 @@ extension StoreTransaction {
 
     /// Gives every wallet that has no issuer one.
     public func adoptWallets(by issuer: String) throws {
+        memory?.forget()
         try run("UPDATE wallets SET issuer = ? WHERE issuer IS NULL", [issuer])
     }
 
     /// Takes a wallet's right to act, for good.
     public func revoke(wallet: String, at instant: Timestamp) throws {
+        memory?.forget()
         try run("UPDATE wallets SET revoked_at = ? WHERE wallet = ?", [instant.description, wallet])
         try expireFormerKeys(of: .wallet(wallet), at: instant)
     }
 
     /// Keeps what a wallet's PIN is compared with, and how often it was given wrong.
     public func set(_ pin: PINRecord, of wallet: String) throws {
+        memory?.with { $0.wallets[wallet] = nil }
         try run(
             "UPDATE wallets SET pin = ?, pin_failures = ?, pin_locked_until = ? WHERE wallet = ?",
             [pin.text, pin.failures, pin.lockedUntil?.description, wallet]

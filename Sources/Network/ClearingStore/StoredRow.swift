@@ -7,31 +7,37 @@ import Timekeeping
 /// A row whose columns are read with an error, where GRDB's own subscript would end the program.
 struct StoredRow {
     let row: Row
+    /// The statement that it comes from, which finds a column by its name at once.
+    let statement: Statement
 
-    func optionalText(_ column: String) -> String? { String.fromDatabaseValue(row[column] ?? .null) }
+    private func value(_ column: String) -> DatabaseValue {
+        statement.index(ofColumn: column).map { row[$0] } ?? .null
+    }
+
+    func optionalText(_ column: String) -> String? { String.fromDatabaseValue(value(column)) }
 
     func text(_ column: String) throws(StoreError) -> String {
         try present(optionalText(column), column)
     }
 
     func integer(_ column: String) throws(StoreError) -> Int64 {
-        try present(Int64.fromDatabaseValue(row[column] ?? .null), column)
+        try present(Int64.fromDatabaseValue(value(column)), column)
     }
 
-    func optionalInteger(_ column: String) -> Int64? { Int64.fromDatabaseValue(row[column] ?? .null) }
+    func optionalInteger(_ column: String) -> Int64? { Int64.fromDatabaseValue(value(column)) }
 
     func count(_ column: String) throws(StoreError) -> Int {
         try present(optionalCount(column), column)
     }
 
-    func optionalCount(_ column: String) -> Int? { Int.fromDatabaseValue(row[column] ?? .null) }
+    func optionalCount(_ column: String) -> Int? { Int.fromDatabaseValue(value(column)) }
 
     func bytes(_ column: String) throws(StoreError) -> [UInt8] {
         try present(optionalBytes(column), column)
     }
 
     func optionalBytes(_ column: String) -> [UInt8]? {
-        Data.fromDatabaseValue(row[column] ?? .null).map { [UInt8]($0) }
+        Data.fromDatabaseValue(value(column)).map { [UInt8]($0) }
     }
 
     func timestamp(_ column: String) throws(StoreError) -> Timestamp {

@@ -32,7 +32,7 @@ public struct RequestSigner: Sendable {
         let signature = MessageSignature(
             components: ["@method", "@authority", "@path"] + (query == nil ? [] : ["@query"]) + fields.map(\.name),
             created: clock.now().milliseconds / 1000,
-            keyIdentifier: key.verifyingKey.identifier,
+            keyIdentifier: key.identifier,
             nonce: Base64.encode(entropy.bytes(12))
         )
         let request = SignableRequest(

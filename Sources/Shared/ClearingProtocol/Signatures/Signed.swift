@@ -13,7 +13,7 @@ public struct Signed<Message: SignableMessage>: JSONMessage {
     public init(_ message: Message, by key: SigningKey) {
         self.message = message
         content = message.json
-        keyIdentifier = key.verifyingKey.identifier
+        keyIdentifier = key.identifier
         signature = key.signature(for: Self.bytes(of: content))
     }
 
