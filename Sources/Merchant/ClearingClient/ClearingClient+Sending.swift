@@ -73,6 +73,8 @@ extension ClearingClient {
         guard let problem = try? Problem(parsing: Array(bytes.readableBytesView)) else {
             return .unintelligible("it says \(response.status.code) without a reason.")
         }
+        // Somebody on the way sent it twice: it arrived, and what was answered to it was lost.
+        if problem.kind == .replayed { return .noAnswer("it arrived twice, and its answer did not come") }
         return .refused(problem)
     }
 

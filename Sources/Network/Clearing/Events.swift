@@ -30,7 +30,7 @@ public struct Events: Sendable {
         let isNew = try await context.store.write { transaction in
             try transaction.remember(nonce: mark.nonce, of: mark.keyIdentifier, at: context.clock.now())
         }
-        guard isNew else { throw Problem(.unauthorised, SignatureError.replayed.description) }
+        guard isNew else { throw Problem(.replayed, SignatureError.replayed.description) }
     }
 
     /// A stream with an element whenever the terminal may have something new. Listen first and read then: what comes

@@ -22,7 +22,7 @@ final class UnitOfWork {
     func answer<Answer: JSONMessage>(_ mark: RequestMark?, _ body: (UnitOfWork) throws -> Answer) throws -> Answer {
         guard let mark else { return try body(self) }
         guard try transaction.remember(nonce: mark.nonce, of: mark.keyIdentifier, at: now) else {
-            throw Problem(.unauthorised, SignatureError.replayed.description)
+            throw Problem(.replayed, SignatureError.replayed.description)
         }
         guard let key = mark.idempotencyKey else { return try body(self) }
         if let stored = try transaction.answer(to: key, of: mark.lineage) {

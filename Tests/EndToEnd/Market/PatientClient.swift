@@ -35,7 +35,7 @@ struct PatientClient: Sendable {
         try await Patience.wait(for: "an answer to \(method) \(path)", within: Self.patience) {
             guard let answer = try? await send(method, path, body?.canonicalBytes, key: key) else { return nil }
             // The line had the very same bytes arrive before these; or the node is not ready, or is asked too often.
-            let isReplay = answer.status == 401 && answer.json["detail"]?.text?.contains("received before") == true
+            let isReplay = answer.status == 401 && answer.json["type"] == "urn:counterfoil:problem:replayed"
             return isReplay || [429, 503].contains(answer.status) ? nil : answer
         }
     }

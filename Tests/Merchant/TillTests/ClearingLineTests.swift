@@ -96,6 +96,26 @@ struct ClearingLineTests {
         #expect(keys.withLock { $0 } == [#""K1""#, #""K1""#, #""K1""#])
     }
 
+    @Test func `what arrived twice is signed anew, and answered`() async throws {
+        let requests = Mutex<[[String: String]]>([])
+        let replay = Problem(.replayed, SignatureError.replayed.description).json.canonicalText
+        let script: ScriptedServer.Script = { request in
+            let count = requests.withLock { requests in
+                requests.append(request.headers)
+                return requests.count
+            }
+            return count < 3 ? .says(401, [:], replay) : .says(200, [:], Self.paid)
+        }
+        try await ScriptedServer.run(script) { base in _ = try await charge(at: base).get() }
+        let sent = requests.withLock { $0 }
+        #expect(sent.map { $0["idempotency-key"] } == [#""K1""#, #""K1""#, #""K1""#])
+        #expect(Set(sent.map { $0["signature-input"] }).count == 3, "each has a nonce of its own")
+        try await ScriptedServer.run({ _ in .says(401, [:], replay) }) { base in
+            let error = try await failure(at: base)
+            #expect(error.mayHaveActed && !error.isFinalRefusal, "\(error)")
+        }
+    }
+
     @Test func `a network that never answers may have acted, and one that is not there has not`() async throws {
         try await ScriptedServer.run({ _ in .hangsUp }) { base in
             let error = try await failure(at: base)

@@ -58,6 +58,6 @@ struct RequestMarkTests {
         let balance = counter.node.wallets.balance
         let mark = RequestMark(keyIdentifier: "wallet", nonce: "n1", requestDigest: "d")
         _ = try await balance(counter.wallet, mark)
-        #expect(try await problem { _ = try await balance(counter.wallet, mark) }?.kind == .unauthorised)
+        #expect(try await problem { _ = try await balance(counter.wallet, mark) }?.kind == .replayed)
     }
 }

@@ -2,6 +2,7 @@
 public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
     case malformed
     case unauthorised
+    case replayed
     case notFound = "not-found"
     case methodNotAllowed = "method-not-allowed"
     case notAcceptable = "not-acceptable"
@@ -29,7 +30,7 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
     public var status: Int {
         switch self {
         case .malformed, .idempotencyKeyMissing: 400
-        case .unauthorised: 401
+        case .unauthorised, .replayed: 401
         case .insufficientFunds: 402
         case .pairingRefused, .merchantRevoked, .walletRevoked, .pinRequired, .pinRefused, .pinLocked,
             .limitExceeded:
@@ -50,6 +51,7 @@ public enum ProblemKind: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .malformed: "The request cannot be understood"
         case .unauthorised: "The request is not signed by a known key"
+        case .replayed: "This very request was received before"
         case .notFound: "There is no such thing here"
         case .methodNotAllowed: "The path does not take this method"
         case .notAcceptable: "There is no answer in a form that is accepted"

@@ -25,7 +25,7 @@ public enum SignatureError: Error, Sendable, Hashable, CustomStringConvertible {
         case .unknownKey(let key): "The key \(key) is not known here or was revoked; pair the terminal again."
         case .digest: "The body is not the one that Content-Digest names."
         case .mismatch: "The signature does not fit what was sent."
-        case .replayed: "This very request was received before."
+        case .replayed: "This very request was received before; sign it anew to hear what was answered."
         }
     }
 
