@@ -26,8 +26,9 @@ extension Charges {
         by wallet: String,
         mark: RequestMark? = nil
     ) async throws -> WalletCharge {
-        let verdict = try await context.verdict(on: payment.pin, of: wallet)
-        return try await context.act(mark) { work in
+        try await context.act(mark, preparing: { try await context.verdict(on: payment.pin, of: wallet) }) {
+            work,
+            verdict in
             let payer = try work.transaction.active(wallet: wallet)
             let order = try work.charge(charge, of: wallet)
             try work.requireWaiting(order)

@@ -37,6 +37,28 @@ struct NodeContext: Sendable {
         for terminal in outcome.notified { bell.ring(terminal) }
         return try outcome.result.get()
     }
+
+    /// Runs a use case for which something has to be done before that takes long, so that nothing of the node waits for
+    /// it. What was answered already is answered from the record at once, and nothing is done for it.
+    func act<Preparation: Sendable, Answer: JSONMessage>(
+        _ mark: RequestMark?,
+        preparing prepare: () async throws -> Preparation,
+        _ body: @escaping @Sendable (UnitOfWork, Preparation) throws -> Answer
+    ) async throws -> Answer {
+        let preparation = try await isAnswered(mark) ? nil : try await prepare()
+        return try await act(mark) { work in
+            guard let preparation else {
+                throw StoreError.corrupt(column: "idempotency.key", reason: "an answer that was kept is gone")
+            }
+            return try body(work, preparation)
+        }
+    }
+
+    /// Whether a request with this idempotency key was answered; whether it is the same request is seen with the answer.
+    private func isAnswered(_ mark: RequestMark?) async throws -> Bool {
+        guard let mark, let key = mark.idempotencyKey else { return false }
+        return try await store.read { try $0.answer(to: key, of: mark.lineage) != nil }
+    }
 }
 
 /// What comes out of a transaction.

@@ -22,8 +22,9 @@ extension Orders {
         from wallet: String,
         mark: RequestMark? = nil
     ) async throws -> WalletOrder {
-        let verdict = try await context.verdict(on: payment.pin, of: wallet)
-        return try await context.act(mark) { work in
+        try await context.act(mark, preparing: { try await context.verdict(on: payment.pin, of: wallet) }) {
+            work,
+            verdict in
             let order = try work.order(token: token)
             try work.requireOpen(order)
             let payer = try work.transaction.active(wallet: wallet)

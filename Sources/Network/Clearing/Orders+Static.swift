@@ -31,8 +31,9 @@ extension Orders {
         from wallet: String,
         mark: RequestMark? = nil
     ) async throws -> WalletOrder {
-        let verdict = try await context.verdict(on: payment.payment.pin, of: wallet)
-        return try await context.act(mark) { work in
+        try await context.act(mark, preparing: { try await context.verdict(on: payment.payment.pin, of: wallet) }) {
+            work,
+            verdict in
             let profile = try work.transaction.known(merchant: merchant)
             let payer = try work.transaction.active(wallet: wallet)
             let terminal = try work.listener(payment.terminal, of: merchant)

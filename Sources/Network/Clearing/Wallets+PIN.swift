@@ -8,12 +8,14 @@ extension Wallets {
     /// - Returns: what the wallet holds.
     /// - Throws: `Problem` when the wallet has a PIN and the old one is missing, wrong or locked.
     public func setPIN(_ change: PINChange, of wallet: String, mark: RequestMark? = nil) async throws -> WalletBalance {
-        let verdict = try await context.verdict(on: change.old, of: wallet)
-        let hash = try PINHash(change.pin, secret: context.secret, entropy: context.entropy)
-        return try await context.act(mark) { work in
+        let prepare = {
+            let hash = try PINHash(change.pin, secret: context.secret, entropy: context.entropy)
+            return (verdict: try await context.verdict(on: change.old, of: wallet), hash: hash)
+        }
+        return try await context.act(mark, preparing: prepare) { work, prepared in
             let record = try work.transaction.active(wallet: wallet)
-            if record.pin != nil { try work.require(verdict, of: record) }
-            try work.transaction.set(PINRecord(text: hash.text), of: wallet)
+            if record.pin != nil { try work.require(prepared.verdict, of: record) }
+            try work.transaction.set(PINRecord(text: prepared.hash.text), of: wallet)
             return try work.balance(of: record)
         }
     }

@@ -72,6 +72,31 @@ struct PINTests {
         #expect(kinds.count { $0 == .pinLocked } == 3)
     }
 
+    @Test func `a request that is repeated is answered from the record, and is no further try`() async throws {
+        let counter = try await Counter()
+        try await counter.setPIN()
+        let order = try await counter.register("A-1", 200_000)
+        let orders = counter.node.orders
+        func pay(_ pin: WalletPIN?, _ nonce: String, key: String, digest: String) async throws -> ProblemKind? {
+            let mark = RequestMark(keyIdentifier: "ann", nonce: nonce, idempotencyKey: key, requestDigest: digest)
+            let payment = WalletPayment(amount: order.amount, pin: pin)
+            return try await problem {
+                _ = try await orders.pay(token: order.token, payment, from: counter.wallet, mark: mark)
+            }?.kind
+        }
+        for count in 0..<9 { #expect(try await pay(wrong, "w\(count)", key: "k-1", digest: "d-1") == .pinRefused) }
+        // Another body under the key is another request: it is refused whatever its PIN is, and is no try either.
+        for count in 0..<9 {
+            #expect(try await pay(wrong, "x\(count)", key: "k-1", digest: "d-2") == .idempotencyKeyReused)
+        }
+        #expect(try await pay(Counter.pin, "y", key: "k-1", digest: "d-3") == .idempotencyKeyReused)
+        #expect(try await pay(Counter.pin, "z", key: "k-2", digest: "d-3") == nil, "one wrong try locks nothing")
+        let begin = ContinuousClock.now
+        for count in 0..<200 { #expect(try await pay(Counter.pin, "r\(count)", key: "k-2", digest: "d-3") == nil) }
+        // Each comparison would take longer than a tenth of a second here.
+        #expect(ContinuousClock.now - begin < .seconds(8))
+    }
+
     @Test func `a wallet with a PIN needs it above its limit, and a wrong one pays nothing`() async throws {
         let counter = try await Counter()
         try await counter.setPIN()
