@@ -52,7 +52,10 @@ final class ClearingNetwork: Sendable {
     }
 
     /// Runs a command of the node's administrator and answers what it prints.
-    func administer(_ words: String...) async throws -> JSON {
+    func administer(_ words: String...) async throws -> JSON { try await administer(words) }
+
+    /// Runs a command of the node's administrator and answers what it prints.
+    func administer(_ words: [String]) async throws -> JSON {
         let arguments = words + ["--data", data, "--json"]
         let result = try await Command(try Programs.path(Programs.clearinghouse), arguments).run()
         guard result.status == 0 else {
@@ -64,30 +67,24 @@ final class ClearingNetwork: Sendable {
     }
 
     /// Adds a merchant and answers its number.
-    func addMerchant() async throws -> String {
+    ///
+    /// - Parameter options: what else is said of it.
+    func addMerchant(_ options: [String] = []) async throws -> String {
         let merchant = try await administer(
-            "merchant",
-            "add",
-            "--name",
-            "Tea House",
-            "--name-zh",
-            "茶馆",
-            "--city-zh",
-            "上海",
-            "--city",
-            "Shanghai",
-            "--mcc",
-            "5812",
-            "--limit",
-            "5000.00"
+            [
+                "merchant", "add", "--name", "Tea House", "--name-zh", "茶馆", "--city-zh", "上海", "--city", "Shanghai",
+                "--mcc", "5812", "--limit", "5000.00",
+            ] + options
         )
         guard let number = merchant["merchant"]?.text else { throw HarnessFailure("The node added no merchant.") }
         return number
     }
 
     /// Adds a merchant and answers a one-time code for a terminal of it.
-    func pairingCode() async throws -> String {
-        let terminal = try await administer("terminal", "add", "--merchant", try await addMerchant())
+    ///
+    /// - Parameter options: what else is said of the merchant.
+    func pairingCode(_ options: [String] = []) async throws -> String {
+        let terminal = try await administer("terminal", "add", "--merchant", try await addMerchant(options))
         guard let code = terminal["code"]?.text else { throw HarnessFailure("The node gave no pairing code.") }
         return code
     }

@@ -7,12 +7,15 @@ final class Shop: Sendable {
     let till: Till
 
     /// Sets everything up by the commands that people use.
-    init(withShift isOpen: Bool = true) async throws {
+    ///
+    /// - Parameter merchant: what else the network is told of the merchant.
+    init(withShift isOpen: Bool = true, merchant: [String] = []) async throws {
         folder = try TemporaryDirectory()
         network = try await ClearingNetwork(data: folder.file("network"))
         till = Till(data: folder.file("till"))
         _ = try await Till.founded(in: till.data)
-        _ = try await till.done("pair", "--clearing", network.address, "--code", try await network.pairingCode())
+        let code = try await network.pairingCode(merchant)
+        _ = try await till.done("pair", "--clearing", network.address, "--code", code)
         if isOpen { _ = try await till.done("shift", "open", "--float", "200.00") }
     }
 
