@@ -45,11 +45,13 @@ public struct ClearingNode: Sendable {
     /// Who may ask for something.
     public var admission: Admission { Admission(context: context) }
 
-    /// Whether the database answers and holds the accounts that every node begins with.
+    /// Whether the database answers, holds the accounts that every node begins with, and can be written.
     public func isReady() async throws -> Bool {
-        try await context.store.read { transaction in
+        let isPrepared = try await context.store.read { transaction in
             try Account.common.allSatisfy { try transaction.pseudonym(of: $0.0) != nil }
         }
+        guard isPrepared else { return false }
+        return await context.store.isWritable()
     }
 
     /// Says with which address codes begin from now on, such as `http://127.0.0.1:8080`; no order can be registered

@@ -15,7 +15,7 @@ struct OperationHandlers: Sendable {
     @Sendable func ready(_: Request, _: ClearingRequestContext) async throws -> Response {
         guard !state.isStopping else { throw RetryLater.stopping }
         guard try await node.isReady() else {
-            throw Problem(.unavailable, "The node's books are not prepared; try again.")
+            throw Problem(.unavailable, "The node's books are not prepared or cannot be written; try again.")
         }
         return Response(Health(status: .ready))
     }

@@ -8,6 +8,7 @@ public import Timekeeping
 public final class ClearingStore: Sendable {
     private let pool: DatabasePool
     private let commits: GroupCommit
+    private let probe: WriteProbe
 
     /// Opens the file, or makes it, and brings it to the present schema.
     ///
@@ -34,6 +35,7 @@ public final class ClearingStore: Sendable {
             guard try !pool.read(migrator.hasBeenSuperseded) else { throw StoreError.newer(path: path) }
             try migrator.migrate(pool)
             commits = GroupCommit(pool)
+            probe = WriteProbe(commits)
         } catch let error as StoreError {
             throw error
         } catch let error as DatabaseError {
@@ -71,6 +73,9 @@ public final class ClearingStore: Sendable {
         defer { commits.memory.forget() }
         return try pool.write { try body(StoreTransaction(database: $0)) }
     }
+
+    /// Whether something can be written: something was within the last second, or can be within the next.
+    public func isWritable() async -> Bool { await probe.succeeds(within: .seconds(1)) }
 
     /// Whether a commit is on the disk once it returns: `PRAGMA synchronous` is FULL or more on the writer.
     public func commitsAreDurable() async throws -> Bool {

@@ -10,6 +10,7 @@ final class GroupCommit: Sendable {
     private struct Queue {
         var waiting: [WaitingUnit] = []
         var isWorking = false
+        var committedAt: ContinuousClock.Instant?
     }
 
     /// The most units of one commit, so that the first of them does not wait long for the last.
@@ -21,6 +22,11 @@ final class GroupCommit: Sendable {
 
     init(_ pool: DatabasePool) {
         self.pool = pool
+    }
+
+    /// Whether something was committed within the last second.
+    var hasJustCommitted: Bool {
+        queue.withLock { queue in queue.committedAt.map { .now - $0 < .seconds(1) } ?? false }
     }
 
     /// Runs a unit of work once, and returns once what it wrote is committed, or throws once it is undone.
@@ -68,6 +74,7 @@ final class GroupCommit: Sendable {
                 answers = try body(StoreTransaction(database: database, memory: memory))
                 return .commit
             }
+            queue.withLock { $0.committedAt = .now }
             return answers
         } catch {
             memory.forget()

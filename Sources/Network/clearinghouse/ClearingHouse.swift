@@ -17,6 +17,8 @@ struct ClearingHouse: AsyncParsableCommand {
     static func main() async {
         // Who paid whom is nobody else's business: what is made is the owner's alone.
         umask(0o077)
+        // A limit on the size of files then fails what would pass it, instead of ending the node.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             let arguments = try ConfigurationFile.expanded(Array(CommandLine.arguments.dropFirst()))
             let command = try parseAsRoot(arguments)

@@ -13,12 +13,17 @@ final class ClearingNetwork: Sendable {
     /// - Parameters:
     ///   - port: 0 takes any that is free.
     ///   - options: what else the program is told.
-    init(data: String, port: String = "0", options: [String] = []) async throws {
+    ///   - blocks: how many blocks of 512 bytes its files may have, where that is limited.
+    init(data: String, port: String = "0", options: [String] = [], blocks: Int? = nil) async throws {
         self.data = data
-        program = try BackgroundProgram(
-            try Programs.path(Programs.clearinghouse),
-            ["serve", "--listen", "127.0.0.1:\(port)", "--data", data, "--json"] + options
-        )
+        let words =
+            [
+                try Programs.path(Programs.clearinghouse), "serve", "--listen", "127.0.0.1:\(port)", "--data", data,
+                "--json",
+            ]
+            + options
+        let limit = blocks.map { "ulimit -f \($0); " } ?? ""
+        program = try BackgroundProgram("sh", ["-c", "\(limit)exec \"$@\"", "sh"] + words)
         let line = try await program.firstLine()
         guard let address = try JSON(parsing: line)["listening"]?.text else {
             throw HarnessFailure("The node does not say where it listens, but: \(line)")

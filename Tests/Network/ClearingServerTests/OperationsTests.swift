@@ -1,6 +1,8 @@
 import AsyncHTTPClient
 import Clearing
 import ClearingProtocol
+import ClearingStore
+import Dispatch
 import Foundation
 import Logging
 import NIOCore
@@ -54,6 +56,37 @@ struct OperationsTests {
                 #expect(lines.contains(line), "\(line) is missing in:\n\(text)")
             }
         }
+    }
+
+    @Test func `a node that cannot write is not ready, and is again once it can`() async throws {
+        try await Shop.open { shop, base in
+            let store = try ClearingStore(path: shop.directory + "/clearing.sqlite")
+            let (holding, release) = AsyncStream.makeStream(of: Void.self)
+            let (gate, held) = (DispatchSemaphore(value: 0), release)
+            async let stall: Void = store.write { _ in
+                held.yield()
+                gate.wait()
+            }
+            _ = await holding.first { _ in true }
+            try await expect(.serviceUnavailable, of: base)
+            gate.signal()
+            try await stall
+            try await expect(.ok, of: base)
+        }
+    }
+
+    /// Asks until the node is ready or not, whichever is expected.
+    private func expect(_ status: HTTPResponseStatus, of base: String) async throws {
+        let clock = ContinuousClock()
+        let limit = clock.now + .seconds(10)
+        var answer: HTTPResponseStatus?
+        while answer != status, clock.now < limit {
+            let begin = clock.now
+            answer = try await get(base + "/ready").0.status
+            #expect(clock.now - begin < .seconds(4))
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        #expect(answer == status)
     }
 
     @Test(arguments: ["forwarded", "x-forwarded-for", "via"])
