@@ -46,7 +46,6 @@ public final class ClearingClient: ClearingService {
         http = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }
 
-    /// Ends all connections.
     public func close() async {
         try? await http.shutdown()
     }
@@ -54,6 +53,16 @@ public final class ClearingClient: ClearingService {
     public func pair(code: String) async throws(ClearingError) -> Signed<Pairing> {
         let request = PairingRequest(code: code, key: key.verifyingKey)
         return try await send(.POST, Endpoint.terminals, body: request.canonicalBytes, idempotencyKey: "pair-\(code)")
+    }
+
+    public func rotate(to new: SigningKey) async throws(ClearingError) -> Signed<KeyChange> {
+        let wish = KeyRotation(key: new.verifyingKey, replaces: key.verifyingKey.identifier)
+        return try await send(
+            .POST,
+            Endpoint.keys,
+            body: Signed(wish, by: new).canonicalBytes,
+            idempotencyKey: "rotate-\(wish.replaces)-\(wish.key.identifier)"
+        )
     }
 
     public func register(

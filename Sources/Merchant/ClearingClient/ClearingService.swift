@@ -5,6 +5,9 @@ public protocol ClearingService: Sendable {
     /// Makes the terminal's key known by a one-time code.
     func pair(code: String) async throws(ClearingError) -> Signed<Pairing>
 
+    /// Puts a new key in the place of the one that signs what this asks.
+    func rotate(to new: SigningKey) async throws(ClearingError) -> Signed<KeyChange>
+
     /// Lets an order be paid.
     func register(
         _ registration: OrderRegistration,
@@ -44,6 +47,9 @@ public protocol ClearingService: Sendable {
     /// The terminal's events after one of that number, each once and in order; the stream ends or fails with the
     /// connection.
     func events(after number: Int) -> AsyncThrowingStream<ClearingSignal, any Error>
+
+    /// Ends all connections.
+    func close() async
 }
 
 /// What arrives on the stream of events.

@@ -92,6 +92,8 @@ public struct Onboarding: Sendable {
                 )
                 _ = try transaction.append(.terminalPaired(paired))
             }
+            // A renewal that was cut off is about what the terminal was before.
+            try KeyFile(path: directory.nextTerminalKey).remove()
             return pairing
         } catch {
             throw TillError(error)

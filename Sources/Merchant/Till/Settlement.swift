@@ -47,8 +47,9 @@ public struct Settlement: Sendable {
     /// - Throws: ``TillError``.
     public func send(_ sealed: SealedBatch) async throws(TillError) -> SealedBatch {
         let (bytes, known) = try till.read { view in
-            let bytes = try view.bytes(of: sealed, keyIdentifier: till.key.verifyingKey.identifier)
-            return (bytes, try view.newestCheckpoint())
+            // One that was sealed before the key was renewed keeps its bytes, which only the whole journal tells.
+            let bytes = try? view.bytes(of: sealed, keyIdentifier: till.key.verifyingKey.identifier)
+            return (try bytes ?? view.bytes(of: sealed), try view.newestCheckpoint())
         }
         let acknowledgement: BatchAcknowledgement
         do {

@@ -60,6 +60,12 @@ final class FakeNetwork: ClearingService {
         throw .unreachable("pairing is not played here")
     }
 
+    func rotate(to new: SigningKey) async throws(ClearingError) -> Signed<KeyChange> {
+        throw .unreachable("rotation of keys is not played here")
+    }
+
+    func close() async {}
+
     func register(
         _ registration: OrderRegistration,
         idempotencyKey: String

@@ -29,7 +29,8 @@ struct BatchTests {
         totals: [BatchTotal]? = nil,
         first: Int = 1,
         shift: Int = 1,
-        key: SigningKey? = nil
+        key: SigningKey? = nil,
+        sealedAt: Timestamp = Counter.start
     ) throws -> [UInt8] {
         let head = TreeHead(size: 0, root: MerkleHash.emptyRoot.bytes)
         let batch = Batch(
@@ -44,7 +45,7 @@ struct BatchTests {
             after: head,
             totals: try totals ?? BatchTotal.totals(of: lines),
             lines: lines,
-            sealedAt: Counter.start
+            sealedAt: sealedAt
         )
         return Signed(batch, by: key ?? counter.terminalKey).canonicalBytes
     }
@@ -106,6 +107,7 @@ struct BatchTests {
     @Test func `a batch that was sealed before its till's key was rotated is taken as it is`() async throws {
         let counter = try await Counter()
         let lines = try await paidLines(counter, [1_250])
+        let others = try await paidLines(counter, [5], from: 20)
         let bytes = try batch(counter, 1, lines)
         let new = SigningKey(from: .seeded(60))
         let old = counter.terminalKey.verifyingKey.identifier
@@ -116,11 +118,14 @@ struct BatchTests {
         )
         counter.clock.advance(seconds: 10 * Keys.overlap)
         _ = try await counter.node.batches.accept(bytes, number: 1, from: counter.terminal)
+        // The till did not hear that its new key was taken, and closed the next shift with the old one.
+        let later = try batch(counter, 2, others, first: 11, sealedAt: counter.clock.now)
+        _ = try await counter.node.batches.accept(later, number: 2, from: counter.terminal)
         let code = try await counter.node.terminals.issueCode(terminal: counter.terminal).code
         let third = SigningKey(from: .seeded(61))
         _ = try await counter.node.terminals.pair(PairingRequest(code: code, key: third.verifyingKey))
-        let replaced = try batch(counter, 2, [], first: 11, key: new)
-        #expect(try await refusal(counter, replaced, number: 2)?.kind == .unauthorised, "it was replaced, not rotated")
+        let replaced = try batch(counter, 3, [], first: 21, key: new)
+        #expect(try await refusal(counter, replaced, number: 3)?.kind == .unauthorised, "it was replaced, not rotated")
     }
 
     @Test func `other bytes under the number are refused and both are kept`() async throws {

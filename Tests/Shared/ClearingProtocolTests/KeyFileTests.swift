@@ -21,6 +21,20 @@ import Testing
         }
     }
 
+    @Test func `a key takes another one's place, or is removed`() throws {
+        try withFile { file in
+            let next = KeyFile(path: file.path + ".next")
+            _ = try file.loadOrCreate(from: .seeded(1))
+            let new = try next.loadOrCreate(from: .seeded(2))
+            try next.replace(file)
+            #expect(try file.load()?.seed == new.seed)
+            #expect(try next.load() == nil)
+            try file.remove()
+            try file.remove()
+            #expect(try file.load() == nil)
+        }
+    }
+
     @Test func `openssl reads the key`() throws {
         try withFile { file in
             let key = try file.loadOrCreate(from: .seeded(1))

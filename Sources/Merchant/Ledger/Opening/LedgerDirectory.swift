@@ -22,6 +22,8 @@ public struct LedgerDirectory: Sendable, Hashable {
     public var keys: String { "\(path)/keys" }
     /// The terminal's own key.
     public var terminalKey: String { "\(keys)/terminal.key" }
+    /// The key that is to take its place.
+    public var nextTerminalKey: String { "\(terminalKey).next" }
     /// Where backups go.
     public var backups: String { "\(path)/backups" }
     /// What the program says on standard error while its screen is up.

@@ -4,21 +4,29 @@ import ClearingProtocol
 import Ledger
 import Till
 
-/// Pairs the terminal.
+/// Pairs the terminal, or renews its key.
 struct PairCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pair",
-        abstract: "Pair the terminal with a clearing node by a one-time code."
+        abstract: "Pair the terminal with a clearing node by a one-time code, or renew its key.",
+        usage: """
+            counterfoil pair --clearing <clearing> --code <code> [--trust <file>]
+            counterfoil pair --rotate
+            """,
+        discussion: """
+            With --rotate the terminal stays what it is and gets a new key. It is written beside the old one, which \
+            the node takes for ten more minutes, before it is sent, so that a cut loses neither: give the command again.
+            """
     )
 
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
 
     @Option(help: "The node's address: https://HOST, or http on the loopback interface.")
-    var clearing: String
+    var clearing: String?
 
     @Option(help: "The one-time code that the node's administrator read out.")
-    var code: String
+    var code: String?
 
     @Option(
         help: ArgumentHelp(
@@ -29,19 +37,57 @@ struct PairCommand: AsyncParsableCommand {
     )
     var trust: String?
 
+    @Flag(help: "Put a new key in the place of the terminal's.")
+    var rotate = false
+
+    func validate() throws {
+        if rotate {
+            guard clearing == nil, code == nil, trust == nil else {
+                throw ValidationError("--rotate goes alone: the terminal stays with the node that it has.")
+            }
+        } else {
+            guard clearing != nil, code != nil else {
+                throw ValidationError("Write --clearing and --code to pair, or --rotate to renew the terminal's key.")
+            }
+        }
+    }
+
     func run() async throws {
-        let address = try ClearingAddress(clearing)
+        guard let clearing, let code else { return try await renew() }
+        try await pair(at: ClearingAddress(clearing), by: code)
+    }
+
+    private static let program = "counterfoil pair"
+
+    private func pair(at address: ClearingAddress, by code: String) async throws {
         let trusted = try trust.map { try TrustedCertificates(file: $0) } ?? .system
         guard trust == nil || address.base.hasPrefix("https://") else {
             throw ValidationError("--trust is about https alone; write --clearing https://HOST, or leave it out.")
         }
-        let ledger = try Ledger.openForWriting(data.directory, program: "counterfoil pair")
+        let ledger = try Ledger.openForWriting(data.directory, program: Self.program)
         let onboarding = Onboarding(
             directory: data.directory,
-            program: "counterfoil pair",
+            program: Self.program,
             actor: TillSession.operatorName
         )
         let pairing = try await onboarding.pair(ledger, with: address, code: code, trusted: trusted)
+        let name = "\(pairing.profile.name) (\(pairing.profile.merchant))"
+        try report(pairing, at: address, text: "This is terminal \(pairing.terminal) of \(name).")
+    }
+
+    private func renew() async throws {
+        let ledger = try Ledger.openForWriting(data.directory, program: Self.program)
+        guard let paired = try ledger.read({ try $0.pairing() }) else { throw TillError.unpaired }
+        let address = try ClearingAddress(paired.clearing)
+        let trusted = try TrustedCertificates(encodings: paired.trustedCertificates)
+        let pairing = try await KeyRenewal(of: ledger, in: data.directory, actor: TillSession.operatorName) { key in
+            ClearingClient(address: address, key: key, trusted: trusted)
+        }.run()
+        let key = pairing.terminalKey.identifier
+        try report(pairing, at: address, text: "Terminal \(pairing.terminal) has the new key \(key).")
+    }
+
+    private func report(_ pairing: Pairing, at address: ClearingAddress, text: String) throws {
         try output.write(
             [
                 "merchant": .string(pairing.profile.merchant),
@@ -51,7 +97,7 @@ struct PairCommand: AsyncParsableCommand {
                 "node_key": .string(Base64.encode(pairing.nodeKey.bytes)),
                 "terminal_key": .string(Base64.encode(pairing.terminalKey.bytes)),
             ],
-            text: "This is terminal \(pairing.terminal) of \(pairing.profile.name) (\(pairing.profile.merchant))."
+            text: text
         )
     }
 }

@@ -20,15 +20,16 @@ enum TillSession {
         _ body: @Sendable (Till) async throws -> Result
     ) async throws -> Result {
         let ledger = try Ledger.openForWriting(directory, program: program)
-        guard let pairing = try ledger.read({ try $0.pairing() }) else { throw TillError.unpaired }
+        guard let paired = try ledger.read({ try $0.pairing() }) else { throw TillError.unpaired }
+        let trusted = try TrustedCertificates(encodings: paired.trustedCertificates)
+        let address = try address ?? ClearingAddress(paired.clearing)
+        try await KeyRenewal(of: ledger, in: directory, actor: operatorName) { key in
+            ClearingClient(address: address, key: key, trusted: trusted)
+        }.finish()
         guard let key = try KeyFile(path: directory.terminalKey).load() else {
             throw KeyError.file(path: directory.terminalKey, reason: "it is missing; pair the terminal again")
         }
-        let client = ClearingClient(
-            address: try address ?? ClearingAddress(pairing.clearing),
-            key: key,
-            trusted: try TrustedCertificates(encodings: pairing.trustedCertificates)
-        )
+        let client = ClearingClient(address: address, key: key, trusted: trusted)
         do {
             let till = try Till(
                 ledger: ledger,

@@ -60,7 +60,22 @@ public struct KeyFile: Sendable {
         guard rename(path, other.path) == 0 else {
             throw .file(path: other.path, reason: String(cString: strerror(errno)))
         }
-        let folder = other.path.lastIndex(of: "/").map { String(other.path[..<$0]) } ?? "."
+        other.synchroniseFolder()
+    }
+
+    /// Removes the file; one that is not there is gone already.
+    ///
+    /// - Throws: ``KeyError/file(path:reason:)``.
+    public func remove() throws(KeyError) {
+        guard unlink(path) == 0 || errno == ENOENT else {
+            throw .file(path: path, reason: String(cString: strerror(errno)))
+        }
+        synchroniseFolder()
+    }
+
+    /// Makes what was made, renamed or removed beside the file survive a power cut.
+    private func synchroniseFolder() {
+        let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
         let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY)
         guard descriptor >= 0 else { return }
         fsync(descriptor)
@@ -81,5 +96,6 @@ public struct KeyFile: Sendable {
         guard isWritten, link(draft, path) == 0 else {
             throw .file(path: path, reason: String(cString: strerror(errno)))
         }
+        synchroniseFolder()
     }
 }
