@@ -12,6 +12,8 @@ struct TableLayout: Sendable {
     let columns: [Column]
     /// The names of the columns by which a row is found.
     let key: [String]
+    /// The place among the columns of the one by which the rows stand in the file, when that is not the key.
+    let rowidColumn: Int?
     /// What lays the table down.
     let creation: String
     /// What reads the row of a key.
@@ -41,6 +43,7 @@ struct TableLayout: Sendable {
         let columns = Array(ownColumns) + Array(more)
         self.columns = columns.map { Column(name: $0.key, definition: $0.value) }
         self.key = key
+        rowidColumn = rowid.flatMap { rowid in columns.firstIndex { $0.key == rowid } }
         let names = columns.map(\.key)
         let keyList = key.joined(separator: ", ")
         let lines =

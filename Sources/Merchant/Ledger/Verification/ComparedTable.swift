@@ -6,58 +6,48 @@ import GRDB
 /// file holds. A row that was found equal is let go, and only such a row may be taken from the file as the state before.
 final class ComparedTable<Projected: ProjectedRow> {
     private struct Pending {
-        var row: Projected
+        let row: Projected
         let stored: Projected?
-        var changedBy: Int
+        let changedBy: Int
     }
 
     private let database: Database
+    private let stored: StoredRows<Projected>
     private var pending: [Projected.Key: Pending] = [:]
     private var proved = ProvedRows<Projected>()
     private var made = 0
-    // The row that was asked for last is, as a rule, the one that is put next.
-    private var fetched: (key: Projected.Key, row: Projected?)?
 
-    init(_ database: Database) {
+    init(_ database: Database) throws {
         self.database = database
+        stored = try StoredRows(database)
     }
 
-    func row(_ key: Projected.Key) throws -> Projected? {
+    /// - Parameter sequence: the entry that asks.
+    func row(_ key: Projected.Key, by sequence: Int) throws -> Projected? {
         if let pending = pending[key] { return pending.row }
-        guard let stored = try stored(key), proved.contains(stored) else { return nil }
+        guard let stored = try stored.row(key, by: sequence), proved.contains(stored) else { return nil }
         return stored
     }
 
+    /// - Parameter sequence: the entry that makes or changes the row.
     func put(_ row: Projected, by sequence: Int) throws {
         let key = row.key
-        if var known = pending[key] {
+        if let known = pending[key] {
             if known.stored == row {
                 proved.insert(row)
                 pending[key] = nil
             } else {
-                known.row = row
-                known.changedBy = sequence
-                pending[key] = known
+                pending[key] = Pending(row: row, stored: known.stored, changedBy: sequence)
             }
             return
         }
-        let stored = try stored(key)
+        let stored = try stored.row(key, by: sequence)
         if stored.map(proved.contains) != true { made += 1 }
         if stored == row {
             proved.insert(row)
         } else {
             pending[key] = Pending(row: row, stored: stored, changedBy: sequence)
         }
-    }
-
-    private func stored(_ key: Projected.Key) throws -> Projected? {
-        if let fetched, fetched.key == key { return fetched.row }
-        let statement = try database.cachedStatement(sql: Projected.layout.selection)
-        let row = try Row.fetchOne(statement, arguments: StatementArguments(databaseValues: key.values)).map(
-            Projected.init
-        )
-        fetched = (key, row)
-        return row
     }
 }
 

@@ -17,7 +17,7 @@ struct ComparingProjectionStore: ProjectionStore {
         _ type: Projected.Type,
         _ key: Projected.Key
     ) throws -> Projected? {
-        try table(type).row(key)
+        try table(type).row(key, by: sequence)
     }
 
     mutating func put<Projected: ProjectedRow>(_ row: Projected) throws {
@@ -63,9 +63,9 @@ struct ComparingProjectionStore: ProjectionStore {
         try table(type).finish(&findings)
     }
 
-    private mutating func table<Projected: ProjectedRow>(_ type: Projected.Type) -> ComparedTable<Projected> {
+    private mutating func table<Projected: ProjectedRow>(_ type: Projected.Type) throws -> ComparedTable<Projected> {
         if let table = tables[ObjectIdentifier(type)] as? ComparedTable<Projected> { return table }
-        let table = ComparedTable<Projected>(database)
+        let table = try ComparedTable<Projected>(database)
         tables[ObjectIdentifier(type)] = table
         return table
     }
