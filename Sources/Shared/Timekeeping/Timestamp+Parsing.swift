@@ -6,6 +6,10 @@ extension Timestamp {
     /// - Throws: ``TimeError/malformedTimestamp(_:)``, ``TimeError/leapSecond(_:)``,
     ///   ``TimeError/noSuchDay(year:month:day:)`` or ``TimeError/timestampOutOfRange(_:)``.
     public init(parsing rfc3339: String) throws(TimeError) {
+        if let plain = Self.plain(rfc3339) {
+            self = plain
+            return
+        }
         let malformed = TimeError.malformedTimestamp(rfc3339)
         var scanner = FieldScanner(rfc3339)
         guard let date = scanner.date(), scanner.take("T"),
@@ -22,6 +26,31 @@ extension Timestamp {
         let exact = Int64(minutes) * 60_000 + Int64(second * 1000 + millisecond)
         self.init(milliseconds: exact)
         guard milliseconds == exact else { throw .timestampOutOfRange(rfc3339) }
+    }
+
+    // A ledger is full of instants in the one form that descriptions have: they are read without a copy of the text.
+    private static func plain(_ text: String) -> Timestamp? {
+        var text = text
+        return text.withUTF8 { text in
+            guard text.count == 24, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+                text[10] == UInt8(ascii: "T"), text[13] == UInt8(ascii: ":"), text[16] == UInt8(ascii: ":"),
+                text[19] == UInt8(ascii: "."), text[23] == UInt8(ascii: "Z")
+            else { return nil }
+            var areDigits = true
+            func number(_ places: Range<Int>) -> Int {
+                places.reduce(0) { number, place in
+                    let digit = Int(text[place]) - 0x30
+                    areDigits = areDigits && (0...9).contains(digit)
+                    return number * 10 + digit
+                }
+            }
+            let date = CivilDate(year: number(0..<4), month: number(5..<7), day: number(8..<10))
+            let (hour, minute, second) = (number(11..<13), number(14..<16), number(17..<19))
+            let millisecond = number(20..<23)
+            guard areDigits, date.exists, hour < 24, minute < 60, second < 60 else { return nil }
+            let minutes = date.dayNumber * 1440 + hour * 60 + minute
+            return Timestamp(milliseconds: Int64(minutes * 60_000 + second * 1000 + millisecond))
+        }
     }
 }
 
