@@ -79,20 +79,26 @@ public final class JSONDocument: Sendable {
     func member(_ name: String, of index: Int) -> Int? {
         var name = name
         return name.withUTF8 { name in
-            let end = nodes[index].next
-            var child = index + 1
-            while child < end {
-                let node = nodes[child]
-                if node.end - node.start == name.count, isText(from: node.start, equalTo: name) { return child + 1 }
-                child = nodes[child + 1].next
+            nodes.withUnsafeBufferPointer { nodes in
+                bytes.withUnsafeBufferPointer { bytes in Self.member(name, of: index, nodes, bytes) }
             }
-            return nil
         }
     }
 
-    private func isText(from start: Int, equalTo name: UnsafeBufferPointer<UInt8>) -> Bool {
-        for position in 0..<name.count where bytes[start + position] != name[position] { return false }
-        return true
+    private static func member(
+        _ name: UnsafeBufferPointer<UInt8>,
+        of index: Int,
+        _ nodes: UnsafeBufferPointer<JSONNode>,
+        _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
+        let end = nodes[index].next
+        var child = index + 1
+        while child < end {
+            let (start, stop) = (nodes[child].start, nodes[child].end)
+            if stop - start == name.count, bytes[start..<stop].elementsEqual(name) { return child + 1 }
+            child = nodes[child + 1].next
+        }
+        return nil
     }
 
     func forEachElement(of index: Int, _ body: (Int) -> Void) {

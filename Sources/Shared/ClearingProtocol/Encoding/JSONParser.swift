@@ -167,27 +167,37 @@ struct JSONParser {
     private mutating func string() throws(JSONError) {
         offset += 1
         let start = offset
-        var position = offset
-        var isPlain = true
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: "\"") {
-                offset = position + 1
-                if !isPlain { try check(bytes[start..<position]) }
-                let after = nodes.count + 1
-                nodes.append(JSONNode(kind: .string, isPlain: isPlain, start: start, end: position, next: after))
-                return
-            }
-            if byte == UInt8(ascii: "\\") { return try escapedString(from: start, at: position) }
-            if byte >= 0x7F { isPlain = false }
-            position += 1
-            guard byte >= 0x20 else {
-                offset = position
-                throw failure("a control character stands in a string")
-            }
+        let (position, isPlain) = endOfContent(from: start)
+        guard position < bytes.count else {
+            offset = position
+            throw failure("a string does not end")
         }
-        offset = position
-        throw failure("a string does not end")
+        switch bytes[position] {
+        case UInt8(ascii: "\""):
+            offset = position + 1
+            if !isPlain { try check(bytes[start..<position]) }
+            let after = nodes.count + 1
+            nodes.append(JSONNode(kind: .string, isPlain: isPlain, start: start, end: position, next: after))
+        case UInt8(ascii: "\\"): try escapedString(from: start, at: position)
+        default:
+            offset = position + 1
+            throw failure("a control character stands in a string")
+        }
+    }
+
+    // The first place that ends the content of a string or begins an escape, and whether all before it is plain.
+    private func endOfContent(from start: Int) -> (place: Int, isPlain: Bool) {
+        bytes.withUnsafeBufferPointer { bytes in
+            var isPlain = true
+            var position = start
+            while position < bytes.count {
+                let byte = bytes[position]
+                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+                if byte >= 0x7F { isPlain = false }
+                position += 1
+            }
+            return (position, isPlain)
+        }
     }
 
     private func check(_ content: ArraySlice<UInt8>) throws(JSONError) {
