@@ -32,14 +32,20 @@ struct FoldedText {
 
     /// The text without what parts words, `t0001000123` for `T0001-000123`.
     var compact: String {
-        Self.text(scalars.filter { $0.searchClass != .separator })
+        Self.text(scalars.lazy.filter { $0.searchClass != .separator })
+    }
+
+    /// The digits with which the last word ends.
+    var lastDigits: String {
+        let word = scalars.reversed().drop { $0.searchClass == .separator }
+        return Self.text(word.prefix { ("0"..."9").contains($0) }.reversed())
     }
 
     /// The text as the characters of a number that somebody read out: I and L are taken for 1, O for 0, as
     /// Crockford's base32 wants it.
     var readOut: String {
         Self.text(
-            compact.unicodeScalars.lazy.map { scalar in
+            scalars.lazy.filter { $0.searchClass != .separator }.map { scalar in
                 switch scalar {
                 case "i", "l": "1"
                 case "o": "0"

@@ -18,11 +18,10 @@ enum SearchTerms {
 
     /// The terms of an order's number.
     static func order(_ number: String) -> [SearchTerm] {
-        let folded = FoldedText(number).compact
-        let terms = beginnings(of: folded, .order, longest: longestOrder)
-        guard case .word(let last)? = FoldedText(number).runs.last else { return terms }
-        let digits = last.unicodeScalars.reversed().prefix { ("0"..."9").contains($0) }
-        return digits.isEmpty ? terms : terms + [SearchTerm(.serial, serial(String(last.suffix(digits.count))))]
+        let folded = FoldedText(number)
+        let terms = beginnings(of: folded.compact, .order, longest: longestOrder)
+        let digits = folded.lastDigits
+        return digits.isEmpty ? terms : terms + [SearchTerm(.serial, serial(digits))]
     }
 
     /// The terms of a payment's number.
@@ -87,9 +86,16 @@ enum SearchTerms {
 
     /// The beginnings of a text that are terms, and the whole of it.
     private static func beginnings(of text: String, _ field: SearchField, longest: Int) -> [SearchTerm] {
+        guard !text.isEmpty else { return [] }
         let scalars = text.unicodeScalars
-        guard !scalars.isEmpty else { return [] }
-        let lengths = shortestPart..<max(shortestPart, min(scalars.count, longest + 1))
-        return lengths.map { SearchTerm(field, String(scalars.prefix($0))) } + [SearchTerm(field, text)]
+        var terms: [SearchTerm] = []
+        var (end, length) = (scalars.startIndex, 0)
+        while length < longest {
+            scalars.formIndex(after: &end)
+            length += 1
+            if end == scalars.endIndex { break }
+            if length >= shortestPart { terms.append(SearchTerm(field, String(text[..<end]))) }
+        }
+        return terms + [SearchTerm(field, text)]
     }
 }
