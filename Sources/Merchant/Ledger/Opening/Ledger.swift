@@ -156,7 +156,8 @@ public final class Ledger: Sendable {
         var configuration = Configuration()
         configuration.readonly = readOnly
         configuration.busyMode = .timeout(5)
-        configuration.maximumReaderCount = 2
+        // Verifying takes two, and must not keep others from reading.
+        configuration.maximumReaderCount = 3
         configuration.prepareDatabase { database in
             // SQLite does not store this in the file: each connection that may write must say it.
             try database.execute(sql: "PRAGMA synchronous = FULL")
@@ -221,7 +222,7 @@ public final class Ledger: Sendable {
     /// - Throws: ``LedgerError`` when it cannot be read at all.
     public func verify(isRebuilding: Bool = false) throws(LedgerError) -> VerificationReport {
         do {
-            return try database.read { try LedgerVerifier(database: $0).verify(isRebuilding: isRebuilding) }
+            return try LedgerVerifier.verify(database, isRebuilding: isRebuilding)
         } catch {
             throw LedgerError(error)
         }

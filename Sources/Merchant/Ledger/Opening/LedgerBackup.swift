@@ -47,7 +47,7 @@ struct LedgerBackup {
     static func verify(_ file: String, as path: String) throws -> (ledger: String, head: TreeHead) {
         do {
             let queue = try reader(of: file)
-            let report = try queue.read { try LedgerVerifier(database: $0).verify(isRebuilding: false) }
+            let report = try LedgerVerifier.verify(queue)
             if let failure = report.failure {
                 throw LedgerError.refused(.unsound(path: path, reason: failure.description))
             }

@@ -108,9 +108,7 @@ struct LedgerRestore {
     }
 
     private func isSound() throws -> Bool {
-        try LedgerBackup.reader(of: directory.database).read {
-            try LedgerVerifier(database: $0).verify(isRebuilding: false).isSound
-        }
+        try LedgerVerifier.verify(LedgerBackup.reader(of: directory.database)).isSound
     }
 
     private func fold() throws {

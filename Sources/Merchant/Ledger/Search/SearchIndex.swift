@@ -74,12 +74,4 @@ struct SearchIndex {
     func waitingLines() throws -> [String] {
         try String.fetchAll(database, sql: "SELECT sequence || ' ' || terms FROM \(Self.waiting) ORDER BY sequence")
     }
-
-    /// What all documents in the index come to.
-    func fingerprint() throws -> SearchFingerprint {
-        var fingerprint = SearchFingerprint()
-        let rows = try Row.fetchCursor(database, sql: "SELECT term, doc FROM search_terms")
-        while let row = try rows.next() { fingerprint.add(row[0], of: row[1]) }
-        return fingerprint
-    }
 }

@@ -6,7 +6,7 @@ struct ComparingProjectionStore: ProjectionStore {
     var sequence = 0
     private let database: Database
     private var tables: [ObjectIdentifier: any FinishedComparison] = [:]
-    private var search = SearchFingerprint()
+    private let search = SearchSum()
     private var waiting: [SearchDocument] = []
 
     init(_ database: Database) {
@@ -29,18 +29,23 @@ struct ComparingProjectionStore: ProjectionStore {
     }
 
     mutating func settleSearch() throws {
-        for document in waiting { search.add(document) }
+        search.add(waiting)
         waiting = []
     }
 
     /// Names every row that is not as the replay made it, in the order of ``ProjectedTables``.
-    mutating func finish(_ findings: inout VerificationFindings) throws {
+    ///
+    /// - Parameter content: what the search index holds.
+    mutating func finish(_ content: SearchContent, _ findings: inout VerificationFindings) throws {
         for layout in ProjectedTables.rows { try finish(layout, &findings) }
+        switch content {
+        case .broken(let fault): findings.add(Self.search(fault))
+        case .whole(let fingerprint) where fingerprint != search.total(): findings.add(Self.search("other terms"))
+        case .whole: break
+        }
         do {
-            if let fault = try SearchTreeCheck(database).fault() { findings.add(Self.search(fault)) }
-            let index = SearchIndex(database)
-            if try index.fingerprint() != search { findings.add(Self.search("other terms")) }
-            if try index.waitingLines() != waiting.map(\.line) { findings.add(Self.search("others that wait")) }
+            let lines = try SearchIndex(database).waitingLines()
+            if lines != waiting.map(\.line) { findings.add(Self.search("others that wait")) }
         } catch let error as DatabaseError where error.isOfTheFile {
             findings.add(Self.search(error.message ?? "not readable"))
         }

@@ -12,22 +12,26 @@ struct FileCheck {
         try LedgerSchema.bringUp(model)
     }
 
-    /// What is wrong with the pages, the types or the indexes; `nil` when nothing is.
-    func structure() throws -> VerificationFailure? { try verdict("integrity_check(1)") }
+    /// What is wrong with the pages, the types or the indexes of a file; `nil` when nothing is.
+    static func structure(of database: Database) throws -> VerificationFailure? {
+        try verdict("integrity_check(1)", database)
+    }
 
-    /// What is wrong with the pages or the types; `nil` when nothing is, and the rows can be read whatever the indexes
-    /// hold.
-    func pages() throws -> VerificationFailure? { try verdict("quick_check(1)") }
+    /// What is wrong with the pages or the types of a file; `nil` when nothing is, and the rows can be read whatever the
+    /// indexes hold.
+    static func pages(of database: Database) throws -> VerificationFailure? {
+        try verdict("quick_check(1)", database)
+    }
 
     // The rows' own CHECKs are left out: what the journal says of each row is checked value by value.
-    private func verdict(_ check: String) throws -> VerificationFailure? {
+    private static func verdict(_ check: String, _ database: Database) throws -> VerificationFailure? {
         try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
         defer { try? database.execute(sql: "PRAGMA ignore_check_constraints = OFF") }
         do {
             let verdict = try String.fetchOne(database, sql: "PRAGMA \(check)") ?? "nothing"
-            return verdict == "ok" ? nil : Self.broken(verdict)
+            return verdict == "ok" ? nil : broken(verdict)
         } catch let error as DatabaseError where error.isOfTheFile {
-            return Self.broken(error.message ?? "not readable")
+            return broken(error.message ?? "not readable")
         }
     }
 

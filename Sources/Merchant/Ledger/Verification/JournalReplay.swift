@@ -74,10 +74,12 @@ struct JournalReplay {
 
     private var head: TreeHead { TreeHead(tree.frontier) }
 
-    /// Names what is left over and says what the replay found.
-    mutating func finish() throws {
+    /// Names what is left over.
+    ///
+    /// - Parameter search: what the search index holds.
+    mutating func finish(search: () throws -> SearchContent) throws {
         guard isWhole else { return }
-        try projection.store.finish(&findings)
+        try projection.store.finish(search(), &findings)
         try postings.finish(&findings)
         try tree.finish(&findings)
     }

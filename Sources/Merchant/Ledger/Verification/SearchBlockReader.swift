@@ -1,7 +1,8 @@
 /// Reads the numbers of SQLite's variable length (https://sqlite.org/fileformat.html section 1.6) and bytes.
 struct SearchBlockReader {
     private let block: [UInt8]
-    private var place: Int
+    /// Where it stands.
+    private(set) var place: Int
 
     init(_ block: [UInt8], at place: Int) {
         self.block = block

@@ -14,7 +14,9 @@ struct SearchTreeCheck {
     }
 
     /// The first thing that does not hold, in words; `nil` when all of it does.
-    func fault() throws -> String? {
+    ///
+    /// - Parameter fingerprint: takes the documents that are found on the pages.
+    func fault(_ fingerprint: inout SearchFingerprint) throws -> String? {
         guard let segments = try block(10).flatMap(SearchSegment.all) else {
             return "no list of segments"
         }
@@ -23,15 +25,19 @@ struct SearchTreeCheck {
         if let other = named.first(where: { !known.contains($0) }) {
             return "entries of segment \(other), which is not there"
         }
-        for segment in segments { if let fault = try fault(in: segment) { return fault } }
+        for segment in segments { if let fault = try fault(in: segment, &fingerprint) { return fault } }
         return nil
     }
 
-    private func fault(in segment: SearchSegment) throws -> String? {
+    private func fault(in segment: SearchSegment, _ fingerprint: inout SearchFingerprint) throws -> String? {
         var entries = try entries(of: segment)
-        var last: [UInt8]?
+        let lists = try lists(of: segment)
+        let blocks = try blocks(of: segment)
+        var (last, open) = ([UInt8]?.none, SearchLeaf.OpenTerm?.none)
         for page in segment.pages {
-            guard let leaf = try block(segment.identifier(ofPage: page)).flatMap(SearchLeaf.init) else {
+            guard let row = try blocks.next(), row[0] == segment.identifier(ofPage: page),
+                let leaf = SearchLeaf(try row.withUnsafeData(atIndex: 1) { [UInt8]($0 ?? Data()) }, &open, &fingerprint)
+            else {
                 return "page \(page) of segment \(segment.number), which cannot be read"
             }
             let entry = entries.removeValue(forKey: page)
@@ -46,8 +52,7 @@ struct SearchTreeCheck {
                 guard isAfter, !first.lexicographicallyPrecedes(entry.term) else {
                     return "another entry for page \(page) of segment \(segment.number)"
                 }
-                let hasList = try block(segment.identifier(ofListOn: page)) != nil
-                guard entry.hasList == hasList else {
+                guard entry.hasList == lists.contains(segment.identifier(ofListOn: page)) else {
                     return "another kind of entry for page \(page) of segment \(segment.number)"
                 }
             } else if page != segment.pages.lowerBound || page == 1 {
@@ -73,6 +78,28 @@ struct SearchTreeCheck {
             return (number >> 1, (row.bytes(at: 0), number & 1 == 1))
         }
         return Dictionary(entries, uniquingKeysWith: { _, last in last })
+    }
+
+    private func blocks(of segment: SearchSegment) throws -> RowCursor {
+        try Row.fetchCursor(
+            database,
+            sql: "SELECT id, CAST(block AS BLOB) FROM search_data WHERE id BETWEEN ? AND ? ORDER BY id",
+            arguments: [
+                segment.identifier(ofPage: segment.pages.lowerBound),
+                segment.identifier(ofPage: segment.pages.upperBound),
+            ]
+        )
+    }
+
+    private func lists(of segment: SearchSegment) throws -> Set<Int> {
+        try Int.fetchSet(
+            database,
+            sql: "SELECT id FROM search_data WHERE id BETWEEN ? AND ?",
+            arguments: [
+                segment.identifier(ofListOn: segment.pages.lowerBound),
+                segment.identifier(ofListOn: segment.pages.upperBound),
+            ]
+        )
     }
 
     private func block(_ identifier: Int) throws -> [UInt8]? {
