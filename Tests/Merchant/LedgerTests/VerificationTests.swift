@@ -139,6 +139,56 @@ import TransparencyLog
         #expect(report.failures.contains { $0.sequence == entry && $0.subject == subject }, "\(report.failures)")
     }
 
+    /// What SQLite takes in and a reader of C strings, of names or of types does not see.
+    @Test(
+        arguments: [
+            (
+                "UPDATE postings SET account = account || char(0) || 'x' WHERE sequence = 6",
+                "the text in a row of postings"
+            ),
+            ("UPDATE journal SET kind = kind || char(0) || 'x' WHERE sequence = 6", "the text in a row of journal"),
+            ("UPDATE payments SET business_day = business_day || char(0)", "the text in a row of payments"),
+            ("UPDATE projections SET mark = mark || char(0)", "the text in a row of projections"),
+            ("UPDATE identity SET value = value || char(0)", "the text in a row of identity"),
+            ("UPDATE tree_edge SET one = 2", "a row of tree_edge"),
+            ("UPDATE tree_edge SET one = 0", "a row of tree_edge"),
+            ("UPDATE tree_edge SET peaks = substr(peaks, 1, 33)", "a row of tree_edge"),
+            ("UPDATE shifts SET state = 'closed' WHERE number = 2", "a row of shifts"),
+            ("DELETE FROM search_data WHERE id = 1", "the search index"),
+            ("UPDATE search_data SET block = x'00' WHERE id = 1", "the search index"),
+            ("UPDATE search_idx SET term = CAST(term AS TEXT)", "the search index"),
+            (
+                hidden(
+                    "trigger",
+                    "sqlite_evil",
+                    "CREATE TRIGGER sqlite_evil AFTER INSERT ON journal BEGIN SELECT 1; END"
+                ),
+                "the layout of sqlite_evil"
+            ),
+            (
+                hidden("TRIGGER", "evil", "CREATE TRIGGER evil AFTER INSERT ON journal BEGIN SELECT 1; END"),
+                "the layout of evil"
+            ),
+            (
+                "CREATE VIEW evil AS SELECT 1; PRAGMA writable_schema = ON; "
+                    + "UPDATE sqlite_schema SET type = 'VIEW' WHERE name = 'evil'", "the layout of evil"
+            ),
+        ]
+    )
+    func `what hides behind a byte, a name or a type is found`(sql: String, subject: String) throws {
+        let shop = try Shop()
+        try shop.day()
+        try shop.tamper { database throws in
+            try database.execute(sql: "PRAGMA ignore_check_constraints = ON; \(sql)")
+        }
+        let report = try Ledger.verify(shop.directory)
+        #expect(report.failures.contains { $0.subject == subject }, "\(report.failures)")
+    }
+
+    private static func hidden(_ type: String, _ name: String, _ sql: String) -> String {
+        "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema VALUES ('\(type)', '\(name)', 'journal', 0, '\(sql)')"
+    }
+
     @Test func `a file whose pages are broken is found`() throws {
         let shop = try Shop()
         try shop.day()

@@ -62,8 +62,9 @@ struct JournalTree {
     func edge() throws -> MerkleFrontier {
         let row = try Row.fetchOne(database.cachedStatement(sql: "SELECT size, peaks FROM tree_edge"))
         let peaks = row?.bytes(at: 1) ?? []
+        guard let row, peaks.count.isMultiple(of: 32) else { throw LedgerError.damaged("the tree has no edge") }
         let subtrees = stride(from: 0, to: peaks.count, by: 32).compactMap { MerkleHash(Array(peaks[$0..<$0 + 32])) }
-        guard let row, let frontier = MerkleFrontier(size: row[0], subtrees: subtrees) else {
+        guard let frontier = MerkleFrontier(size: row[0], subtrees: subtrees) else {
             throw LedgerError.damaged("the tree has no edge")
         }
         return frontier

@@ -20,23 +20,29 @@ struct LedgerMending {
     /// - Throws: what the disk, the memory or another program is to blame for.
     func run() throws -> MendReport {
         let queue = try DatabaseQueue(path: directory.database, configuration: Ledger.configuration(readOnly: false))
-        let before = try queue.read { try LedgerVerifier(database: $0).verify(isRebuilding: false) }
+        let before = try LedgerVerifier.verify(queue, isRebuilding: true)
         guard !before.isSound else { return MendReport(before: before, after: before, kept: nil) }
-        let kept = try directory.keepCopy(of: queue, as: "unmended", at: clock.now())
-        let after = try rebuilt(queue) ?? before
+        let report = try directory.keepingCopy(of: queue, as: "unmended", at: clock.now()) { kept in
+            let after = try rebuilt(queue) ?? before
+            let isMended = after.isSound
+            return (MendReport(before: before, after: after, kept: isMended ? kept : nil), isChanged: isMended)
+        }
         try queue.close()
-        return MendReport(before: before, after: after, kept: kept)
+        return report
     }
 
     /// What the file came to, or `nil` when the journal or its pages do not allow it.
+    ///
+    /// The tree is not made anew: beside the batches it is the one witness of what the journal was, and whoever changed
+    /// the one must not have the other follow.
     private func rebuilt(_ queue: DatabaseQueue) throws -> VerificationReport? {
         do {
             return try queue.writeWithoutTransaction { database in
                 var report: VerificationReport?
                 try database.inTransaction(.immediate) {
-                    try JournalTree(database).build()
                     try ProjectedTables.rebuild(in: database)
-                    report = try LedgerVerifier(database: database).verify(isRebuilding: false)
+                    try SearchIndex(database).flush()
+                    report = try LedgerVerifier.verify(database, isRebuilding: true)
                     return report?.isSound == true ? .commit : .rollback
                 }
                 return report

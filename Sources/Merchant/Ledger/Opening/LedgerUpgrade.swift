@@ -55,9 +55,9 @@ struct LedgerUpgrade {
         try RecoveryCheck(path: directory.database).run()
         let configuration = Ledger.configuration(readOnly: false)
         let queue = try DatabaseQueue(path: directory.database, configuration: configuration)
-        // An upgrade is the one change that the journal's own rules do not cover.
-        try directory.keepCopy(of: queue, as: "layout-\(version)", at: clock.now())
-        try LedgerSchema.bringUp(queue)
+        try directory.keepingCopy(of: queue, as: "layout-\(version)", at: clock.now()) { _ in
+            (try LedgerSchema.bringUp(queue), isChanged: true)
+        }
         try queue.close()
     }
 }

@@ -196,6 +196,7 @@ struct Projection<Store: ProjectionStore> {
         shift.closedAt = entry.recordedAt.description
         shift.closedBy = entry.actor
         shift.endSequence = entry.sequence + 1
+        shift.state = "closed"
         shift.zHash = leaf
         try store.put(shift)
     }

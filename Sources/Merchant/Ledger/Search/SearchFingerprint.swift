@@ -14,6 +14,8 @@ struct SearchFingerprint: Sendable, Hashable {
         }
     }
 
+    /// How many terms its documents have, each document's counted apart.
+    private(set) var terms = 0
     private var first: UInt64 = 0
     private var second: UInt64 = 0
 
@@ -35,12 +37,14 @@ struct SearchFingerprint: Sendable, Hashable {
     mutating func add(_ term: Term, of sequence: Int) {
         // Where a term and a document meet is as secret as the term's hash; the two sums take it through two mixings.
         let point = term.hash &+ UInt64(truncatingIfNeeded: sequence) &* 0x9E37_79B9_7F4A_7C15
+        terms += 1
         first &+= Self.mixed(point)
         second &+= Self.mixed(point ^ 0xD6E8_FEB8_6659_FD93)
     }
 
     /// Adds the documents of another one.
     mutating func add(_ other: SearchFingerprint) {
+        terms += other.terms
         first &+= other.first
         second &+= other.second
     }

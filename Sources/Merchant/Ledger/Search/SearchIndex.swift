@@ -64,6 +64,12 @@ struct SearchIndex {
         }
     }
 
+    /// Lets the pages of the index hold what the transaction added, which FTS5 does at its end or before its terms are
+    /// listed.
+    func flush() throws {
+        _ = try Row.fetchOne(database, sql: "SELECT term FROM search_terms LIMIT 1")
+    }
+
     /// The documents that wait, newest first, which are newer than all in the index.
     func waitingDocuments() throws -> [SearchDocument] {
         let sql = "SELECT sequence, terms FROM \(Self.waiting) ORDER BY sequence DESC"

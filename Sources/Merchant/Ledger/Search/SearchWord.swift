@@ -28,7 +28,10 @@ enum SearchWord: Sendable, Hashable {
     private static func numbers(_ word: String, _ currency: Currency) -> [[Part]] {
         var meanings = SearchAmount.terms(of: word, currency: currency).map { [exactly($0)] }
         let folded = FoldedText(word).compact
-        if !folded.isEmpty, folded.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+        // An amount is no order's serial.
+        if !folded.isEmpty, !word.unicodeScalars.contains(where: { $0.folded == "." }),
+            folded.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        {
             meanings.append([exactly(SearchTerm(.serial, SearchTerms.serial(folded)))])
         }
         return meanings

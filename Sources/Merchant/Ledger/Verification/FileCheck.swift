@@ -59,9 +59,16 @@ struct FileCheck {
     // A trigger that was taken out would let the next change through unseen.
     private static func statements(_ kinds: [String], _ database: Database) throws -> [String: String] {
         let list = kinds.map { "'\($0)'" }.joined(separator: ", ")
-        let sql = "SELECT name, sql FROM sqlite_schema WHERE name NOT GLOB 'sqlite_*' AND type IN (\(list))"
-        let rows = try Row.fetchAll(database, sql: sql)
-        return Dictionary(rows.map { ($0[0], $0[1] ?? "") }, uniquingKeysWith: { first, _ in first })
+        // SQLite takes kinds in any letters, and names of its own; what counts for ANALYZE changes no answer.
+        let sql = """
+            SELECT CAST(name AS BLOB), CAST(type AS BLOB), CAST(tbl_name AS BLOB), CAST(sql AS BLOB) FROM sqlite_schema
+            WHERE lower(type) IN (\(list)) AND name NOT IN ('sqlite_stat1', 'sqlite_stat4')
+            """
+        let rows = try Row.fetchAll(database, sql: sql).map { row in
+            let texts = (0..<4).map { String(decoding: row.bytes(at: $0), as: UTF8.self) }
+            return (texts[0], texts[1...].joined(separator: "\n"))
+        }
+        return Dictionary(rows, uniquingKeysWith: { first, second in "\(first)\n\(second)" })
     }
 
     /// In what the file says something else of its layout than this program's files do: its number, the steps that led

@@ -35,6 +35,11 @@ struct LedgerVerifier {
         }
     }
 
+    /// Recomputes a ledger as it stands in the transaction that is open.
+    static func verify(_ database: Database, isRebuilding: Bool) throws -> VerificationReport {
+        try LedgerVerifier(database: database, twin: nil).verify(isRebuilding)
+    }
+
     private func verify(_ isRebuilding: Bool) throws -> VerificationReport {
         let structure = beside { try FileCheck.structure(of: $0) }
         // Rows whose types may be others, or whose pages are broken, must not be read as if they were not. An index
@@ -58,6 +63,7 @@ struct LedgerVerifier {
         _ isRebuilding: Bool
     ) throws -> VerificationReport {
         let search = beside { try SearchContent(of: $0) }
+        let texts = beside { try TextCheck($0).failures() }
         var replay = try JournalReplay(database)
         do {
             try JournalReadAhead(database).forEach { try replay.apply($0, $1) }
@@ -67,7 +73,8 @@ struct LedgerVerifier {
             replay.findings.add(FileCheck.broken(error.message ?? "not readable"))
         }
         // After the rows: whoever took a trigger out did so to change something, which is what is wanted first.
-        let others = try known + [structure()].compactMap(\.self) + file.layout(of: ["trigger", "index", "view"])
+        let others =
+            try known + texts() + [structure()].compactMap(\.self) + file.layout(of: ["trigger", "index", "view"])
         for failure in others { replay.findings.add(failure) }
         return try replay.report()
     }

@@ -25,8 +25,22 @@ struct SearchTreeCheck {
         if let other = named.first(where: { !known.contains($0) }) {
             return "entries of segment \(other), which is not there"
         }
+        let sql = """
+            SELECT EXISTS (SELECT 1 FROM search_idx
+            WHERE typeof(segid) <> 'integer' OR typeof(term) <> 'blob' OR typeof(pgno) <> 'integer')
+            """
+        if try Bool.fetchOne(database, sql: sql) == true { return "an entry whose columns have other types" }
         for segment in segments { if let fault = try fault(in: segment, &fingerprint) { return fault } }
-        return nil
+        return try isCounted(fingerprint) ? nil : "another number of terms"
+    }
+
+    // How many documents and terms there are stands in a record without which nothing can be added any more.
+    private func isCounted(_ fingerprint: SearchFingerprint) throws -> Bool {
+        guard let block = try block(1) else { return false }
+        var reader = SearchBlockReader(block, at: 0)
+        guard fingerprint.terms > 0 else { return block.isEmpty }
+        guard let documents = reader.number(), let terms = reader.number() else { return false }
+        return documents >= 1 && terms == fingerprint.terms && reader.isAtEnd
     }
 
     private func fault(in segment: SearchSegment, _ fingerprint: inout SearchFingerprint) throws -> String? {

@@ -27,10 +27,10 @@ final class TreeComparison: FinishedComparison {
     func finish(_ findings: inout VerificationFindings) throws {
         let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM tree") ?? 0
         compare("the number of rows of tree", "\(kept)", "\(count)", &findings)
-        let edges = try Row.fetchAll(database, sql: "SELECT size, peaks FROM tree_edge").map { row in
-            "\(row[0] as Int) \(row.bytes(at: 1).hexadecimal)"
+        let edges = try Row.fetchAll(database, sql: "SELECT one, size, peaks FROM tree_edge").map { row in
+            "\(row[0] as Int) \(row[1] as Int) \(row.bytes(at: 2).hexadecimal)"
         }
-        let expected = "\(frontier.size) \(frontier.subtrees.flatMap(\.bytes).hexadecimal)"
+        let expected = "1 \(frontier.size) \(frontier.subtrees.flatMap(\.bytes).hexadecimal)"
         compare("a row of tree_edge", expected, edges.isEmpty ? nil : edges.joined(separator: "; "), &findings)
     }
 

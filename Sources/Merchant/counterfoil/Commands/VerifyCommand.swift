@@ -11,7 +11,8 @@ struct VerifyCommand: ParsableCommand {
             Exit status 1 means that something does not hold; up to 20 such things are named. That includes a file \
             which is no ledger (any more); one of an earlier or a newer program is not verified, with exit status 3. \
             Nothing is changed, unless with --mend: where the journal holds, but not what follows from it, that is \
-            made anew, and the file as it was is kept in backups/. Where the journal does not hold, restore a backup.
+            made anew, and the file as it was is kept in backups/. Where the journal or its tree does not hold, restore a \
+            backup.
             """
     )
 
@@ -26,7 +27,7 @@ struct VerifyCommand: ParsableCommand {
 
     func validate() throws {
         guard !(rebuild && mend) else {
-            throw ValidationError("--rebuild and --mend exclude each other; run verify --rebuild once it is mended.")
+            throw ValidationError("--rebuild and --mend exclude each other; --mend compares row by row as well.")
         }
     }
 

@@ -7,6 +7,8 @@ import TransparencyLog
 struct ShiftRow: ProjectedRow {
     let key: Int
     let businessDay: String
+    /// The word for whether it is open, as it stands there.
+    var state = "open"
     let openedAt: String
     let openedBy: String
     let float: Int64
@@ -65,11 +67,12 @@ struct ShiftRow: ProjectedRow {
         closedBy = row[9]
         endSequence = row[10]
         zHash = MerkleHash(row.bytes(at: 11))
+        state = row[2]
     }
 
     var values: [DatabaseValue] {
         [
-            key.databaseValue, businessDay.databaseValue, (isOpen ? "open" : "closed").databaseValue,
+            key.databaseValue, businessDay.databaseValue, state.databaseValue,
             openedAt.databaseValue, openedBy.databaseValue, float.databaseValue, currency.databaseValue,
             firstSequence.databaseValue, closedAt.databaseValue, closedBy.databaseValue, endSequence.databaseValue,
             zHash?.data.databaseValue ?? .null,
