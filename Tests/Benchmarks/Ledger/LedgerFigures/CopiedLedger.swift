@@ -11,9 +11,9 @@ struct CopiedLedger {
 
     private static let entriesPerBatch = SampleTill.paymentsPerDay * 2
 
-    init(of sample: Sample) {
+    init(of sample: Sample, named name: String = "copied") {
         self.sample = sample
-        path = sample.directory.path + "/copied.sqlite"
+        path = sample.directory.path + "/\(name).sqlite"
     }
 
     /// Writes the rows in batches and returns how long that took.
@@ -21,6 +21,29 @@ struct CopiedLedger {
         try runProgram("sqlite3", ["-bail", path, try layout()])
         let entries = sample.payments * 2 + sample.payments / SampleTill.paymentsPerDay * 3 + 3
         let batches = stride(from: 0, to: entries, by: Self.entriesPerBatch).map(Self.batch)
+        return try run(batches)
+    }
+
+    /// Writes the rows of so many payments, the first ones, by a statement for each row, in as many transactions as the
+    /// rows came in, and returns how long that took.
+    func write(first payments: Int) throws -> Double {
+        try runProgram("sqlite3", ["-bail", path, try layout()])
+        let entries = payments * 2 + payments / SampleTill.paymentsPerDay * 3 + 3
+        let batches = try stride(from: 0, to: entries, by: Self.entriesPerBatch).map { entry in
+            let range = "sequence > \(entry) AND sequence <= \(min(entry + Self.entriesPerBatch, entries))"
+            let rows = try ["journal", "attempts", "payments"].map { table in
+                let query = "SELECT * FROM \(table) WHERE \(range) ORDER BY sequence"
+                return try runProgram(
+                    "sqlite3",
+                    ["-readonly", sample.directory.database, ".mode insert \(table)", query]
+                )
+            }
+            let documents =
+                "SELECT 'INSERT INTO search (rowid, terms) VALUES (' || doc || ', ' || quote(terms) || ');' "
+                + "FROM documents WHERE \(range.replacing("sequence", with: "doc")) ORDER BY doc"
+            return try
+                "BEGIN IMMEDIATE;\n\(rows.joined())\(runProgram("sqlite3", ["-readonly", path, documents]))COMMIT;\n"
+        }
         return try run(batches)
     }
 

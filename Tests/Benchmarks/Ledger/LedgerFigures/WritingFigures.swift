@@ -13,6 +13,8 @@ struct WritingFigures {
     /// How many payments are taken on either side before the other one's turn comes.
     private static let paymentsPerRound = 400
     private static let rounds = 7
+    /// How many of the payments the shell writes row by row: its rate does not fall with their number.
+    private static let paymentsInLoop = 20_000
 
     init(_ sample: Sample) {
         self.sample = sample
@@ -29,12 +31,20 @@ struct WritingFigures {
         progress("plain rows of the same size written in C within \(plain.asDuration)")
         let copy = try self.copy.write()
         progress("the same rows written by sqlite3 within \(copy.asDuration)")
-        return [imported(beside: "sqlite3, the same rows", copy), imported(beside: "C loop, one plain table", plain)]
+        let count = min(sample.payments, Self.paymentsInLoop)
+        let loop = CopiedLedger(of: sample, named: "looped")
+        defer { loop.remove() }
+        let looped = try loop.write(first: count)
+        progress("\(count) of them by a statement for each row within \(looped.asDuration)")
+        return [
+            imported(beside: "sqlite3, the same rows one by one", Double(count) / looped),
+            imported(beside: "sqlite3, the same rows, a statement a batch", Double(sample.payments) / copy),
+            imported(beside: "C loop, one plain table", Double(sample.payments) / plain),
+        ]
     }
 
-    private func imported(beside name: String, _ seconds: Double) -> Figure {
+    private func imported(beside name: String, _ theirs: Double) -> Figure {
         let ours = Double(sample.payments) / sample.filling.seconds
-        let theirs = Double(sample.payments) / seconds
         return Figure(
             work: "\(sample.payments) payments in batches of \(SampleTill.paymentsPerDay)",
             ours: ours.perSecond,

@@ -36,12 +36,19 @@ import Timekeeping
             ("no ice", [1]),
             ("ice table", [1]), ("table 1250", [1]), ("table 少", []), ("少", [2]), ("少糖", [2]), ("糖去冰", [2]), ("糖少", []),
             ("03:38", [2, 1]), ("3:38", [2, 1]), ("19:38", []), ("2026-11-23", [2, 1]), ("2026/11/22", []),
-            ("03:38 12.50", [1]), ("0.01", []), ("coffee", []), ("", [2, 1]), ("   ", [2, 1]), ("***", []),
+            ("03:38 12.50", [1]), ("coffee", []), ("", [2, 1]), ("   ", [2, 1]), ("***", []),
             ("9.00", []),
         ] as [(String, [Int])]
     )
     func `a payment is found by what a customer shows`(text: String, found: [Int]) throws {
         #expect(try orders(shop(), text) == found)
+    }
+
+    @Test func `an amount is no order's serial`() {
+        func isSerial(_ text: String) -> Bool {
+            SearchQuery(text, currency: .cny).expression(offsets: []).contains("\"\(SearchField.serial.rawValue)")
+        }
+        #expect(isSerial("145") && !isSerial("1.45") && !isSerial("1．45"))
     }
 
     @Test(arguments: [
