@@ -77,6 +77,40 @@ import Testing
         }
     }
 
+    @Test func `an upgrade that was cut off between two steps is gone on with, and each step's file is kept`() throws {
+        let directory = try Self.released(layout: 1)
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        let before = try Self.rows(of: directory.database)
+        let queue = try DatabaseQueue(path: directory.database)
+        try LedgerSchema.migrator.migrate(queue, upTo: "2")
+        try queue.close()
+        let ledger = try Ledger.openForWriting(directory, program: "test")
+        #expect(try ledger.read { try $0.payments() }.count == 5)
+        #expect(try Self.rows(of: directory.database) == before)
+        let backups = try FileManager.default.contentsOfDirectory(atPath: directory.backups)
+        #expect(backups.count == 1 && backups[0].hasPrefix("layout-2-"))
+    }
+
+    @Test func `an upgrade that fails changes nothing and keeps no copy`() throws {
+        let directory = try Self.released(layout: 2)
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        let queue = try DatabaseQueue(path: directory.database)
+        try queue.writeWithoutTransaction { database in
+            try Shop.withoutTriggers(database) {
+                try $0.execute(sql: "UPDATE journal SET body = '{}' WHERE sequence = 6")
+            }
+        }
+        try queue.close()
+        let before = try Self.rows(of: directory.database, tables: ["journal", "attempts", "orders", "projections"])
+        for _ in 1...2 {
+            #expect(throws: LedgerError.self) { try Ledger.openForWriting(directory, program: "test") }
+        }
+        #expect(
+            try Self.rows(of: directory.database, tables: ["journal", "attempts", "orders", "projections"]) == before
+        )
+        #expect(try FileManager.default.contentsOfDirectory(atPath: directory.backups).isEmpty)
+    }
+
     @Test func `while another program writes, an old ledger is left as it is`() throws {
         let directory = try Self.released(layout: 1)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }

@@ -21,6 +21,7 @@ extension LedgerDirectory {
         removeDrafts(of: name)
         let instant = instant.description.replacing(":", with: "-")
         let path = "\(backups)/\(name)-\(instant).sqlite"
+        let layout = try Self.layout(of: database)
         do {
             let draft = try DraftFile(of: path)
             try LedgerBackup.copy(database, to: draft.path)
@@ -29,12 +30,18 @@ extension LedgerDirectory {
             if !isChanged { try? FileManager.default.removeItem(atPath: path) }
             return result
         } catch {
-            try? FileManager.default.removeItem(atPath: path)
+            // A change of several steps may have come half the way.
+            if (try? Self.layout(of: database)) == layout { try? FileManager.default.removeItem(atPath: path) }
             guard let error = error as? DatabaseError, error.isOfWriting else { throw error }
             throw LedgerError.failed(
-                "the disk is full or fails, or files may not grow so large, so nothing was changed; make room and try again"
+                "the disk is full or fails, or files may not grow so large; make room and try again"
             )
         }
+    }
+
+    // Counts the changes of what is laid down, each of which lays something down anew.
+    private static func layout(of database: DatabaseQueue) throws -> Int? {
+        try database.read { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
     }
 
     // What a killed program left; no other is at work, since the caller holds the writer's lock.
