@@ -69,6 +69,26 @@ import Testing
         #expect(try next.read { try $0.entryCount() } == 1)
     }
 
+    @Test func `the lock ends with its owner, although a child that is being started still has the file open`() throws {
+        let directory = Shop.emptyDirectory()
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        var inherited: Int32 = -1
+        do {
+            let writer = try Ledger.found(in: directory, profile: Shop.profile, program: "first program", actor: "a")
+            let descriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap(
+                Int32.init
+            )
+            let lock = descriptors.first { descriptor in
+                let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(descriptor)")
+                return target == directory.lock
+            }
+            inherited = dup(try #require(lock))
+            _ = try writer.read { try $0.entryCount() }
+        }
+        defer { close(inherited) }
+        #expect(try Ledger.openForWriting(directory, program: "second program").read { try $0.entryCount() } == 1)
+    }
+
     @Test func `a reader sees what is written while it is open`() throws {
         let shop = try Shop()
         let reader = try Ledger.openForReading(shop.directory)

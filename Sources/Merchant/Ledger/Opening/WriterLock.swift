@@ -26,6 +26,9 @@ final class WriterLock: Sendable {
 
     deinit {
         ftruncate(descriptor, 0)
+        // A child that is being started has the descriptor too, until it becomes its program: closing alone would leave
+        // the lock with it for that long.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 
