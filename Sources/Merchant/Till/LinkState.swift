@@ -7,3 +7,8 @@ public enum LinkState: Sendable, Hashable {
     /// It is not there, for this reason.
     case offline(String)
 }
+
+extension LinkState {
+    /// Whether the network is there.
+    public var isOnline: Bool { self == .online }
+}

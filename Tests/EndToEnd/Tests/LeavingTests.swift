@@ -60,9 +60,9 @@ extension ConsoleTests {
             try await pane.resize(columns: 100, rows: 30)
             try await pane.type(line: "fg")
             try await pane.wait(for: "the screen at its new size") { screen in
-                // The status line reaches the new right edge, the footer is in the new last line.
+                // The status line reaches the new right edge, the screens are in the new last line.
                 screen.shows("Type the amount") && screen.line(0).contains("Lotus Garden Noodles")
-                    && screen.line(0).dropFirst(85).contains("online") && screen.line(29).contains("Quit")
+                    && screen.line(0).dropFirst(85).contains("online") && screen.line(29).contains("Admin")
             }
 
             try await pane.press("q")

@@ -44,7 +44,6 @@ struct RandomWalkTests {
 
     private static let keys: [Key] =
         "0123456789.qzso?ajkgG".map { .character($0) } + [
-            .enter, .escape, .backspace, .tab, .up, .down, .pageDown, .home, .end, .function(2), .function(3),
-            .function(7), .suspend,
-        ]
+            .enter, .escape, .backspace, .tab, .up, .down, .pageDown, .home, .end, .suspend,
+        ] + Screen.allCases.map { .function($0.functionKey) }
 }

@@ -92,6 +92,25 @@ struct TillScreenTests {
         #expect(!console.text.contains("cannot be reached"))
     }
 
+    @Test func escapeThenADigitChoosesAScreenForTwoSeconds() {
+        var console = ConsoleDriver()
+        console.press(.escape)
+        #expect(console.canvas.rows[22].contains("3 Incoming"))
+        console.press(.character("3"))
+        #expect(console.model.screen == .incoming)
+        console.press(.escape, .escape)
+        console.tell(.tick(Sample.now.adding(seconds: 2)))
+        console.press(.character("3"))
+        #expect(console.model.screen == .till && console.model.till.entry.money == Sample.money(3))
+    }
+
+    @Test func escapeThatClearsAnAmountChoosesNoScreen() {
+        var console = ConsoleDriver()
+        console.type("12")
+        console.press(.escape, .character("3"))
+        #expect(console.model.screen == .till && console.model.till.entry.money == Sample.money(3))
+    }
+
     @Test func fullWidthDigitsOfAnInputMethodCount() {
         var console = ConsoleDriver()
         console.type("１２")

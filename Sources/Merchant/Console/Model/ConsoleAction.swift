@@ -10,7 +10,12 @@ public enum ConsoleAction: Sendable, Hashable {
     case closeShift
     case sendBatch
     case openPayments
-    case askAgain
-    case switchForm
     case moveCursor
+    case till(TillAction)
+    case find(FindAction)
+    case unknown(UnknownAction)
+    case shift(ShiftAction)
+    case reconcile(ReconcileAction)
+    case takings(TakingsAction)
+    case admin(AdminAction)
 }

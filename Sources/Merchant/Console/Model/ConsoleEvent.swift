@@ -29,4 +29,11 @@ public enum ConsoleEvent: Sendable, Hashable {
     case shiftClosed(SealedBatch)
     /// The network acknowledged a batch, perhaps again.
     case batchAcknowledged(SealedBatch)
+    /// Something came back to one of the other screens.
+    case find(FindEvent)
+    case unknown(UnknownEvent)
+    case shift(ShiftEvent)
+    case reconcile(ReconcileEvent)
+    case takings(TakingsEvent)
+    case admin(AdminEvent)
 }

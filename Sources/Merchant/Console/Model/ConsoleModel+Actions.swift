@@ -14,58 +14,56 @@ extension ConsoleModel {
         case .confirm: return confirm()
         case .back: return back()
         case .openShift: return [.openShift]
-        case .closeShift:
-            guard settlement.work == nil else { return [] }
-            settlement.work = .closing
-            settlement.message = nil
-            return [.closeShift]
-        case .sendBatch:
-            guard settlement.work == nil, settlement.summary?.batches.isEmpty == false else { return [] }
-            settlement.work = .sending
-            settlement.message = nil
-            return [.sendBatch]
+        case .closeShift: return closeShift()
+        case .sendBatch: return sendBatch()
         case .openPayments: return show(.incoming)
-        case .askAgain:
-            guard case .finished(let result) = till.phase else { return [] }
-            return [.cancel(result.reference)]
-        case .switchForm:
-            till.form = till.form.other
-            till.notice = nil
-            return codeShown
         case .moveCursor: break
+        case .till(let action): return perform(action)
+        case .find(let action): return perform(action)
+        case .unknown(let action): return perform(action)
+        case .shift(let action): return perform(action)
+        case .reconcile(let action): return perform(action)
+        case .takings(let action): return perform(action)
+        case .admin(let action): return perform(action)
         }
         return []
     }
 
-    private mutating func show(_ screen: Screen) -> [Effect] {
+    /// Brings a screen up, which reads what it shows.
+    mutating func show(_ screen: Screen) -> [Effect] {
         self.screen = screen
         switch screen {
         case .till: return []
-        case .incoming:
-            incoming.details = nil
-            return [.loadPayments]
-        case .settlement:
-            if settlement.work == nil { settlement.message = nil }
-            return [.loadSummary]
+        case .incoming: return openIncoming()
+        case .find: return openFind()
+        case .unknown: return openUnknown()
+        case .shift: return openShiftScreen()
+        case .settlement: return openSettlement()
+        case .reconcile: return openReconcile()
+        case .takings: return openTakings()
+        case .admin: return openAdmin()
         }
     }
 
     private mutating func confirm() -> [Effect] {
         switch screen {
-        case .till: return till.confirm(isShiftOpen: isShiftOpen)
-        case .incoming:
-            guard incoming.payments?.isEmpty == false, let payment = incoming.cursor.item else { return [] }
-            return [.loadDetails(payment)]
-        case .settlement: return []
+        case .till: till.confirm(isShiftOpen: isShiftOpen)
+        case .incoming: openPayment()
+        case .find, .unknown, .shift, .settlement, .reconcile, .takings, .admin: []
         }
     }
 
     private mutating func back() -> [Effect] {
         switch screen {
         case .till: return till.escape()
-        case .incoming: incoming.details = nil
-        case .settlement: break
+        case .incoming: return leaveIncoming()
+        case .find: return leaveFind()
+        case .unknown: return leaveUnknown()
+        case .shift: return leaveShift()
+        case .settlement: return show(.till)
+        case .reconcile: return leaveReconcile()
+        case .takings: return leaveTakings()
+        case .admin: return leaveAdmin()
         }
-        return []
     }
 }

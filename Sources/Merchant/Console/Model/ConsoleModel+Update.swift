@@ -32,6 +32,12 @@ extension ConsoleModel {
         case .standing(let standing):
             (shift, unknownCount, unsentCount) = (standing.shift, standing.unknown, standing.unsent)
             return []
+        case .find(let event): return take(event)
+        case .unknown(let event): return take(event)
+        case .shift(let event): return take(event)
+        case .reconcile(let event): return take(event)
+        case .takings(let event): return take(event)
+        case .admin(let event): return take(event)
         case .payments(let payments, let day):
             incoming.loaded(payments, day, height: listHeight)
             return []
@@ -55,6 +61,7 @@ extension ConsoleModel {
     private mutating func take(_ news: TillNews) -> [Effect] {
         switch news {
         case .link(let state):
+            if link.isOnline != state.isOnline { linkChangedAt = now }
             link = state
             // That the network cannot be reached is no longer true once it is there.
             if state == .online, case .error(.clearing) = till.notice { till.notice = nil }
@@ -114,9 +121,11 @@ extension ConsoleModel {
             showsHelp = false
             return []
         }
-        if screen == .till, till.type(key) { return [] }
-        if screen == .incoming, incoming.move(key, height: listHeight) { return [] }
-        if let binding = ConsoleKeys.table(for: self, phrases).binding(for: key) {
+        if chooseScreen(by: key) { return [] }
+        if !isScreenChosenNext, type(key) { return [] }
+        let binding = ConsoleKeys.table(for: self, phrases).binding(for: key)
+        chosenUntil = nil
+        if let binding {
             guard binding.isEnabled else {
                 till.notice = .leaveFirst
                 return []
@@ -126,5 +135,20 @@ extension ConsoleModel {
         // "Any key" after a result means any key.
         if screen == .till, case .finished = till.phase { return till.confirm(isShiftOpen: isShiftOpen) }
         return []
+    }
+
+    /// A key that belongs to a field or a list of the screen, before any binding. Answers whether it was one.
+    private mutating func type(_ key: Key) -> Bool {
+        switch screen {
+        case .till: till.type(key)
+        case .incoming: typeInIncoming(key)
+        case .find: typeInFind(key)
+        case .unknown: typeInUnknown(key)
+        case .shift: typeInShift(key)
+        case .settlement: false
+        case .reconcile: typeInReconcile(key)
+        case .takings: typeInTakings(key)
+        case .admin: typeInAdmin(key)
+        }
     }
 }

@@ -14,6 +14,18 @@ public struct ConsoleModel: Sendable, Hashable {
     public var incoming = IncomingScreen()
     /// The settlement screen.
     public var settlement = SettlementScreen()
+    /// The find screen.
+    public var find = FindScreen()
+    /// The unknown screen.
+    public var unknown = UnknownScreen()
+    /// The shift screen.
+    public var shiftScreen = ShiftScreen()
+    /// The reconciliation screen.
+    public var reconcile = ReconcileScreen()
+    /// The takings screen.
+    public var takings = TakingsScreen()
+    /// The administration screen.
+    public var admin = AdminScreen()
     /// Whether the keys are explained on top of the screen.
     public var showsHelp = false
     /// The merchant.
@@ -26,6 +38,10 @@ public struct ConsoleModel: Sendable, Hashable {
     public var shift: Shift?
     /// Whether the network is there.
     public var link: LinkState = .connecting
+    /// When the network came or went.
+    public var linkChangedAt: Timestamp
+    /// Until when a digit chooses a screen.
+    var chosenUntil: Timestamp?
     /// How many attempts wait for the network's word although they passed or could not be asked about.
     public var unknownCount = 0
     /// How many batches the network has not acknowledged.
@@ -51,6 +67,7 @@ public struct ConsoleModel: Sendable, Hashable {
         self.operatorName = operatorName
         self.shift = shift
         self.now = now
+        linkChangedAt = now
         self.size = size
         till = TillScreen(profile: profile)
     }

@@ -25,6 +25,13 @@ public enum Effect: Sendable, Hashable {
     case closeShift
     /// Send the newest batch again.
     case sendBatch
+    /// What one of the other screens wants.
+    case find(FindEffect)
+    case unknown(UnknownEffect)
+    case shift(ShiftEffect)
+    case reconcile(ReconcileEffect)
+    case takings(TakingsEffect)
+    case admin(AdminEffect)
     /// Ring the bell.
     case bell
     /// Give the terminal to the shell until it comes back.
@@ -35,6 +42,12 @@ extension Effect {
     /// Whether it only reads the ledger. What is read later must be shown later, so these are done one after another.
     var isReading: Bool {
         switch self {
+        case .find(let effect): effect.isReading
+        case .unknown(let effect): effect.isReading
+        case .shift(let effect): effect.isReading
+        case .reconcile(let effect): effect.isReading
+        case .takings(let effect): effect.isReading
+        case .admin(let effect): effect.isReading
         case .loadStanding, .loadPayments, .loadDetails, .loadSummary: true
         case .charge, .cancel, .query, .codeShown, .openShift, .closeShift, .sendBatch, .bell, .suspend: false
         }

@@ -1,6 +1,15 @@
-/// The screens of the console.
-public enum Screen: Sendable, Hashable, CaseIterable {
-    case till
+/// The screens of the console, each on its function key, F2 to F10.
+public enum Screen: Int, Sendable, Hashable, CaseIterable {
+    case till = 2
     case incoming
+    case find
+    case unknown
+    case shift
     case settlement
+    case reconcile
+    case takings
+    case admin
+
+    /// The number of its function key.
+    var functionKey: Int { rawValue }
 }

@@ -36,6 +36,12 @@ struct EffectRunner: Sendable {
         case .sendBatch:
             guard let batch = try till.settlement.summary().batches.first else { return }
             mailbox.post(.batchAcknowledged(try await till.settlement.send(batch)))
+        case .find(let effect): try await perform(effect)
+        case .unknown(let effect): try await perform(effect)
+        case .shift(let effect): try await perform(effect)
+        case .reconcile(let effect): try await perform(effect)
+        case .takings(let effect): try await perform(effect)
+        case .admin(let effect): try await perform(effect)
         case .bell, .codeShown, .suspend: break
         }
     }

@@ -26,6 +26,12 @@ public struct Phrases: Sendable, Hashable {
     var till: String { say("Till", "收款") }
     var incoming: String { say("Incoming", "流水") }
     var settlement: String { say("Settlement", "结算") }
+    var find: String { say("Find", "查找") }
+    var unknown: String { say("Unknown", "未明") }
+    var shift: String { say("Shift", "班次") }
+    var reconcile: String { say("Reconcile", "对账") }
+    var takings: String { say("Takings", "营业") }
+    var admin: String { say("Admin", "管理") }
     var help: String { say("Keys", "按键") }
     var quit: String { say("Quit", "退出") }
     var back: String { say("Back", "返回") }
@@ -51,7 +57,14 @@ public struct Phrases: Sendable, Hashable {
     func shift(_ number: Int) -> String { say("Shift \(number)", "班次 \(number)") }
     var noShift: String { say("No shift", "未开班") }
     var online: String { say("online", "在线") }
-    var offline: String { say("OFFLINE", "离线") }
+    /// - Parameter minutes: for how many whole minutes the network has been away.
+    func offline(since minutes: Int64) -> String {
+        switch minutes {
+        case ..<1: say("OFFLINE", "离线")
+        case ..<100: say("OFFLINE \(minutes) min", "离线 \(minutes) 分钟")
+        default: say("OFFLINE \(minutes / 60) h", "离线 \(minutes / 60) 小时")
+        }
+    }
     var connecting: String { say("connecting", "连接中") }
     func unknown(_ count: Int) -> String { say("\(count) UNKNOWN", "\(count) 笔未明") }
     func unsent(_ count: Int) -> String { say("\(count) unsent", "\(count) 批未送") }

@@ -22,7 +22,12 @@ extension ConsoleView {
         incomingList(model).draw(on: &canvas, in: Self.listArea(of: body), theme: theme)
     }
 
-    func incomingList(_ model: ConsoleModel) -> ListView<String> {
+    func cursorOfIncoming(_ model: ConsoleModel, in body: Rectangle) -> Point? {
+        guard model.incoming.details == nil else { return nil }
+        return incomingList(model).cursorPoint(in: Self.listArea(of: body))
+    }
+
+    private func incomingList(_ model: ConsoleModel) -> ListView<String> {
         let rows = (model.incoming.payments ?? []).map { payment in
             ListRow(
                 id: payment.id,

@@ -61,6 +61,9 @@ public struct TillScreen: Sendable, Hashable {
         }
     }
 
+    /// Whether nothing is typed or shown that Esc would take back.
+    var isAtRest: Bool { phase == .entering && entry.isEmpty && notice == nil && !isOverfull }
+
     /// Ends the sale and remembers how.
     mutating func finish(_ result: SaleResult) {
         phase = .finished(result)

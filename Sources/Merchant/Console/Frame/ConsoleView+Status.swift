@@ -1,0 +1,39 @@
+import ClearingProtocol
+import Ledger
+import TerminalUI
+import Till
+import Timekeeping
+
+extension ConsoleView {
+    func drawStatus(of model: ConsoleModel, on canvas: inout Canvas, in line: Rectangle) {
+        let right = standing(of: model)
+        let role: Role = if case .offline = model.link { .warning } else { .statusBar }
+        // What is wrong must be seen: a long name gives way to it.
+        let room = line.columns - TextWidth.columns(of: right) - 4
+        StatusBar(left: place(of: model).truncated(toColumns: room), right: right, role: role)
+            .draw(on: &canvas, in: line, theme: theme)
+    }
+
+    private func place(of model: ConsoleModel) -> String {
+        let isChinese = phrases.language == .simplifiedChinese
+        let name = isChinese ? model.profile.chineseName ?? model.profile.name : model.profile.name
+        let shift = model.shift.flatMap { $0.isOpen ? "\(phrases.shift($0.number)) · \($0.businessDay)" : nil }
+        return [name.truncated(toColumns: 24), model.terminal, shift ?? phrases.noShift, model.operatorName]
+            .joined(separator: " · ")
+    }
+
+    private func standing(of model: ConsoleModel) -> String {
+        var parts: [String] = []
+        if model.unknownCount > 0 { parts.append(phrases.unknown(model.unknownCount)) }
+        if model.unsentCount > 0 { parts.append(phrases.unsent(model.unsentCount)) }
+        return (parts + [link(model)]).joined(separator: " · ")
+    }
+
+    private func link(_ model: ConsoleModel) -> String {
+        switch model.link {
+        case .connecting: phrases.connecting
+        case .online: phrases.online
+        case .offline: phrases.offline(since: model.now.interval(since: model.linkChangedAt) / 60_000)
+        }
+    }
+}

@@ -1,0 +1,3 @@
+/// What the keys of the administration screen do.
+public enum AdminAction: Sendable, Hashable {
+}

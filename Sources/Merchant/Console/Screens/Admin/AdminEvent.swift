@@ -1,0 +1,3 @@
+/// What comes back to the administration screen.
+public enum AdminEvent: Sendable, Hashable {
+}

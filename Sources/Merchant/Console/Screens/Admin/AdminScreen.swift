@@ -1,0 +1,5 @@
+/// The administration screen.
+public struct AdminScreen: Sendable, Hashable {
+    /// The screen before anything was read.
+    public init() {}
+}

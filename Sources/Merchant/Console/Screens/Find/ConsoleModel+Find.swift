@@ -1,0 +1,19 @@
+import TerminalUI
+import Till
+
+extension ConsoleModel {
+    /// The screen comes up.
+    mutating func openFind() -> [Effect] { [] }
+
+    /// A key that belongs to a field or a list of the screen. Answers whether it was one.
+    mutating func typeInFind(_ key: Key) -> Bool { false }
+
+    /// Does what a key of the screen stands for.
+    mutating func perform(_ action: FindAction) -> [Effect] {}
+
+    /// Takes in what came back.
+    mutating func take(_ event: FindEvent) -> [Effect] {}
+
+    /// Esc, where no binding of the screen takes it.
+    mutating func leaveFind() -> [Effect] { show(.till) }
+}

@@ -1,0 +1,5 @@
+import Till
+
+extension EffectRunner {
+    func perform(_ effect: FindEffect) async throws {}
+}

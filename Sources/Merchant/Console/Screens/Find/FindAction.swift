@@ -1,0 +1,3 @@
+/// What the keys of the find screen do.
+public enum FindAction: Sendable, Hashable {
+}

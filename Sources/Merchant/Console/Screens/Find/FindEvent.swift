@@ -1,0 +1,3 @@
+/// What comes back to the find screen.
+public enum FindEvent: Sendable, Hashable {
+}

@@ -1,0 +1,5 @@
+/// The find screen.
+public struct FindScreen: Sendable, Hashable {
+    /// The screen before anything was read.
+    public init() {}
+}

@@ -1,0 +1,3 @@
+/// What the keys of the reconciliation screen do.
+public enum ReconcileAction: Sendable, Hashable {
+}

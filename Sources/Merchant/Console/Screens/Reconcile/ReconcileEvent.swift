@@ -1,0 +1,3 @@
+/// What comes back to the reconciliation screen.
+public enum ReconcileEvent: Sendable, Hashable {
+}

@@ -1,0 +1,36 @@
+import TerminalUI
+import Till
+
+extension ConsoleKeys {
+    /// The keys of the settlement screen.
+    static func settlement(_ model: ConsoleModel, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
+        let shift =
+            model.isShiftOpen
+            ? Binding(
+                keys: [.character("z")],
+                action: ConsoleAction.closeShift,
+                label: phrases.closeShift,
+                help: phrases.say("Close the shift, seal its batch and send it to clearing", "结班、封批并上送清算")
+            ) : openShift(phrases)
+        return [
+            shift,
+            Binding(
+                keys: [.enter],
+                action: .openPayments,
+                label: phrases.payments,
+                help: phrases.say("The payments behind the figures", "查看构成金额的各笔收款")
+            ),
+            Binding(
+                keys: [.character("s")],
+                action: .sendBatch,
+                label: phrases.sendAgain,
+                help: phrases.say(
+                    "Send the newest batch again, which changes nothing",
+                    "重新上送最近批次：内容相同，不会重复入账"
+                ),
+                isShown: model.settlement.summary?.batches.isEmpty == false
+            ),
+            leave(phrases),
+        ]
+    }
+}

@@ -1,0 +1,3 @@
+/// What the keys of the shift screen do.
+public enum ShiftAction: Sendable, Hashable {
+}

@@ -1,0 +1,3 @@
+/// What comes back to the shift screen.
+public enum ShiftEvent: Sendable, Hashable {
+}

@@ -1,0 +1,3 @@
+/// What the keys of the takings screen do.
+public enum TakingsAction: Sendable, Hashable {
+}

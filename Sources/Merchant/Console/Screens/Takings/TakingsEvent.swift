@@ -1,0 +1,3 @@
+/// What comes back to the takings screen.
+public enum TakingsEvent: Sendable, Hashable {
+}

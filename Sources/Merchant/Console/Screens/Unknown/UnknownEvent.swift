@@ -1,0 +1,3 @@
+/// What comes back to the unknown screen.
+public enum UnknownEvent: Sendable, Hashable {
+}
