@@ -70,7 +70,8 @@ struct AttemptAnswer {
             event: event,
             isLate: wasGivenUp || status.isLate,
             isSuspectedDuplicate: try view.isPaid(order: status.reference.order),
-            signature: signature
+            signature: signature,
+            tip: try view.tip(of: status.reference)
         )
         return (attempt == nil ? [.attemptFound(found)] : []) + [.paymentAccepted(accepted)]
     }

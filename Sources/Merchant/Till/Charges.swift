@@ -12,11 +12,20 @@ public struct Charges: Sendable {
     /// Opens an order that is to be charged to a payer's code. When this returns, it is on the disk, without the code;
     /// nothing was sent.
     ///
-    /// - Parameter note: the cashier's own words about the order.
+    /// - Parameters:
+    ///   - amount: what is owed, the tip with it.
+    ///   - code: the payer's code.
+    ///   - tip: what of the amount is a tip, in minor units, from 0 to the amount.
+    ///   - note: the cashier's own words about the order.
     /// - Throws: ``TillError`` when the amount is 0, over the limit or in another currency, no shift is open, or the
     ///   code is charged already.
-    public func begin(_ amount: Money, of code: ScannedPayerCode, note: String? = nil) throws(TillError) -> Attempt {
-        try till.checkout.begin(amount, note: note, payerCode: code.trace(keyedWith: till.key))
+    public func begin(
+        _ amount: Money,
+        of code: ScannedPayerCode,
+        tip: Int64 = 0,
+        note: String? = nil
+    ) throws(TillError) -> Attempt {
+        try till.checkout.begin(amount, tip: tip, note: note, payerCode: code.trace(keyedWith: till.key))
     }
 
     /// Charges the payer's code, and answers the attempt as it stands then: paid, declined, cancelled where nothing was

@@ -13,15 +13,24 @@ public struct Checkout: Sendable {
 
     /// Opens an order and begins to be paid for it. When this returns, it is on the disk; nothing was sent.
     ///
-    /// - Parameter note: the cashier's own words about the order.
+    /// - Parameters:
+    ///   - amount: what is owed, the tip with it.
+    ///   - tip: what of it is a tip, in minor units, from 0 to the amount.
+    ///   - note: the cashier's own words about the order.
     /// - Throws: ``TillError`` when the amount is 0, over the limit or in another currency, or no shift is open.
-    public func begin(_ amount: Money, note: String? = nil) throws(TillError) -> Attempt {
-        try begin(amount, note: note, payerCode: nil)
+    public func begin(_ amount: Money, tip: Int64 = 0, note: String? = nil) throws(TillError) -> Attempt {
+        try begin(amount, tip: tip, note: note, payerCode: nil)
     }
 
     /// Opens an order, to be charged to a payer's code if there is one.
-    func begin(_ amount: Money, note: String?, payerCode: PayerCodeTrace?) throws(TillError) -> Attempt {
+    func begin(
+        _ amount: Money,
+        tip: Int64,
+        note: String?,
+        payerCode: PayerCodeTrace?
+    ) throws(TillError) -> Attempt {
         try check(amount, note)
+        guard (0...amount.minorUnits).contains(tip) else { throw .tipOverAmount(amount) }
         let key = Identifier.random(26, from: till.entropy)
         let lifetime = payerCode == nil ? till.orderLifetime : till.chargeLifetime
         return try till.write { transaction in
@@ -34,6 +43,7 @@ public struct Checkout: Sendable {
             let created = AttemptCreated(
                 reference: AttemptReference(order: try nextOrder(in: transaction.view), attempt: 1),
                 amount: amount,
+                tip: tip,
                 note: note,
                 idempotencyKey: key,
                 expiresAt: transaction.now.adding(seconds: lifetime),

@@ -5,7 +5,7 @@ import PaymentCodes
 
 /// A payer's code that was scanned, to be charged at once and then forgotten: it pays, so that it is neither kept nor
 /// shown.
-public struct ScannedPayerCode: Sendable {
+public struct ScannedPayerCode: Sendable, Hashable {
     /// The code as it is sent.
     let text: String
     /// The last four digits, where the code says which they are.

@@ -27,6 +27,16 @@ public struct Settlement: Sendable {
         }
     }
 
+    /// The seams of a business day: what the ledger says, and what clearing has of it.
+    ///
+    /// - Parameter day: the day, or `nil` for that of the open shift or, without one, of this instant.
+    /// - Throws: ``TillError/ledger(_:)``.
+    public func seams(of day: BusinessDay? = nil) throws(TillError) -> DaySeams {
+        try till.read { view in
+            try DaySeams(try day ?? view.openShift()?.businessDay ?? till.businessDay, in: view)
+        }
+    }
+
     /// Sends every batch that is not acknowledged, oldest first, and records what the network answers.
     ///
     /// The same bytes go out however often this is called.

@@ -67,7 +67,7 @@ public struct ShiftReport: Sendable, Hashable {
         )
     }
 
-    private init(
+    init(
         shift: Shift,
         figures: [Figures],
         attempts: [AttemptState: Int],

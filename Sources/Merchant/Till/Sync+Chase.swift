@@ -1,5 +1,5 @@
-import ClearingProtocol
-import Ledger
+public import ClearingProtocol
+public import Ledger
 import Timekeeping
 
 extension Sync {
@@ -25,6 +25,17 @@ extension Sync {
             for sealed in (try? await till.settlement.send()) ?? [] { tell(.batch(sealed)) }
             try? await Task.sleep(for: .milliseconds(Self.queryInterval))
         }
+    }
+
+    /// Brings one attempt on by asking the network now.
+    ///
+    /// - Returns: the attempt as it stands then.
+    /// - Throws: ``TillError`` when the network cannot be asked or is not to be believed.
+    public func settle(_ reference: AttemptReference) async throws(TillError) -> Attempt {
+        let attempt = try till.checkout.find(reference)
+        guard attempt.isUnresolved else { return attempt }
+        if let answer = try await settle(attempt) { return answer }
+        return try till.checkout.find(reference)
     }
 
     /// Tells how an attempt stands that was asked about.

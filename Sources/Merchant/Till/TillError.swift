@@ -10,6 +10,8 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
     case nothingOwed
     /// More is owed than one order may be.
     case overLimit(amount: Money, limit: Money)
+    /// The tip is more than the amount that holds it, or below zero.
+    case tipOverAmount(Money)
     /// The currency is not the merchant's.
     case currency(found: Currency, expected: Currency)
     /// Nobody opened a shift.
@@ -64,6 +66,7 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
             "The amount \(amount.plain) is over this merchant's limit of \(limit.labelled); take it in parts."
         case .currency(let found, let expected):
             "The currency \(found.code) is not this merchant's; write the amount in \(expected.code)."
+        case .tipOverAmount(let amount): "The tip is not within the amount of \(amount.labelled); type it again."
         case .noShift: "No shift is open; open one with `counterfoil shift open`."
         case .shiftOpen(let number): "Shift \(number) is open already; close it first."
         case .unresolved(let references):

@@ -32,6 +32,12 @@ public struct AmountEntry: Sendable, Hashable {
     /// Whether the point has been pressed.
     public var hasPoint: Bool { minorDigits != nil }
 
+    /// What has been typed, as it was typed: `1250`, or `12.5`.
+    public var typed: String {
+        guard let minorDigits else { return digits == 0 ? "" : String(digits) }
+        return "\(digits)." + minorDigits.map(String.init).joined()
+    }
+
     /// Adds a digit.
     ///
     /// - Returns: False, and nothing changes, when the digit is not in 0...9, when the amount would pass the limit, or

@@ -37,15 +37,20 @@ enum Sample {
         AttemptReference(order: "T0001-00000\(number)", attempt: 1)
     }
 
-    static func attempt(_ number: Int, _ state: AttemptState, _ amount: Int64 = 1250, reason: String? = nil) -> Attempt
-    {
+    static func attempt(
+        _ number: Int,
+        _ state: AttemptState,
+        _ amount: Int64 = 1250,
+        reason: String? = nil,
+        mode: PaymentMode = .merchantPresented
+    ) -> Attempt {
         Attempt(
             reference: reference(number),
             state: state,
             amount: money(amount),
             note: nil,
             idempotencyKey: "KEY\(number)",
-            mode: .merchantPresented,
+            mode: mode,
             payerCodeTail: nil,
             isWithdrawn: false,
             code: state == .created ? nil : code,

@@ -47,6 +47,46 @@ struct ScreenSnapshotTests {
             ("till-entry", entry), ("till-code", .showingCode(size: size, language: language)),
             ("till-emvco", merchantPresented), ("till-paid", paid), ("incoming", incoming), ("settlement", settlement),
             ("settlement-help", help),
+        ] + saleScreens(language, size) + bookScreens(language, size)
+    }
+
+    private static func saleScreens(_ language: Language, _ size: Size) -> [(String, ConsoleDriver)] {
+        var sale = ConsoleDriver.showingCode(size: size, language: language)
+        sale.press(.character("b"))
+        sale.type("12.5+3*4.2g300")
+        sale.press(.enter)
+        sale.type("rtable 7")
+        var split = ConsoleDriver(size: size, language: language)
+        split.type("10000p2500")
+        var sign = ConsoleDriver(size: size, language: language)
+        sign.type("60000t")
+        var confirming = ConsoleDriver(size: size, language: language)
+        confirming.type("1250s134567890123456789")
+        confirming.press(.enter)
+        confirming.tell(.began(Sample.charge(1, .created)))
+        confirming.tell(.answered(Sample.charge(1, .authorising), nil))
+        var late = ConsoleDriver.showingCode(size: size, language: language)
+        late.tell(.answered(Sample.attempt(1, .paid), Sample.payment(1, late: true)))
+        return [
+            ("till-sale", sale), ("till-split", split), ("till-sign", sign), ("till-confirming", confirming),
+            ("till-late", late),
+        ]
+    }
+
+    private static func bookScreens(_ language: Language, _ size: Size) -> [(String, ConsoleDriver)] {
+        var shift = ConsoleDriver(size: size, language: language)
+        shift.press(.function(6))
+        shift.tell(.shift(.loaded(ShiftScreenTests.report)))
+        var count = shift
+        count.type("z19950")
+        var closed = shift
+        closed.tell(.shift(.loaded(ShiftScreenTests.closed)))
+        var reconcile = ConsoleDriver(size: size, language: language)
+        reconcile.press(.function(8))
+        reconcile.tell(.reconcile(.loaded(ReconcileScreenTests.seams)))
+        return [
+            ("unknown", UnknownScreenTests.console(size: size, language: language)), ("shift", shift),
+            ("shift-count", count), ("shift-closed", closed), ("reconcile", reconcile),
         ]
     }
 }

@@ -24,7 +24,7 @@ struct TillScreenTests {
         console.type("1250")
         #expect(console.model.till.entry.money == Sample.money(1250))
         console.press(.enter)
-        #expect(console.takeEffects() == [.charge(Sample.money(1250))])
+        #expect(console.takeEffects() == [.charge(Sale(Sample.money(1250)))])
         #expect(console.model.till.phase == .registering(nil))
     }
 
@@ -43,7 +43,7 @@ struct TillScreenTests {
         console.press(.enter)
         #expect(console.takeEffects().isEmpty, "An amount that is not what was typed must not be charged.")
         console.press(.backspace, .enter)
-        #expect(console.takeEffects() == [.charge(Sample.money(50_000))])
+        #expect(console.takeEffects() == [.charge(Sale(Sample.money(50_000)))])
     }
 
     @Test func moreMinorDigitsThanTheCurrencyHasAreNotTyped() {

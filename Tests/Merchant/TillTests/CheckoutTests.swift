@@ -7,6 +7,19 @@ import Testing
 import Till
 
 @Suite struct CheckoutTests {
+    @Test func `a tip is owed to those whom it is for`() async throws {
+        let counter = try Counter()
+        _ = try counter.till.shifts.open()
+        #expect(throws: TillError.tipOverAmount(Counter.yuan(100))) {
+            try counter.till.checkout.begin(Counter.yuan(100), tip: 101)
+        }
+        let attempt = try counter.till.checkout.begin(Counter.yuan(11_000), tip: 1_000)
+        _ = try await counter.till.checkout.present(attempt.reference)
+        _ = try counter.till.checkout.accept(counter.network.pay(attempt.reference, attempt.amount))
+        let tips = try counter.till.ledger.read { try $0.balances(of: .tips) }
+        #expect(tips == [Counter.yuan(-1_000)])
+    }
+
     @Test func `an attempt stands in the ledger before the network hears of it`() async throws {
         let counter = try Counter()
         _ = try counter.till.shifts.open()

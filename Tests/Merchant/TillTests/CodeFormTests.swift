@@ -70,20 +70,8 @@ struct CodeFormTests {
         #expect(try Self.attempt().code(as: .short, of: Self.profile(), terminal: "T0001") == Self.short)
     }
 
-    private static func pairing(_ profile: MerchantProfile) -> Pairing {
-        let key = SigningKey(from: .seeded(1)).verifyingKey
-        return Pairing(
-            terminal: "T0001",
-            profile: profile,
-            terminalKey: key,
-            nodeKey: key,
-            logOrigin: "clearing.example",
-            pairedAt: Counter.start
-        )
-    }
-
     @Test func `the counter's sign names the merchant and the terminal, and no amount`() throws {
-        let code = try Self.pairing(Self.profile()).staticCode()
+        let code = try Self.profile().staticCode(terminal: "T0001")
         #expect(code.content.initiation == .static && code.content.amountText == nil)
         #expect(code.content.merchant(language: "zh")?.name == "荷园面馆")
         let sign = try ScannedSign(reading: code.text + "\n")
@@ -92,7 +80,7 @@ struct CodeFormTests {
 
     @Test func `a sign for UnionPay has the account in ID 15`() throws {
         let account = try UnionPayAccount(acquirer: "01020344", forwarder: "00000344", merchant: "123456789012345")
-        let code = try Self.pairing(Self.profile()).staticCode(unionPay: account)
+        let code = try Self.profile().staticCode(terminal: "T0001", unionPay: account)
         #expect(code.content.unionPayAccount == account)
         let error = #expect(throws: InvalidPaymentCode.self) { try ScannedSign(reading: code.text) }
         #expect(error?.violations.map(\.path) == ["26"])

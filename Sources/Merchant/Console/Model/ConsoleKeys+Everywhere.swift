@@ -11,10 +11,12 @@ extension ConsoleKeys {
     /// The keys that every screen has.
     static func everywhere(_ model: ConsoleModel, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
         let isWaiting = model.screen == .till && model.till.isWaiting
+        // Where text is typed, a letter is a letter.
+        let isTyping = model.isTyping
         let bindings: [Binding<ConsoleAction>] =
             [
                 Binding(
-                    keys: [.character("?"), .function(1)],
+                    keys: isTyping ? [.function(1)] : [.character("?"), .function(1)],
                     action: .toggleHelp,
                     label: phrases.help,
                     help: phrases.say("The keys of this screen", "本屏按键")
@@ -31,7 +33,7 @@ extension ConsoleKeys {
                     isShown: false
                 ),
                 Binding(
-                    keys: [.character("q"), .control("c")],
+                    keys: isTyping ? [.control("c")] : [.character("q"), .control("c")],
                     action: .quit,
                     label: phrases.quit,
                     help: phrases.say("Leave; what is under way stands in the ledger", "退出；进行中的订单已在账本中"),

@@ -68,6 +68,7 @@ extension ConsoleModel {
             return []
         case .attempt(let outcome):
             return answered(outcome.attempt, outcome.payment) + [.loadStanding]
+                + (screen == .unknown ? [.unknown(.load)] : [])
         case .refund:
             return [.loadStanding] + (incoming.payments == nil ? [] : [.loadPayments])
                 + (screen == .settlement ? [.loadSummary] : [])
@@ -112,7 +113,10 @@ extension ConsoleModel {
             isLeaving = true
             return []
         // What is pasted presses no key: a list of figures from elsewhere must not become orders.
-        case .paste, .focus, .mouse, .resumed: return []
+        case .paste(let text):
+            if screen == .till, !showsHelp { till.paste(text) }
+            return []
+        case .focus, .mouse, .resumed: return []
         }
     }
 

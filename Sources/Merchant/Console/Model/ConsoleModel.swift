@@ -75,6 +75,15 @@ public struct ConsoleModel: Sendable, Hashable {
     /// Whether a shift takes payments.
     public var isShiftOpen: Bool { shift?.isOpen == true }
 
+    /// Whether letters are text now, and no keys.
+    var isTyping: Bool {
+        switch screen {
+        case .till: till.field != nil
+        case .shift: shiftScreen.field != nil
+        case .incoming, .find, .unknown, .settlement, .reconcile, .takings, .admin: false
+        }
+    }
+
     /// The rows that lists have on this screen, with everything else taken off.
     var listHeight: Int { max(1, size.rows - ConsoleFrame.rowsAroundList) }
 }

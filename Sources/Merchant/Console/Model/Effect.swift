@@ -1,10 +1,16 @@
 public import ClearingProtocol
-public import Money
+public import Till
 
 /// What the console wants to be done outside of itself; each comes back as events.
 public enum Effect: Sendable, Hashable {
     /// Open an order and show it to the network.
-    case charge(Money)
+    case charge(Sale)
+    /// Open an order and charge it to a payer's code.
+    case chargeCode(Sale, ScannedPayerCode)
+    /// Bring an attempt whose time is up to its end.
+    case conclude(AttemptReference)
+    /// Give a payment back as a whole, which came late or twice.
+    case giveBack(payment: String, isLate: Bool)
     /// Withdraw an attempt.
     case cancel(AttemptReference)
     /// Ask how an attempt stands.
@@ -49,7 +55,9 @@ extension Effect {
         case .takings(let effect): effect.isReading
         case .admin(let effect): effect.isReading
         case .loadStanding, .loadPayments, .loadDetails, .loadSummary: true
-        case .charge, .cancel, .query, .codeShown, .openShift, .closeShift, .sendBatch, .bell, .suspend: false
+        case .charge, .chargeCode, .conclude, .giveBack,
+            .cancel, .query, .codeShown, .openShift, .closeShift, .sendBatch, .bell, .suspend:
+            false
         }
     }
 }

@@ -73,10 +73,8 @@ public struct Console {
         }
     }
 
-    /// Until the next second of the countdown while there is one; otherwise for ever: nothing moves by itself.
+    /// Until the picture changes by itself; for ever where nothing moves.
     private func wait(for model: ConsoleModel) -> Int? {
-        guard case .showing(let attempt) = model.till.phase else { return nil }
-        let left = attempt.expiresAt.interval(since: clock.now())
-        return left <= 0 ? 0 : Int(left % 1000) + 1
+        model.nextChange.map { Int(max(0, min($0.interval(since: clock.now()), 3_600_000))) }
     }
 }

@@ -1,6 +1,5 @@
 import ClearingProtocol
 import Ledger
-import Money
 import TerminalUI
 import Till
 
@@ -19,7 +18,11 @@ struct EffectRunner: Sendable {
 
     private func perform(_ effect: Effect) async throws {
         switch effect {
-        case .charge(let amount): try await charge(amount)
+        case .charge(let sale): try await charge(sale)
+        case .chargeCode(let sale, let code): try await charge(sale, to: code)
+        case .conclude(let reference):
+            await ask(reference) { () async throws(TillError) in try await till.checkout.conclude(reference) }
+        case .giveBack(let payment, let isLate): try await giveBack(payment, isLate: isLate)
         case .cancel(let reference):
             await ask(reference) { () async throws(TillError) in try await till.checkout.cancel(reference) }
         case .query(let reference):
@@ -46,12 +49,26 @@ struct EffectRunner: Sendable {
         }
     }
 
-    private func charge(_ amount: Money) async throws {
-        let attempt = try till.checkout.begin(amount)
+    private func charge(_ sale: Sale) async throws {
+        let attempt = try till.checkout.begin(sale.amount, tip: sale.tip, note: sale.note)
         mailbox.post(.began(attempt))
         await ask(attempt.reference) { () async throws(TillError) in
             try await till.checkout.present(attempt.reference)
         }
+    }
+
+    private func charge(_ sale: Sale, to code: ScannedPayerCode) async throws {
+        let attempt = try till.charges.begin(sale.amount, of: code, tip: sale.tip, note: sale.note)
+        mailbox.post(.began(attempt))
+        await ask(attempt.reference) { () async throws(TillError) in
+            try await till.charges.send(attempt.reference, code: code)
+        }
+    }
+
+    private func giveBack(_ payment: String, isLate: Bool) async throws {
+        let reason = isLate ? "paid after it was given up" : "paid twice"
+        let refund = try till.refunds.begin(payment, reason: reason)
+        mailbox.post(.news(.refund(try await till.refunds.send(refund.id))))
     }
 
     private func ask(

@@ -1,5 +1,6 @@
 import ClearingClient
 import ClearingProtocol
+import Money
 import PaymentCodes
 import Till
 
@@ -11,6 +12,8 @@ extension Phrases {
         case (.simplifiedChinese, .nothingOwed): amountIsZero
         case (.simplifiedChinese, .overLimit(_, let limit)): overLimit(limit)
         case (.simplifiedChinese, .noShift): noShiftOpen
+        case (.simplifiedChinese, .tipOverAmount(let amount)): "小费不在金额 \(amount.labelled) 之内：请重新输入。"
+        case (.simplifiedChinese, .codeCharged(let order)): "此付款码已用于订单 \(order)：请顾客刷新后重扫。"
         case (.simplifiedChinese, .shiftOpen(let number)): "班次 \(number) 已开，请先结班。"
         case (.simplifiedChinese, .unresolved(let references)):
             "仍有 \(references.count) 笔订单结果未明：请连上网络后再结班。"

@@ -6,8 +6,10 @@ public import Timekeeping
 public struct AttemptCreated: JSONMessage {
     /// Which try at which order; the first one opens the order.
     public let reference: AttemptReference
-    /// What is owed.
+    /// What is owed, the tip with it.
     public let amount: Money
+    /// What of the amount is a tip, in minor units.
+    public let tip: Int64
     /// The cashier's own words about the order, if any.
     public let note: String?
     /// The key that every sending of this request carries.
@@ -24,6 +26,7 @@ public struct AttemptCreated: JSONMessage {
     public init(
         reference: AttemptReference,
         amount: Money,
+        tip: Int64 = 0,
         note: String?,
         idempotencyKey: String,
         expiresAt: Timestamp,
@@ -31,6 +34,7 @@ public struct AttemptCreated: JSONMessage {
     ) {
         self.reference = reference
         self.amount = amount
+        self.tip = tip
         self.note = note
         self.idempotencyKey = idempotencyKey
         self.expiresAt = expiresAt
@@ -40,6 +44,7 @@ public struct AttemptCreated: JSONMessage {
     public init(from reader: JSONReader) throws(JSONError) {
         reference = try AttemptReference(from: reader)
         amount = try reader.money()
+        tip = try reader.optional("tip")?.integer(in: 0...max(0, amount.minorUnits)) ?? 0
         note = try reader.optional("note")?.string(longest: 64)
         idempotencyKey = try reader.member("idempotency_key").string(longest: 64)
         expiresAt = try reader.member("expires_at").timestamp()
@@ -58,6 +63,7 @@ public struct AttemptCreated: JSONMessage {
             "idempotency_key": .string(idempotencyKey),
             "expires_at": .string(expiresAt.description),
             "payer_code": payerCode?.json,
+            "tip": tip == 0 ? nil : .integer(tip),
         ])
     }
 }

@@ -11,6 +11,17 @@ extension LedgerView {
         ).map(Attempt.init)
     }
 
+    /// What of an attempt's amount is a tip, in minor units; none of an attempt that this ledger did not begin.
+    public func tip(of reference: AttemptReference) throws -> Int64 {
+        let sequence = try Int.fetchOne(
+            database,
+            sql: "SELECT sequence FROM attempts WHERE order_number = ? AND attempt = ?",
+            arguments: [reference.order, reference.attempt]
+        )
+        guard let sequence, case .attemptCreated(let created)? = try entry(sequence)?.fact else { return 0 }
+        return created.tip
+    }
+
     /// The attempts that wait for the network's word, oldest first.
     public func unresolvedAttempts() throws -> [Attempt] {
         try Row.fetchAll(

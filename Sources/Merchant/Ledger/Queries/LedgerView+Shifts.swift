@@ -1,4 +1,5 @@
 import GRDB
+public import Timekeeping
 
 extension LedgerView {
     /// The shift that is open, or `nil`.
@@ -14,6 +15,15 @@ extension LedgerView {
     /// The newest shift, or `nil` before the first.
     public func newestShift() throws -> Shift? {
         try Row.fetchOne(database, sql: "SELECT * FROM shifts ORDER BY number DESC LIMIT 1").map(Shift.init)
+    }
+
+    /// The shifts of a business day, the first one first.
+    public func shifts(of day: BusinessDay) throws -> [Shift] {
+        try Row.fetchAll(
+            database,
+            sql: "SELECT * FROM shifts WHERE business_day = ? ORDER BY number",
+            arguments: [day.description]
+        ).map(Shift.init)
     }
 
     /// The Z report of a closed shift, or `nil`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClearingProtocol
 import Ledger
 import PaymentCodes
 import Till
@@ -41,7 +42,8 @@ struct CodeStaticCommand: ParsableCommand {
             throw TillError.unpaired
         }
         do {
-            try OutputOptions.writeLine(try pairing.staticCode(unionPay: unionPay).text)
+            let code = try pairing.profile.staticCode(terminal: pairing.terminal, unionPay: unionPay)
+            try OutputOptions.writeLine(code.text)
         } catch let error as InvalidPaymentCode {
             throw CommandFailure(status: .no, sentence: error.description)
         }

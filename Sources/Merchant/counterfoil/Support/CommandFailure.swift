@@ -55,7 +55,9 @@ struct CommandFailure: Error {
 
     private static func status(of error: TillError) -> Status {
         switch error {
-        case .nothingOwed, .overLimit, .currency, .zone, .nothingToRefund, .refundReason, .severalPayments: .usage
+        case .nothingOwed, .overLimit, .tipOverAmount, .currency, .zone, .nothingToRefund, .refundReason,
+            .severalPayments:
+            .usage
         case .noShift, .shiftOpen, .unresolved, .unresolvedRefunds, .stillPayable, .unpaired, .noAttempt,
             .notPayerCode, .codeCharged, .noPayment, .noRefund, .nothingRemains, .exceedsRemaining, .reversalInPart:
             .no

@@ -5,7 +5,7 @@ import ArgumentParser
 struct ClearingLoad: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measures a clearing node under load.",
-        subcommands: [Measure.self, ServeNode.self, ServeBare.self],
+        subcommands: [Measure.self, Fill.self, ServeNode.self, ServeBare.self],
         defaultSubcommand: Measure.self
     )
 }

@@ -13,6 +13,8 @@ struct Measure: AsyncParsableCommand {
     @Option(help: "How many ask at once where the most is measured.") var workers = 64
     @Option(help: "How many terminals listen, by rows.") var terminals = [1, 100, 1_000]
     @Option(help: "How many payments are stored, by rows.") var stored = [10, 1_000, 10_000]
+    @Option(help: "A directory that `fill` has filled; only payments one by one and the most are measured, in it.")
+    var prepared: String?
     @Option(help: "Where the databases are made; removed afterwards.") var directory = NSTemporaryDirectory()
 
     private var limit: Duration { .seconds(seconds) }
@@ -27,6 +29,13 @@ struct Measure: AsyncParsableCommand {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             let bare = try await measureBare(in: folder, http)
+            if let prepared {
+                let market = try await Market(in: prepared, terminals: 64, wallets: 64)
+                try await measurePrepared(market, in: prepared, http)
+                _ = try await measureMost(market, in: prepared, http, besides: bare)
+                try await http.shutdown()
+                return
+            }
             let market = try await Market(in: folder + "/node", terminals: terminals.max() ?? 1, wallets: 64)
             try await measureStored(market, in: folder + "/node", http)
             let most = try await measureMost(market, in: folder + "/node", http, besides: bare)
@@ -73,6 +82,16 @@ struct Measure: AsyncParsableCommand {
                 figures
             )
         }
+    }
+
+    private func measurePrepared(_ market: Market, in folder: String, _ http: HTTPClient) async throws {
+        let server = try ServerProcess("node", folder)
+        defer { server.stop() }
+        let figures = try await Load.closed(workers: 1, for: limit) { _, number in
+            let terminal = market.terminal(0, server, http)
+            _ = try await market.sell(number, at: terminal, to: market.wallet(0, server, http))
+        }
+        row("order and payment, one by one, prepared", "\(figures.perSecond.text)/s", server.memory, figures)
     }
 
     private func fill(_ market: Market, _ server: ServerProcess, _ http: HTTPClient, _ numbers: Range<Int>) async throws

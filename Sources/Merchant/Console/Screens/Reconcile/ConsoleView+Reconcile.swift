@@ -1,10 +1,87 @@
+import Ledger
+import Money
 import TerminalUI
+import Till
+import Timekeeping
 
 extension ConsoleView {
     func drawReconcile(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
-        canvas.write(phrases.reconcile, in: body.inset(columns: 2, rows: 0), style: theme.style(.title))
+        let area = body.inset(columns: 2, rows: 0)
+        guard let seams = model.reconcile.seams else {
+            canvas.write(phrases.loading, in: area, style: theme.style(.dim))
+            return
+        }
+        canvas.write(phrases.reconciliationOf(seams.day), in: area, style: theme.style(.title))
+        let rows = drawColumns(of: seams, on: &canvas, in: area.split(top: 2).rest)
+        drawParts(of: seams, on: &canvas, in: area.split(top: 4 + rows).rest)
+        let hint = area.split(bottom: 1).bottom
+        canvas.write(phrases.elsewhereHint, in: hint, style: theme.style(.dim))
     }
 
     /// Where the terminal's own cursor belongs on the reconciliation screen.
     func cursorOfReconcile(_ model: ConsoleModel, in body: Rectangle) -> Point? { nil }
+
+    /// The net of each currency at every stage; what is not at clearing is on its way or elsewhere, to the unit.
+    private func drawColumns(of seams: DaySeams, on canvas: inout Canvas, in area: Rectangle) -> Int {
+        let titles = [
+            phrases.net, phrases.ledgerColumn, phrases.clearingColumn, phrases.onItsWay, phrases.elsewhere,
+            phrases.bankColumn,
+        ]
+        canvas.write(Self.columns(titles), in: area, style: theme.style(.tableHeader))
+        guard !seams.ledger.isEmpty else {
+            canvas.write(phrases.noFigures, in: area, row: 1, style: theme.style(.dim))
+            return 2
+        }
+        for (row, figures) in seams.ledger.enumerated() {
+            let currency = figures.gross.currency
+            let elsewhere = Money(minorUnits: seams.elsewhere(in: figures), currency: currency)
+            let cells = [
+                currency.code, figures.net.grouped, net(of: seams, [.acknowledged], currency).grouped,
+                net(of: seams, [.sealed, .open], currency).grouped, elsewhere.grouped, phrases.noStatement,
+            ]
+            let role: Role = elsewhere.isZero ? .text : .warning
+            canvas.write(Self.columns(cells), in: area, row: row + 1, style: theme.style(role))
+        }
+        return seams.ledger.count + 1
+    }
+
+    private func net(of seams: DaySeams, _ stages: Set<DaySeams.Stage>, _ currency: Currency) -> Money {
+        let figures = seams.parts.filter { stages.contains($0.stage) }.flatMap(\.figures)
+        let units = figures.filter { $0.gross.currency == currency }.reduce(0) { $0 + $1.net.minorUnits }
+        return Money(minorUnits: units, currency: currency)
+    }
+
+    private static func columns(_ cells: [String]) -> String {
+        zip(cells, [5, 14, 14, 14, 14, 14]).enumerated().map { index, cell in
+            cell.0.padded(toColumns: cell.1, alignment: index == 0 ? .leading : .trailing)
+        }.joined()
+    }
+
+    private func drawParts(of seams: DaySeams, on canvas: inout Canvas, in area: Rectangle) {
+        canvas.write(phrases.shiftsOfDay, in: area, style: theme.style(.tableHeader))
+        guard !seams.parts.isEmpty else {
+            canvas.write(phrases.noShiftOnDay, in: area, row: 1, style: theme.style(.dim))
+            return
+        }
+        for (row, part) in seams.parts.prefix(max(0, area.rows - 3)).enumerated() {
+            let sums = part.figures.map { "\($0.count) × \($0.net.labelled)" }.joined(separator: ", ")
+            let cells = [
+                phrases.shift(part.shift.number).padded(toColumns: 12),
+                (part.batch.map { "\(phrases.batch) \($0.number)" } ?? "").padded(toColumns: 12),
+                (sums.isEmpty ? "0" : sums).padded(toColumns: 24), phrases.stage(part.stage),
+            ]
+            let role: Role = part.stage == .acknowledged ? .success : .accent
+            canvas.write(cells.joined(), in: area, row: row + 1, style: theme.style(role))
+        }
+    }
+}
+
+extension Phrases {
+    func stage(_ stage: DaySeams.Stage) -> String {
+        switch stage {
+        case .open: "… \(stageOpen)"
+        case .sealed: "↑ \(stageSealed)"
+        case .acknowledged: "✓ \(stageAcknowledged)"
+        }
+    }
 }

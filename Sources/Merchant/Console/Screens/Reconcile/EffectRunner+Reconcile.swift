@@ -1,5 +1,10 @@
+import TerminalUI
 import Till
 
 extension EffectRunner {
-    func perform(_ effect: ReconcileEffect) async throws {}
+    func perform(_ effect: ReconcileEffect) async throws {
+        switch effect {
+        case .load(let day): mailbox.post(.reconcile(.loaded(try till.settlement.seams(of: day))))
+        }
+    }
 }

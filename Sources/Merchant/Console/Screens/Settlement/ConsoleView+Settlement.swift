@@ -20,29 +20,6 @@ extension ConsoleView {
         drawBatches(summary.batches, on: &canvas, in: below.split(top: 6).rest)
     }
 
-    /// Draws the table of figures and answers how many rows it took.
-    private func drawFigures(_ figures: [Figures], on canvas: inout Canvas, in area: Rectangle) -> Int {
-        let titles = [phrases.currency, phrases.count, phrases.gross, phrases.refunds, phrases.fee, phrases.net]
-        canvas.write(row(titles), in: area, style: theme.style(.tableHeader))
-        guard !figures.isEmpty else {
-            canvas.write(phrases.noFigures, in: area, row: 1, style: theme.style(.dim))
-            return 2
-        }
-        for (index, figure) in figures.enumerated() {
-            let cells =
-                [figure.gross.currency.code, String(figure.count)]
-                + [figure.gross, figure.refunds, figure.fees, figure.net].map { $0.grouped }
-            canvas.write(row(cells), in: area, row: index + 1, style: theme.style(.text))
-        }
-        return figures.count + 1
-    }
-
-    private func row(_ cells: [String]) -> String {
-        zip(cells, [9, 7, 15, 13, 13, 15]).enumerated().map { index, cell in
-            cell.0.padded(toColumns: cell.1, alignment: index == 0 ? .leading : .trailing)
-        }.joined()
-    }
-
     private func drawShift(_ summary: SettlementSummary, on canvas: inout Canvas, in area: Rectangle) {
         let line = summary.shift.map { shift in
             phrases.shiftLine(
@@ -105,12 +82,5 @@ extension ConsoleView {
             emptyText: phrases.noBatches,
             isFocused: false
         ).draw(on: &canvas, in: area, theme: theme)
-    }
-}
-
-extension Money {
-    /// The amount with groups of thousands and without a symbol.
-    fileprivate var grouped: String {
-        String(display().drop { !$0.isNumber && $0 != "-" })
     }
 }

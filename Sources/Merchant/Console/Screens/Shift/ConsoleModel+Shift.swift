@@ -1,19 +1,95 @@
+import ClearingProtocol
+import Ledger
+import Money
 import TerminalUI
 import Till
 
 extension ConsoleModel {
     /// The screen comes up.
-    mutating func openShiftScreen() -> [Effect] { [] }
+    mutating func openShiftScreen() -> [Effect] {
+        if !shiftScreen.isWorking { shiftScreen.message = nil }
+        shiftScreen.field = nil
+        return [.shift(.load)]
+    }
 
-    /// A key that belongs to a field or a list of the screen. Answers whether it was one.
-    mutating func typeInShift(_ key: Key) -> Bool { false }
+    /// A key that belongs to the amount that is typed. Answers whether it was one.
+    mutating func typeInShift(_ key: Key) -> Bool {
+        switch shiftScreen.field {
+        case .float(var entry):
+            guard entry.type(key.folded) else { return false }
+            shiftScreen.field = .float(entry)
+        case .counted(var entry):
+            guard entry.type(key.folded) else { return false }
+            shiftScreen.field = .counted(entry)
+        case nil: return false
+        }
+        return true
+    }
 
     /// Does what a key of the screen stands for.
-    mutating func perform(_ action: ShiftAction) -> [Effect] {}
+    mutating func perform(_ action: ShiftAction) -> [Effect] {
+        guard !shiftScreen.isWorking else { return [] }
+        shiftScreen.message = nil
+        switch action {
+        case .typeFloat: shiftScreen.field = .float(cashEntry)
+        case .typeCount: shiftScreen.field = .counted(cashEntry)
+        case .accept: return acceptCash(isCounted: true)
+        case .withoutCash: return acceptCash(isCounted: false)
+        }
+        return []
+    }
+
+    private mutating func acceptCash(isCounted: Bool) -> [Effect] {
+        defer { shiftScreen.field = nil }
+        shiftScreen.isWorking = shiftScreen.field != nil
+        switch shiftScreen.field {
+        case .float(let entry): return [.shift(.open(float: isCounted ? entry.money : nil))]
+        case .counted(let entry): return [.shift(.close(counted: isCounted ? entry.money : nil))]
+        case nil: return []
+        }
+    }
 
     /// Takes in what came back.
-    mutating func take(_ event: ShiftEvent) -> [Effect] {}
+    mutating func take(_ event: ShiftEvent) -> [Effect] {
+        switch event {
+        case .loaded(let report):
+            shiftScreen.report = report
+            shiftScreen.isLoaded = true
+            return []
+        case .opened(let shift): shiftScreen.message = .opened(shift.number)
+        case .closed(let batch): shiftScreen.message = .closed(batch.shift, batch: batch.number)
+        case .failed(let error): shiftScreen.message = .error(error)
+        }
+        shiftScreen.isWorking = false
+        return [.shift(.load), .loadStanding]
+    }
 
-    /// Esc, where no binding of the screen takes it.
-    mutating func leaveShift() -> [Effect] { show(.till) }
+    /// Esc: from what is typed to the report, from the report to the till.
+    mutating func leaveShift() -> [Effect] {
+        guard shiftScreen.field != nil else { return show(.till) }
+        shiftScreen.field = nil
+        return []
+    }
+
+    private var cashEntry: AmountEntry {
+        // No drawer holds more than this.
+        AmountEntry(
+            currency: profile.currency,
+            limit: Money(minorUnits: 100_000_000_000, currency: profile.currency)
+        )
+    }
+}
+
+extension AmountEntry {
+    /// A key of an amount that is typed. Answers whether it was one; letters are taken and do nothing.
+    mutating func type(_ key: Key) -> Bool {
+        switch key {
+        case .backspace: erase()
+        case .character("."), .character(","): _ = pressPoint()
+        case .character(let character):
+            if character.isASCII, let digit = character.wholeNumberValue { _ = press(digit) }
+        default: return false
+        }
+        return true
+    }
 }

@@ -1,5 +1,27 @@
+import Ledger
+import TerminalUI
 import Till
 
 extension EffectRunner {
-    func perform(_ effect: ShiftEffect) async throws {}
+    func perform(_ effect: ShiftEffect) async throws {
+        do {
+            switch effect {
+            case .load: mailbox.post(.shift(.loaded(try report())))
+            case .open(let float): mailbox.post(.shift(.opened(try till.shifts.open(float: float))))
+            case .close(let counted):
+                mailbox.post(.shift(.closed(try await till.shifts.close(counted: counted))))
+                // What cannot be sent now is sent by itself later.
+                for acknowledged in (try? await till.settlement.send()) ?? [] {
+                    mailbox.post(.news(.batch(acknowledged)))
+                }
+            }
+        } catch {
+            mailbox.post(.shift(.failed(TillError(error))))
+        }
+    }
+
+    private func report() throws -> ShiftReport? {
+        guard let newest = try till.ledger.read({ try $0.newestShift() }) else { return nil }
+        return try till.shifts.report(newest.number)
+    }
 }

@@ -12,7 +12,13 @@ extension ConsoleModel {
 
     /// Tells the code that is on the screen now, if there is one.
     var codeShown: [Effect] {
-        guard case .showing(let attempt) = till.phase, let code = try? codeText(of: attempt) else { return [] }
-        return [.codeShown(code)]
+        switch till.phase {
+        case .showing(let attempt): (try? codeText(of: attempt)).flatMap(\.self).map { [.codeShown($0)] } ?? []
+        case .sign: signCode.map { [.codeShown($0)] } ?? []
+        default: []
+        }
     }
+
+    /// The text of the sign on the counter; `nil` where the merchant's profile makes none.
+    var signCode: String? { try? profile.staticCode(terminal: terminal).text }
 }

@@ -10,30 +10,96 @@ extension ConsoleView {
         switch model.till.phase {
         case .entering: drawEntry(model, on: &canvas, in: body)
         case .registering(let attempt):
-            drawAmount(attempt?.amount ?? model.till.entry.money, on: &canvas, in: body)
+            drawAmount(attempt?.amount ?? model.till.sale.amount, on: &canvas, in: body)
             canvas.write(phrases.asking, in: body, row: 9, style: theme.style(.accent), alignment: .centre)
         case .showing(let attempt): drawCode(of: attempt, model, phrases.waiting, on: &canvas, in: body)
-        case .cancelling(let attempt): drawCode(of: attempt, model, phrases.cancelling, on: &canvas, in: body)
-        case .checking(let attempt): drawCode(of: attempt, model, phrases.checkingExpiry, on: &canvas, in: body)
+        case .confirming(let attempt): drawCharge(of: attempt, model, phrases.confirming, on: &canvas, in: body)
+        case .cancelling(let attempt): drawWaiting(attempt, model, phrases.cancelling, on: &canvas, in: body)
+        case .checking(let attempt): drawWaiting(attempt, model, phrases.checkingExpiry, on: &canvas, in: body)
         case .finished(let result): drawResult(result, model, on: &canvas, in: body)
+        case .sign: drawSign(model, on: &canvas, in: body)
         }
     }
 
-    private func drawEntry(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
-        drawAmount(model.till.entry.money, on: &canvas, in: body)
-        let prompt = model.isShiftOpen ? phrases.typeAmount : phrases.noShiftOpen
-        canvas.write(
-            prompt,
-            in: body,
-            row: 9,
-            style: theme.style(model.isShiftOpen ? .dim : .warning),
-            alignment: .centre
-        )
-        drawNotice(model, on: &canvas, in: body, row: 10)
-        drawResults(model.till.results, on: &canvas, in: body.split(top: 12).rest)
+    private func drawWaiting(
+        _ attempt: Attempt,
+        _ model: ConsoleModel,
+        _ message: String,
+        on canvas: inout Canvas,
+        in body: Rectangle
+    ) {
+        if attempt.mode == .consumerPresented {
+            drawCharge(of: attempt, model, message, on: &canvas, in: body)
+        } else {
+            drawCode(of: attempt, model, message, on: &canvas, in: body)
+        }
     }
 
-    private func drawAmount(_ money: Money, on canvas: inout Canvas, in body: Rectangle) {
+    private func drawCharge(
+        of attempt: Attempt,
+        _ model: ConsoleModel,
+        _ message: String,
+        on canvas: inout Canvas,
+        in body: Rectangle
+    ) {
+        drawAmount(attempt.amount, on: &canvas, in: body)
+        canvas.write(message, in: body, row: 10, style: theme.style(.accent), alignment: .centre)
+        let order = "\(phrases.order) \(attempt.reference.order)"
+        canvas.write(order, in: body, row: 12, style: theme.style(.text), alignment: .centre)
+        let area = body.centred(Size(columns: 40, rows: body.rows))
+        drawCountdown(of: attempt, model, on: &canvas, in: area.row(14))
+    }
+
+    private func drawEntry(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
+        let till = model.till
+        drawAmount(till.sale.amount, on: &canvas, in: body)
+        let lines = [till.entry.isSum ? till.entry.typed : nil] + details(of: till)
+        for (row, line) in lines.compactMap(\.self).prefix(3).enumerated() {
+            canvas.write(line, in: body, row: 8 + row, style: theme.style(.text), alignment: .centre)
+        }
+        if till.field != nil {
+            draw(till.field, on: &canvas, in: body)
+        } else {
+            let role: Role = model.isShiftOpen ? .dim : .warning
+            canvas.write(prompt(of: model), in: body, row: 11, style: theme.style(role), alignment: .centre)
+        }
+        drawNotice(model, on: &canvas, in: body, row: 12)
+        drawLists(model, on: &canvas, in: body.split(top: 13).rest)
+    }
+
+    private func details(of till: TillScreen) -> [String?] {
+        [
+            till.split.map(phrases.splitLine),
+            till.tip == 0
+                ? nil : phrases.tipLine(till.owed, Money(minorUnits: till.tip, currency: till.entry.currency)),
+            till.reference.isEmpty ? nil : "\(phrases.reference): \(till.reference)",
+        ]
+    }
+
+    private func prompt(of model: ConsoleModel) -> String {
+        guard model.isShiftOpen else { return phrases.noShiftOpen }
+        return model.till.split.map { phrases.splitPrompt($0.due) } ?? phrases.typeAmount
+    }
+
+    private func draw(_ field: TillField?, on canvas: inout Canvas, in body: Rectangle) {
+        let (label, text): (String, String) =
+            switch field {
+            case .reference(let text): (phrases.reference, text)
+            case .tip(let entry): (phrases.tip, entry.money.display())
+            // It pays: only its end is shown.
+            case .payerCode(let text): (phrases.scanNow, String(repeating: "•", count: min(20, text.count)))
+            case nil: ("", "")
+            }
+        let area = body.centred(Size(columns: 60, rows: body.rows)).row(11)
+        canvas.fill(area, style: theme.style(.focusedField))
+        let heading = " \(label): "
+        canvas.write(heading, in: area, style: theme.style(.focusedField))
+        let room = area.split(left: TextWidth.columns(of: heading)).rest
+        // The end of a long line is where it is typed.
+        canvas.write(text.suffix(toColumns: room.columns - 1) + "▏", in: room, style: theme.style(.focusedField))
+    }
+
+    func drawAmount(_ money: Money, on canvas: inout Canvas, in body: Rectangle) {
         let text = BigDigits.rows(of: money.display())
         canvas.write(
             "\(phrases.amount) \(money.currency.code)",
@@ -43,7 +109,7 @@ extension ConsoleView {
             alignment: .centre
         )
         for (row, line) in text.enumerated() {
-            canvas.write(line, in: body, row: 3 + row, style: theme.style(.amount), alignment: .centre)
+            canvas.write(line, in: body, row: 2 + row, style: theme.style(.amount), alignment: .centre)
         }
     }
 
@@ -61,14 +127,43 @@ extension ConsoleView {
         case .tooManyMinorDigits: phrases.tooManyMinorDigits
         case .amountIsZero: phrases.amountIsZero
         case .leaveFirst: phrases.leaveFirst
+        case .unfinishedSum: phrases.unfinishedSum
+        case .nothingToSplit: phrases.nothingToSplit
+        case .partOverDue: phrases.partOverDue(model.till.split?.due ?? model.till.owed)
+        case .amountFirst: phrases.amountFirst
+        case .notEnoughPlaces: phrases.notEnoughPlaces
+        case .splitLeft: phrases.splitLeft
+        case .refundSent: phrases.refundSent
         // The prompt says so already.
         case .noShift: ""
         case .error(let error): phrases.sentence(error)
         }
     }
 
+    /// The orders that wait aside, then the last results.
+    private func drawLists(_ model: ConsoleModel, on canvas: inout Canvas, in area: Rectangle) {
+        guard !model.till.aside.isEmpty else {
+            drawResults(model.till.results, on: &canvas, in: area)
+            return
+        }
+        let table = area.centred(Size(columns: 66, rows: area.rows))
+        let shown = model.till.aside.prefix(max(1, area.rows / 2 - 1))
+        canvas.write(phrases.waitingAside, in: table, style: theme.style(.tableHeader))
+        for (row, attempt) in shown.enumerated() {
+            let seconds = max(0, attempt.expiresAt.interval(since: model.now) / 1000)
+            let cells = [
+                Self.minutes(seconds).padded(toColumns: 9),
+                attempt.amount.display().padded(toColumns: 14, alignment: .trailing) + "  ",
+                "\(phrases.mark(attempt.state)) \(phrases.state(attempt.state))".padded(toColumns: 16),
+                attempt.reference.order,
+            ]
+            canvas.write(cells.joined(), in: table, row: row + 1, style: theme.style(.accent))
+        }
+        drawResults(model.till.results, on: &canvas, in: area.split(top: shown.count + 1).rest)
+    }
+
     private func drawResults(_ results: [SaleResult], on canvas: inout Canvas, in area: Rectangle) {
-        guard !results.isEmpty else { return }
+        guard !results.isEmpty, area.rows > 1 else { return }
         let table = area.centred(Size(columns: 66, rows: area.rows))
         canvas.write(phrases.lastResults, in: table, style: theme.style(.tableHeader))
         for (row, result) in results.prefix(area.rows - 1).enumerated() {
@@ -93,14 +188,18 @@ extension ConsoleView {
         }
         var lines = [phrases.meaning(result.state), "\(phrases.order) \(result.reference.order)"]
         if let payment = result.payment { lines.append("\(phrases.paymentNumber) \(payment)") }
-        if result.isLate { lines.append(phrases.late) }
+        if result.isByStaticCode { lines.append(phrases.signTitle) }
+        if result.isLate { lines.append("\(phrases.late): \(phrases.lateSentence)") }
+        if result.isSuspectedDuplicate { lines.append("\(phrases.suspectedDuplicate): \(phrases.duplicateSentence)") }
         if let reason = result.reason { lines += TextWrap.lines(of: reason, columns: body.columns - 4) }
         if result.state == .unknown { lines.append(phrases.orderStands(result.reference.order)) }
         for (row, line) in lines.enumerated() {
             canvas.write(line, in: body, row: 12 + row, style: theme.style(.text), alignment: .centre)
         }
+        drawNotice(model, on: &canvas, in: body, row: body.rows - 3)
         let last = body.rows - 2
-        canvas.write(phrases.anyKey, in: body, row: last, style: theme.style(.dim), alignment: .centre)
+        let hint = result.needsDecision ? phrases.keepHelp : phrases.anyKey
+        canvas.write(hint, in: body, row: last, style: theme.style(.dim), alignment: .centre)
     }
 
     func role(of state: AttemptState) -> Role {

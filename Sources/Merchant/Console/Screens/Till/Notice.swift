@@ -7,5 +7,12 @@ public enum Notice: Sendable, Hashable {
     case amountIsZero
     case leaveFirst
     case noShift
+    case unfinishedSum
+    case nothingToSplit
+    case partOverDue
+    case amountFirst
+    case notEnoughPlaces
+    case splitLeft
+    case refundSent
     case error(TillError)
 }

@@ -15,6 +15,10 @@ public struct SaleResult: Sendable, Hashable {
     public let payment: String?
     /// Whether it was paid after it had been given up.
     public let isLate: Bool
+    /// Whether the order had been paid by another attempt before.
+    public let isSuspectedDuplicate: Bool
+    /// Whether the customer paid by the code of the sign on the counter.
+    public let isByStaticCode: Bool
     /// One sentence on why, where there is one.
     public let reason: String?
     /// When it ended.
@@ -26,7 +30,12 @@ public struct SaleResult: Sendable, Hashable {
         state = attempt.state
         self.payment = payment?.id
         isLate = payment?.isLate ?? false
+        isSuspectedDuplicate = payment?.isSuspectedDuplicate ?? false
+        isByStaticCode = attempt.mode == .staticCode
         reason = attempt.reason
         at = attempt.changedAt
     }
+
+    /// Whether the cashier has to decide: the money came late or twice.
+    var needsDecision: Bool { state == .paid && (isLate || isSuspectedDuplicate) }
 }

@@ -4,4 +4,20 @@ public enum TillAction: Sendable, Hashable {
     case askAgain
     /// Show the order's code in the other form.
     case switchForm
+    /// Type words about the order.
+    case typeReference
+    /// Type a tip.
+    case typeTip
+    /// Scan or type the payer's code.
+    case scan
+    /// Let several pay.
+    case split
+    /// Show the code of the sign on the counter.
+    case showSign
+    /// Serve the next customer while this one pays.
+    case putAside
+    /// Go back to the customer who was put aside the longest.
+    case takeBack
+    /// Give a payment back that came late or twice.
+    case giveBack
 }

@@ -6,18 +6,12 @@ import Till
 import Timekeeping
 
 extension TillScreen {
-    /// A key that belongs to the amount: digits, the point, and Backspace. Answers whether it was one.
+    /// A key that belongs to the amount or the line that is typed into. Answers whether it was one.
     mutating func type(_ key: Key) -> Bool {
-        guard !isWaiting else { return false }
+        guard !isWaiting, phase != .sign else { return false }
+        guard field == nil else { return typeIntoField(key) }
         switch key.folded {
-        case .character(let character):
-            if let digit = character.wholeNumberValue, character.isASCII {
-                add { $0.press(digit) }
-                return true
-            }
-            guard character == "." || character == "," else { return false }
-            add { $0.pressPoint() }
-            return true
+        case .character(let character): return type(character)
         case .backspace, .delete:
             guard case .entering = phase else { return false }
             notice = nil
@@ -28,14 +22,35 @@ extension TillScreen {
         }
     }
 
+    private mutating func type(_ character: Character) -> Bool {
+        if let digit = character.wholeNumberValue, character.isASCII {
+            add { $0.press(digit) }
+            return true
+        }
+        if character == "." || character == "," {
+            add { $0.pressPoint() }
+            return true
+        }
+        guard let symbol = AmountSum.Operator(rawValue: character == "x" && !entry.isEmpty ? "*" : character),
+            case .entering = phase
+        else { return false }
+        notice = nil
+        if !isOverfull, !entry.isEmpty, !entry.press(symbol) { refuse() }
+        return true
+    }
+
     // An amount of which a part was refused is not what the customer owes: it stays refused until it is mended.
-    private mutating func add(_ press: (inout AmountEntry) -> Bool) {
+    private mutating func add(_ press: (inout AmountSum) -> Bool) {
         startOver()
         guard !isOverfull, press(&entry) else {
-            isOverfull = true
-            notice = entry.hasPoint ? .tooManyMinorDigits : .overLimit
+            refuse()
             return
         }
+    }
+
+    private mutating func refuse() {
+        isOverfull = true
+        notice = entry.hasPoint ? .tooManyMinorDigits : .overLimit
     }
 
     // After a result, the first digit of the next amount is also the key that goes on.
@@ -50,110 +65,74 @@ extension TillScreen {
     /// Enter: the amount becomes an order, or the result is put away.
     mutating func confirm(isShiftOpen: Bool) -> [Effect] {
         switch phase {
-        case .finished:
+        case .finished, .sign:
             phase = .entering
             return []
         case .entering:
-            guard isShiftOpen else {
-                notice = .noShift
-                return []
-            }
-            guard !isOverfull else { return [] }
-            guard !entry.money.isZero else {
-                notice = .amountIsZero
-                return []
-            }
-            notice = nil
-            isUnwanted = false
+            if field != nil { return confirmField(isShiftOpen: isShiftOpen) }
+            guard isReady(isShiftOpen: isShiftOpen) else { return [] }
             form = .short
             phase = .registering(nil)
-            return [.charge(entry.money)]
-        case .registering, .showing, .cancelling, .checking: return []
+            return [.charge(sale)]
+        case .registering, .showing, .confirming, .cancelling, .checking: return []
         }
     }
 
-    /// Esc: the amount is cleared, the order withdrawn, or the result put away.
+    /// Whether the amount can become an order; what is missing is said.
+    mutating func isReady(isShiftOpen: Bool) -> Bool {
+        notice = problem(isShiftOpen: isShiftOpen)
+        guard notice == nil, !isOverfull else { return false }
+        isUnwanted = false
+        return true
+    }
+
+    private func problem(isShiftOpen: Bool) -> Notice? {
+        if !isShiftOpen { return .noShift }
+        if isOverfull { return notice }
+        if entry.isUnfinished { return .unfinishedSum }
+        if owed.minorUnits <= 0 { return .amountIsZero }
+        if let split, owed.minorUnits > split.due.minorUnits { return .partOverDue }
+        return sale.amount.minorUnits > entry.limit.minorUnits ? .overLimit : nil
+    }
+
+    /// Esc: what was typed last is taken back, the order withdrawn, or the result put away.
     mutating func escape() -> [Effect] {
         switch phase {
-        case .entering:
-            notice = nil
-            isOverfull = false
-            entry.clear()
-            return []
+        case .entering: clear()
         case .registering:
             // There is nothing to withdraw before the network knows the order; then it is withdrawn at once.
             isUnwanted = true
-            return []
-        case .showing(let attempt):
+        case .showing(let attempt), .confirming(let attempt):
             phase = .cancelling(attempt)
             return [.cancel(attempt.reference)]
-        case .finished:
-            phase = .entering
-            return []
-        case .cancelling, .checking: return []
+        case .finished, .sign: phase = .entering
+        case .cancelling, .checking: break
         }
+        return []
     }
 
-    /// The order stands in the ledger.
-    mutating func began(_ attempt: Attempt) {
-        if case .registering = phase { phase = .registering(attempt) }
-    }
-
-    /// The network spoke about an attempt.
-    mutating func answered(_ attempt: Attempt, _ payment: Payment?) -> [Effect] {
-        guard attempt.reference == self.attempt?.reference else {
-            return answeredElsewhere(attempt, payment)
+    private mutating func clear() {
+        notice = nil
+        if field != nil {
+            field = nil
+        } else if !entry.isEmpty || isOverfull || !reference.isEmpty || tip != 0 {
+            forgetSale()
+        } else if split != nil {
+            split = nil
+            notice = .splitLeft
         }
-        switch attempt.state {
-        case .created:
-            phase = .registering(attempt)
-            return []
-        case .presented:
-            // An order that could not be withdrawn, or whose time is not up by the network's clock, is still open.
-            if isUnwanted {
-                isUnwanted = false
-                phase = .cancelling(attempt)
-                return [.cancel(attempt.reference)]
-            }
-            phase = .showing(attempt)
-            return []
-        case .paid:
-            finish(SaleResult(attempt, payment))
-            return [.bell]
-        case .authorising, .declined, .cancelled, .expired, .unknown:
-            finish(SaleResult(attempt, payment))
-            return []
-        }
-    }
-
-    private mutating func answeredElsewhere(_ attempt: Attempt, _ payment: Payment?) -> [Effect] {
-        guard let place = results.firstIndex(where: { $0.reference == attempt.reference }) else { return [] }
-        let result = SaleResult(attempt, payment)
-        results[place] = result
-        if case .finished(let shown) = phase, shown.reference == attempt.reference { phase = .finished(result) }
-        return attempt.state == .paid ? [.bell] : []
-    }
-
-    /// Something could not be done.
-    mutating func failed(_ error: TillError, _ attempt: Attempt?) {
-        guard isWaiting else {
-            notice = .error(error)
-            return
-        }
-        if let attempt, attempt.reference == self.attempt?.reference || self.attempt == nil,
-            attempt.state != .created, attempt.state != .presented
-        {
-            finish(SaleResult(attempt, nil))
-        } else {
-            phase = .entering
-        }
-        notice = .error(error)
     }
 
     /// Time went by: an order whose time is up is asked about.
     mutating func tick(_ now: Timestamp) -> [Effect] {
-        guard case .showing(let attempt) = phase, attempt.expiresAt <= now else { return [] }
-        phase = .checking(attempt)
-        return [.query(attempt.reference)]
+        switch phase {
+        case .showing(let attempt) where attempt.expiresAt <= now:
+            phase = .checking(attempt)
+            return [.query(attempt.reference)]
+        case .confirming(let attempt) where attempt.expiresAt <= now:
+            phase = .checking(attempt)
+            return [.conclude(attempt.reference)]
+        default: return []
+        }
     }
 }

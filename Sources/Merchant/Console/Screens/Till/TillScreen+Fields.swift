@@ -1,0 +1,95 @@
+import ClearingProtocol
+import Money
+import TerminalUI
+import Till
+
+extension TillScreen {
+    /// A key that belongs to the line that is typed into. Answers whether it was one.
+    mutating func typeIntoField(_ key: Key) -> Bool {
+        switch (field, key) {
+        case (.tip(var entry), _):
+            guard let isTaken = Self.type(key.folded, into: &entry, percentOf: owed) else {
+                // A letter must not do something else while an amount is typed.
+                if case .character = key { return true }
+                return false
+            }
+            notice = isTaken ? nil : .overLimit
+            field = .tip(entry)
+        case (.reference(let text), .character(let character)): field = .reference(Self.adding(character, to: text))
+        case (.reference(let text), .backspace): field = .reference(String(text.dropLast()))
+        case (.payerCode(let text), .character):
+            guard case .character(let character) = key.folded else { return true }
+            if text.count < TillField.longestCode { field = .payerCode(text + String(character)) }
+        case (.payerCode(let text), .backspace): field = .payerCode(String(text.dropLast()))
+        default: return false
+        }
+        return true
+    }
+
+    /// Text that was pasted or scanned into a line; anywhere else it presses nothing.
+    mutating func paste(_ text: String) {
+        let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+        switch field {
+        case .reference(let before): field = .reference(line.reduce(before) { Self.adding($1, to: $0) })
+        case .payerCode(let before): field = .payerCode(String((before + line).prefix(TillField.longestCode)))
+        case .tip, nil: break
+        }
+    }
+
+    /// Enter in a line.
+    mutating func confirmField(isShiftOpen: Bool) -> [Effect] {
+        defer { if notice == nil { field = nil } }
+        notice = nil
+        switch field {
+        case .reference(let text): reference = text
+        case .tip(let entry): tip = entry.money.minorUnits
+        case .payerCode(let text): return charge(text, isShiftOpen: isShiftOpen)
+        case nil: break
+        }
+        return []
+    }
+
+    /// Charges the amount to a payer's code.
+    mutating func charge(_ code: String, isShiftOpen: Bool) -> [Effect] {
+        guard isReady(isShiftOpen: isShiftOpen) else {
+            if notice == .amountIsZero { notice = .amountFirst }
+            return []
+        }
+        do throws(TillError) {
+            let scanned = try ScannedPayerCode(scanning: code)
+            field = nil
+            phase = .registering(nil)
+            return [.chargeCode(sale, scanned)]
+        } catch {
+            notice = .error(error)
+            return []
+        }
+    }
+
+    /// Adds a character that can be shown; a line holds no others, and no more than the network takes.
+    private static func adding(_ character: Character, to text: String) -> String {
+        let isShown = character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+        let longer = text + String(character)
+        return isShown && longer.unicodeScalars.count <= TillField.longestReference ? longer : text
+    }
+
+    /// Whether the entry took the key; `nil` when it is none of its keys. `%` makes what was typed that many percent.
+    private static func type(_ key: Key, into entry: inout AmountEntry, percentOf amount: Money) -> Bool? {
+        switch key {
+        case .backspace: entry.erase()
+        case .character("."), .character(","): return entry.pressPoint()
+        case .character("%"):
+            // Percent are whole numbers as they were typed, before they fill from the right.
+            let percent = Int64(entry.typed) ?? 0
+            guard (1...100).contains(percent) else { return false }
+            let units = (amount.minorUnits * percent + 50) / 100
+            entry.clear()
+            return String(units).allSatisfy { entry.press($0.wholeNumberValue ?? 0) }
+        case .character(let character):
+            guard character.isASCII, let digit = character.wholeNumberValue else { return nil }
+            return entry.press(digit)
+        default: return nil
+        }
+        return true
+    }
+}

@@ -1,0 +1,65 @@
+public import Ledger
+import Money
+public import Timekeeping
+
+/// What the ledger says of a business day, and how far each part of it has come on its way to the bank.
+public struct DaySeams: Sendable, Hashable {
+    /// How far a shift's payments have come.
+    public enum Stage: Sendable, Hashable {
+        /// The shift still takes payments.
+        case open
+        /// Its batch is sealed, and not acknowledged by clearing.
+        case sealed
+        /// Clearing has its batch.
+        case acknowledged
+    }
+
+    /// One shift of the day.
+    public struct Part: Sendable, Hashable {
+        /// The shift.
+        public let shift: Shift
+        /// How far it has come.
+        public let stage: Stage
+        /// Its batch, once it is sealed.
+        public let batch: SealedBatch?
+        /// What its entries add up to, a row a currency.
+        public let figures: [Figures]
+    }
+
+    /// The business day.
+    public let day: BusinessDay
+    /// What the ledger counts to the day, a row a currency.
+    public let ledger: [Figures]
+    /// Its shifts, the first one first.
+    public let parts: [Part]
+    /// The newest entry of the journal that is counted.
+    public let sequence: Int
+}
+
+extension DaySeams {
+    /// Reads the seams of a day.
+    public init(_ day: BusinessDay, in view: LedgerView) throws {
+        let batches = try view.batches()
+        self.day = day
+        ledger = try view.figures(of: day)
+        sequence = try view.entryCount()
+        parts = try view.shifts(of: day).map { shift in
+            let batch = batches.first { $0.shift == shift.number }
+            let stage: Stage =
+                switch batch?.state {
+                case .acknowledged: .acknowledged
+                case .sealed: .sealed
+                case nil: .open
+                }
+            let (first, end) = (batch?.firstSequence ?? shift.firstSequence, batch?.endSequence ?? .max)
+            return Part(shift: shift, stage: stage, batch: batch, figures: try view.figures(from: first, to: end))
+        }
+    }
+
+    /// What of the day's net stands in no shift's entries, in minor units: what was recorded in another shift than its
+    /// day's, such as a payment that came in late.
+    public func elsewhere(in figures: Figures) -> Int64 {
+        let net = parts.flatMap(\.figures).filter { $0.gross.currency == figures.gross.currency }
+        return figures.net.minorUnits - net.reduce(0) { $0 + $1.net.minorUnits }
+    }
+}

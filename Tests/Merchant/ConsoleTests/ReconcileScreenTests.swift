@@ -1,0 +1,44 @@
+import Money
+import TerminalUI
+import Testing
+import Timekeeping
+
+@testable import Console
+@testable import Ledger
+@testable import Till
+
+struct ReconcileScreenTests {
+    static let seams = DaySeams(
+        day: Sample.day,
+        ledger: [Figures(count: 3, gross: 162_600, refunds: 0, fees: 6, currency: .cny)],
+        parts: [
+            DaySeams.Part(
+                shift: ShiftScreenTests.closed.shift,
+                stage: .acknowledged,
+                batch: Sample.batch(.acknowledged),
+                figures: [Figures(count: 2, gross: 161_600, refunds: 0, fees: 6, currency: .cny)]
+            )
+        ],
+        sequence: 12
+    )
+
+    @Test func `what is not at clearing is named, to the unit`() {
+        var console = ConsoleDriver()
+        console.press(.function(8))
+        #expect(console.takeEffects() == [.reconcile(.load(nil))])
+        console.tell(.reconcile(.loaded(Self.seams)))
+        let row = console.canvas.rows.first { $0.contains("CNY  ") } ?? ""
+        #expect(row.split(separator: " ").prefix(5) == ["CNY", "1,625.94", "1,615.94", "0.00", "10.00"])
+        #expect(console.text.contains("✓ clearing has it"))
+    }
+
+    @Test func `the brackets go from day to day`() {
+        var console = ConsoleDriver()
+        console.press(.function(8))
+        console.tell(.reconcile(.loaded(Self.seams)))
+        _ = console.takeEffects()
+        console.press(.character("["), .character("]"))
+        let days = [-1, 1].map { Effect.reconcile(.load(Sample.day.advanced(by: $0))) }
+        #expect(console.takeEffects() == days)
+    }
+}
