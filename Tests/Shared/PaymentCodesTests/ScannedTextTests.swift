@@ -8,6 +8,8 @@ import Testing
         ("https://qr.95516.com/00010000/62028489073949969691921655610979", .merchantCode(.unionPayURL)),
         ("https://qr.95516.com/0001", .cutOff(.unionPayURL)), ("https://qr.955", .cutOff(.unionPayURL)),
         ("c2sp.org/tlog-proof@v1\nindex 7\n", .receipt), ("c2sp.org/tlog-proof@v1", .receipt),
+        ("CFR1/M0001/P5PYNMP4P26N9/T0001-0", .cutOff(.receipt)), ("CFR1/", .cutOff(.receipt)),
+        ("CFR1/M0001/P5PYNMP4P26N9/T0001-000005/0000", .damaged(.receipt)), ("CFR2/M0001", .notPaymentCode),
         ("c2sp.org/tlog-proof@v10\n", .notPaymentCode), ("hQVD", .cutOff(.consumerPresented)),
         ("hQVDUFYwMWE=", .cutOff(.consumerPresented)), ("hQVDUFY*", .damaged(.consumerPresented)),
         ("hQVDUFYwMQ==", .damaged(.consumerPresented)), ("000201", .cutOff(.merchantPresented)),
@@ -45,7 +47,8 @@ import Testing
         let all: [Classification] = [
             .payer(try PayerCode(parsing: "6225735053201615202")),
             .payer(try PayerCode(parsing: "6292610358444335641")),
-            .merchantCode(.order), .receipt, .cutOff(.payer), .damaged(.payer), .notPaymentCode,
+            .merchantCode(.order), .receipt, .cutOff(.payer), .damaged(.payer), .notPaymentCode, .damaged(.receipt),
+            .receiptCode(try ReceiptCode(merchant: "M0001", payment: "P1", order: "T0001-000001")),
         ]
         #expect(Set(all.map(\.englishSentence)).count == all.count)
         #expect(Set(all.map(\.chineseSentence)).count == all.count)

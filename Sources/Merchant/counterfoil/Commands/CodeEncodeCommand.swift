@@ -20,7 +20,9 @@ struct CodeEncodeCommand: ParsableCommand {
     func run() throws {
         let reader = JSONReader(try StandardInput.json())
         let kind = try Self.naming {
-            try reader.member("kind").string("mpm, cpm, payer, unionpay-url or order") { CodeKind(rawValue: $0) }
+            try reader.member("kind").string("mpm, cpm, payer, unionpay-url, order or receipt") {
+                CodeKind(rawValue: $0)
+            }
         }
         let fields = try Self.naming { try CodeFieldReader(reader, kind: kind).field() }
         let widths = try Self.naming { try CodeFieldReader.lengthWidths(reader) }

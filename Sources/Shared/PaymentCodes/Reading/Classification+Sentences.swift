@@ -8,7 +8,10 @@ extension Classification {
         case .consumerPresented: "This is the customer's payment code."
         case .merchantCode: "This is a merchant's code; ask the customer to show their own payment code."
         case .receipt: "This is a receipt; scan the customer's payment code instead."
+        case .receiptCode(let code):
+            "This is the receipt of payment \(code.payment); to take money, scan the customer's payment code."
         case .cutOff: "Only a part of the code was read; scan it again."
+        case .damaged(.receipt): "The receipt's code is damaged; type the payment's number instead."
         case .damaged: "The code is damaged; ask the customer for a new one and scan it."
         case .notPaymentCode: "This is not a payment code; scan the one in the customer's payment app."
         }
@@ -22,7 +25,9 @@ extension Classification {
         case .consumerPresented: "这是顾客的付款码。"
         case .merchantCode: "这是商户的收款码；请顾客出示付款码。"
         case .receipt: "这是一张收据；请扫顾客的付款码。"
+        case .receiptCode(let code): "这是付款\(code.payment)的收据；收款请扫顾客的付款码。"
         case .cutOff: "只读到了一部分；请重新扫码。"
+        case .damaged(.receipt): "收据上的码已损坏；请输入付款单号。"
         case .damaged: "付款码已损坏；请顾客刷新后再扫。"
         case .notPaymentCode: "这不是付款码；请扫顾客手机上的付款码。"
         }

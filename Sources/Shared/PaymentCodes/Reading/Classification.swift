@@ -6,11 +6,13 @@ public enum Classification: Sendable, Hashable {
     case consumerPresented(ConsumerPresentedCode)
     /// A merchant's code of the kind, shown by mistake.
     case merchantCode(CodeKind)
-    /// A receipt of ours.
+    /// A proof of ours, which a customer was given.
     case receipt
+    /// The code of a receipt of ours, by which its payment is found.
+    case receiptCode(ReceiptCode)
     /// The beginning of a code of the kind.
     case cutOff(CodeKind)
-    /// A payer's code of the kind that breaks its rules in another way.
+    /// A payer's or receipt's code of the kind that breaks its rules in another way.
     case damaged(CodeKind)
     /// Anything else.
     case notPaymentCode

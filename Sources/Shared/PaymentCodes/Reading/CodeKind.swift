@@ -10,6 +10,8 @@ public enum CodeKind: String, Sendable, Hashable, CaseIterable {
     case unionPayURL = "unionpay-url"
     /// A merchant-presented code of our network that is an address.
     case order
+    /// The code of a receipt of ours.
+    case receipt
     /// No payment code.
     case unknown
 
@@ -24,6 +26,8 @@ public enum CodeKind: String, Sendable, Hashable, CaseIterable {
             self = .consumerPresented
         } else if bytes.starts(with: UnionPayURLCode.prefix.utf8) {
             self = .unionPayURL
+        } else if bytes.starts(with: ReceiptCode.prefix.utf8) {
+            self = .receipt
         } else if Self.hasOrderPath(text) {
             self = .order
         } else if Self.isMeantAsMerchantPresented(text) {

@@ -38,6 +38,12 @@ extension PaymentCode {
             } catch {
                 throw InvalidPaymentCode(path: "", rule: error.description, found: "\(base) \(token)")
             }
+        case .receipt:
+            return try ReceiptCode(
+                merchant: value("merchant", of: fields),
+                payment: value("payment", of: fields),
+                order: value("order", of: fields)
+            ).text
         case .unknown:
             throw InvalidPaymentCode(path: "kind", rule: "the kind must be one that can be made", found: kind.rawValue)
         }

@@ -28,6 +28,7 @@ public enum PaymentCode {
         case .payer: return decodePayer(text)
         case .unionPayURL: return decodeUnionPayURL(text)
         case .order: return decodeOrder(text)
+        case .receipt: return decodeReceipt(text)
         case .unknown:
             let rule =
                 text.isEmpty ? "a code must be present" : "this is not a payment code; scan it again or ask for another"
@@ -107,6 +108,21 @@ public enum PaymentCode {
                 .order,
                 violations: [CodeViolation(path: "", rule: error.description, found: text)]
             )
+        }
+    }
+
+    private static func decodeReceipt(_ text: String) -> DecodedCode {
+        do throws(InvalidPaymentCode) {
+            let code = try ReceiptCode(parsing: text)
+            return DecodedCode(
+                .receipt,
+                fields: .template([
+                    ("merchant", .value(code.merchant)), ("payment", .value(code.payment)),
+                    ("order", .value(code.order)),
+                ])
+            )
+        } catch {
+            return DecodedCode(.receipt, violations: error.violations)
         }
     }
 

@@ -26,7 +26,7 @@ public struct ScannedOrder: Sendable, Hashable {
         let text = ScannedText.trimmed(text)
         switch CodeKind(of: text) {
         case .merchantPresented: try self.init(MerchantPresentedCode(parsing: text).content)
-        case .consumerPresented, .payer, .unionPayURL, .order, .unknown:
+        case .consumerPresented, .payer, .unionPayURL, .order, .receipt, .unknown:
             do throws(PaymentCodeError) {
                 self.init(try OrderCode(parsing: text))
             } catch {

@@ -1,6 +1,6 @@
 /// What a scanner typed, and what it is at a till that waits for a payer's code.
 public enum ScannedText {
-    /// What every receipt of ours begins with, a proof in the form of C2SP's tlog-proof.
+    /// What every proof of ours begins with, one in the form of C2SP's tlog-proof.
     static let receiptLine = "c2sp.org/tlog-proof@v1"
 
     /// The longest text that a QR symbol holds, 7089 digits.
@@ -21,6 +21,9 @@ public enum ScannedText {
         case .payer: return payer(text)
         case .unionPayURL: return UnionPayURLCode.isCutOff(text) ? .cutOff(.unionPayURL) : .merchantCode(.unionPayURL)
         case .order: return OrderCode.isCutOff(text) ? .cutOff(.order) : .merchantCode(.order)
+        case .receipt:
+            if let code = try? ReceiptCode(parsing: text) { return .receiptCode(code) }
+            return ReceiptCode.isCutOff(text) ? .cutOff(.receipt) : .damaged(.receipt)
         case .unknown: return beginning(text).map { .cutOff($0) } ?? .notPaymentCode
         }
     }
