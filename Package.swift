@@ -61,6 +61,7 @@ let package = Package(
         .room("TerminalUI", in: .merchant, on: ["CTerminal"]),
 
         // Floor 3
+        .room("Receipts", in: .merchant, on: ["OutsideText", "Money", "Timekeeping", "PaymentCodes", "QRSymbols"]),
         .room("Ledger", in: .merchant, on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", .grdb]),
         .room(
             "ClearingClient",
@@ -156,6 +157,11 @@ let package = Package(
         .tests(of: "TransparencyLog", in: .shared),
         .tests(of: "ClearingProtocol", in: .shared, on: ["Money", "Timekeeping", "DescribedAPI"]),
         .tests(of: "TerminalUI", in: .merchant),
+        .tests(
+            of: "Receipts",
+            in: .merchant,
+            on: ["Money", "Timekeeping", "PaymentCodes", "QRSymbols"]
+        ),
         .tests(
             of: "Ledger",
             in: .merchant,

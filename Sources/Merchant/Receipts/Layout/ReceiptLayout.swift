@@ -1,0 +1,72 @@
+/// Lays texts out in lines of a width, so that no line is wider and no character is split.
+struct ReceiptLayout: Sendable {
+    /// The columns of a line, at least 16.
+    let columns: Int
+    /// The characters that are there.
+    let alphabet: ReceiptAlphabet
+
+    /// The lines of a part; none for a symbol.
+    func lines(of element: ReceiptElement) -> [ReceiptLine] {
+        switch element {
+        case .centred(let text, let style):
+            let room = style == .large && alphabet != .text ? columns / 2 : columns
+            return wrapped(text, to: room).map { ReceiptLine(text: centred($0, in: room), style: style) }
+        case .text(let text): return wrapped(text, to: columns).map { ReceiptLine(text: $0, style: .plain) }
+        case .pair(let label, let value, let style):
+            return pair(label, value).map { ReceiptLine(text: $0, style: style) }
+        case .rule: return [ReceiptLine(text: String(repeating: "-", count: columns), style: .plain)]
+        case .blank: return [ReceiptLine(text: "", style: .plain)]
+        case .symbol: return []
+        }
+    }
+
+    /// A label on the left and a value on the right, on one line where both fit and otherwise one below the other.
+    private func pair(_ label: String, _ value: String) -> [String] {
+        let label = alphabet.writable(label)
+        let value = alphabet.writable(value)
+        let gap = columns - alphabet.columns(of: label) - alphabet.columns(of: value)
+        if gap >= 1 { return [label + String(repeating: " ", count: gap) + value] }
+        return wrapped(label, to: columns) + wrapped(value, to: columns).map { flushRight($0) }
+    }
+
+    private func centred(_ text: String, in room: Int) -> String {
+        String(repeating: " ", count: max(0, room - alphabet.columns(of: text)) / 2) + text
+    }
+
+    private func flushRight(_ text: String) -> String {
+        String(repeating: " ", count: max(0, columns - alphabet.columns(of: text))) + text
+    }
+
+    /// The lines of a text, broken at blanks and beside wide characters, and where it must be, within a word.
+    private func wrapped(_ text: String, to room: Int) -> [String] {
+        var lines: [String] = []
+        var rest = Array(alphabet.writable(text).unicodeScalars)[...]
+        while !rest.isEmpty {
+            var width = 0
+            let fitting = rest.prefix { scalar in
+                width += alphabet.columns(of: scalar)
+                return width <= room
+            }
+            var line = fitting
+            if fitting.count < rest.count, let place = lastBreak(fitting, before: rest[fitting.endIndex]) {
+                line = fitting[..<place]
+            }
+            lines.append(Self.trimmed(line))
+            rest = rest[line.endIndex...].drop { $0 == " " }
+        }
+        return lines.isEmpty ? [""] : lines
+    }
+
+    /// Where a line that goes on may end, `nil` where it has no such place.
+    private func lastBreak(_ line: ArraySlice<Unicode.Scalar>, before next: Unicode.Scalar) -> Int? {
+        if next == " " || alphabet.columns(of: next) == 2 { return line.endIndex }
+        guard let last = line.lastIndex(where: { $0 == " " || alphabet.columns(of: $0) == 2 }) else { return nil }
+        return last + 1 > line.startIndex ? last + 1 : nil
+    }
+
+    private static func trimmed(_ line: ArraySlice<Unicode.Scalar>) -> String {
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return String(String.UnicodeScalarView(line))
+    }
+}
