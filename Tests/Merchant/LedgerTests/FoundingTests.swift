@@ -24,7 +24,7 @@ import Testing
         let shop = try Shop()
         try shop.intrude { database throws in
             #expect(try Int.fetchOne(database, sql: "PRAGMA application_id") == 0x4346_4F4C)
-            #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == 3)
+            #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == 4)
             #expect(try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal")
         }
     }
@@ -128,7 +128,11 @@ import Testing
             try database.execute(sql: "PRAGMA application_id = 1128681292; PRAGMA user_version = 99")
         }
         defer { try? FileManager.default.removeItem(atPath: directory.path) }
-        try expectUnchanged(directory, isWriting, .newer(path: directory.database, version: 99, known: 3))
+        try expectUnchanged(
+            directory,
+            isWriting,
+            .newer(path: directory.database, version: 99, known: LedgerSchema.version)
+        )
     }
 
     @Test func `a directory that cannot be made is named in one sentence`() throws {

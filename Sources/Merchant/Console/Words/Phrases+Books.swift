@@ -93,6 +93,9 @@ extension Phrases {
             ([say("refund not made", "未退款")] + [closed.reason].compactMap(\.self)).joined(separator: ": ")
         case .refundAccepted(let refund):
             say("refunded, says the network (\(refund.record.refund))", "网络确认退款（\(refund.record.refund)）")
+        case .receiptPrinted(let print):
+            print.copy == 0
+                ? say("receipt printed", "已打印收据") : say("receipt printed, COPY \(print.copy)", "已打印收据，副本 \(print.copy)")
         case .ledgerFounded, .terminalPaired, .shiftOpened, .cashMoved, .payoutReceived, .currencyTraded, .shiftClosed,
             .batchSealed, .batchAcknowledged:
             fact.kind.rawValue

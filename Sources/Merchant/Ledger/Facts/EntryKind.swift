@@ -14,6 +14,7 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
     case refundPending = "refund.pending"
     case refundClosed = "refund.closed"
     case refundAccepted = "refund.accepted"
+    case receiptPrinted = "receipt.printed"
     case cashMoved = "cash.moved"
     case payoutReceived = "payout.received"
     case currencyTraded = "currency.traded"

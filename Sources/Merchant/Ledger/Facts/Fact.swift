@@ -16,6 +16,7 @@ public enum Fact: Sendable, Hashable {
     case refundPending(RefundPending)
     case refundClosed(RefundClosed)
     case refundAccepted(RefundAccepted)
+    case receiptPrinted(ReceiptPrinted)
     case cashMoved(CashMoved)
     case payoutReceived(PayoutReceived)
     case currencyTraded(CurrencyTraded)
@@ -40,6 +41,7 @@ public enum Fact: Sendable, Hashable {
         case .refundPending: .refundPending
         case .refundClosed: .refundClosed
         case .refundAccepted: .refundAccepted
+        case .receiptPrinted: .receiptPrinted
         case .cashMoved: .cashMoved
         case .payoutReceived: .payoutReceived
         case .currencyTraded: .currencyTraded
@@ -66,6 +68,7 @@ public enum Fact: Sendable, Hashable {
         case .refundPending(let fact): fact
         case .refundClosed(let fact): fact
         case .refundAccepted(let fact): fact
+        case .receiptPrinted(let fact): fact
         case .cashMoved(let fact): fact
         case .payoutReceived(let fact): fact
         case .currencyTraded(let fact): fact
@@ -95,6 +98,7 @@ public enum Fact: Sendable, Hashable {
             case .refundPending: .refundPending(try RefundPending(from: reader))
             case .refundClosed: .refundClosed(try RefundClosed(from: reader))
             case .refundAccepted: .refundAccepted(try RefundAccepted(from: reader))
+            case .receiptPrinted: .receiptPrinted(try ReceiptPrinted(from: reader))
             case .cashMoved: .cashMoved(try CashMoved(from: reader))
             case .payoutReceived: .payoutReceived(try PayoutReceived(from: reader))
             case .currencyTraded: .currencyTraded(try CurrencyTraded(from: reader))

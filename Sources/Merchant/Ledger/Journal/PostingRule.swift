@@ -32,8 +32,8 @@ enum PostingRule {
         case .currencyTraded(let trade): postings(for: trade)
         case .shiftClosed(let shift): postings(for: shift)
         case .ledgerFounded, .terminalPaired, .attemptCreated, .attemptFound, .attemptPresented, .attemptAuthorising,
-            .attemptWithdrawn, .attemptClosed, .refundCreated, .refundPending, .refundClosed, .batchSealed,
-            .batchAcknowledged:
+            .attemptWithdrawn, .attemptClosed, .refundCreated, .refundPending, .refundClosed, .receiptPrinted,
+            .batchSealed, .batchAcknowledged:
             []
         }
     }

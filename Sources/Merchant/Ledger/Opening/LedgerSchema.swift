@@ -7,7 +7,7 @@ enum LedgerSchema {
     static let applicationIdentifier = 0x4346_4F4C
 
     /// `PRAGMA user_version` of the newest layout.
-    static let version = 3
+    static let version = 4
 
     /// The steps from an empty file to the newest layout of what is not a projection.
     static var migrator: DatabaseMigrator {
@@ -25,6 +25,10 @@ enum LedgerSchema {
             try database.execute(sql: withoutIndexOfOrders)
             try ProjectedTables.rebuild(in: database)
             try database.execute(sql: "PRAGMA user_version = 3")
+        }
+        migrator.registerMigration("4") { database in
+            try ProjectedTables.rebuild(in: database)
+            try database.execute(sql: "PRAGMA user_version = 4")
         }
         return migrator
     }

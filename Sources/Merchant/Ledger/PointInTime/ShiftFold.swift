@@ -39,7 +39,7 @@ struct ShiftFold {
         case .cashMoved(let fact): cashMoved += fact.change
         case .shiftClosed: closing = entry
         case .ledgerFounded, .terminalPaired, .attemptWithdrawn, .refundCreated, .refundPending, .refundClosed,
-            .payoutReceived, .currencyTraded, .batchSealed, .batchAcknowledged:
+            .receiptPrinted, .payoutReceived, .currencyTraded, .batchSealed, .batchAcknowledged:
             break
         }
     }

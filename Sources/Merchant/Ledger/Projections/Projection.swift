@@ -41,6 +41,7 @@ struct Projection<Store: ProjectionStore> {
         case .refundPending(let fact): try wait(fact, entry)
         case .refundClosed(let fact): try close(fact, entry)
         case .refundAccepted(let fact): try accept(fact, entry)
+        case .receiptPrinted(let fact): try print(fact, entry)
         case .cashMoved, .payoutReceived, .currencyTraded: break
         case .shiftClosed(let fact): try close(fact, entry, leaf: leaf)
         case .batchSealed(let fact): try seal(fact, entry)
