@@ -79,8 +79,8 @@ let package = Package(
             "Till",
             in: .merchant,
             on: [
-                "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "Ledger",
-                "ClearingClient", .crypto,
+                "OutsideText", "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "TransparencyLog",
+                "ClearingProtocol", "Receipts", "Ledger", "ClearingClient", .crypto,
             ]
         ),
         .room(
@@ -97,7 +97,8 @@ let package = Package(
             "Console",
             in: .merchant,
             on: [
-                "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "ClearingProtocol", "TerminalUI", "Ledger", "Till",
+                "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "ClearingProtocol", "TerminalUI", "Receipts",
+                "Ledger", "Till",
             ]
         ),
         .room(
@@ -120,7 +121,7 @@ let package = Package(
             in: .merchant,
             on: [
                 "OutsideText", "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "ClearingProtocol", "TerminalUI",
-                "Ledger", "ClearingClient",
+                "Receipts", "Ledger", "ClearingClient",
                 "Till", "Console", "ClearingStore", "Clearing", "ClearingServer", "SimulatedCustomers",
                 .argumentParser, .logging, .serviceLifecycle, .unixSignals,
             ]
@@ -172,7 +173,7 @@ let package = Package(
             of: "Till",
             in: .merchant,
             on: [
-                "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "Ledger",
+                "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "Receipts", "Ledger",
                 "ClearingClient", .nio, .nioHTTP1, .nioPosix,
             ]
         ),

@@ -15,11 +15,13 @@ public struct Refunds: Sendable {
     /// - Throws: ``TillError/noPayment(_:)``, or ``TillError/severalPayments(order:payments:)`` when an order was paid
     ///   more than once.
     public func payment(_ number: String) throws(TillError) -> Payment {
-        let found = try till.read { view in
-            try view.payment(number).map { [$0] } ?? view.payments(ofOrder: number)
-        }
-        guard let payment = found.first else { throw .noPayment(number) }
-        guard found.count == 1 else { throw .severalPayments(order: number, payments: found.map(\.id)) }
+        try till.read { try Self.payment(number, in: $0) }
+    }
+
+    static func payment(_ number: String, in view: LedgerView) throws -> Payment {
+        let found = try view.payment(number).map { [$0] } ?? view.payments(ofOrder: number)
+        guard let payment = found.first else { throw TillError.noPayment(number) }
+        guard found.count == 1 else { throw TillError.severalPayments(order: number, payments: found.map(\.id)) }
         return payment
     }
 

@@ -1,11 +1,12 @@
 public import ClearingClient
 public import ClearingProtocol
 public import Ledger
+import Receipts
 public import Timekeeping
 
 /// One till at work: its ledger, its network, and who stands at it.
 ///
-/// What can be done is in ``checkout``, ``charges``, ``refunds``, ``shifts``, ``settlement`` and ``sync``.
+/// What can be done is in ``checkout``, ``charges``, ``refunds``, ``receipts``, ``shifts``, ``settlement`` and ``sync``.
 public struct Till: Sendable {
     /// The merchant's half of the truth.
     public let ledger: Ledger
@@ -22,6 +23,7 @@ public struct Till: Sendable {
     /// How long a payer's code is tried to be charged, in seconds; then the charge is taken back.
     public let chargeLifetime: Int64
     let key: SigningKey
+    let printerQueue = PrinterQueue()
     let clock: TimeSource
     let entropy: Entropy
 
@@ -69,6 +71,8 @@ public struct Till: Sendable {
     public var refunds: Refunds { Refunds(till: self) }
     /// Opening and closing shifts.
     public var shifts: Shifts { Shifts(till: self) }
+    /// Printing receipts.
+    public var receipts: Receipts { Receipts(till: self) }
     /// The day's figures and what was sent to clearing.
     public var settlement: Settlement { Settlement(till: self) }
     /// Keeping up with the network.

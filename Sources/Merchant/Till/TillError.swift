@@ -3,6 +3,7 @@ public import ClearingProtocol
 public import Ledger
 public import Money
 public import PaymentCodes
+public import Receipts
 
 /// Why the till does not do what it was asked; one sentence for the cashier each.
 public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
@@ -52,6 +53,8 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
     case clearing(ClearingError)
     /// What the network said is not acceptable, so it was not believed.
     case distrusted(String)
+    /// The printer did not print.
+    case printer(PrinterError)
     /// The ledger failed.
     case ledger(LedgerError)
     /// The merchant's time zone is not known here.
@@ -104,6 +107,7 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
         case .noAttempt(let reference): "There is no attempt \(reference) in this ledger."
         case .clearing(let error): error.description
         case .distrusted(let reason): "The network's answer was not believed: \(reason)."
+        case .printer(let error): error.englishSentence
         case .ledger(let error): error.description
         case .zone(let name): "The time zone \(name) is not known here; install the time zone data (tzdata)."
         case .failed(let reason): reason
@@ -115,6 +119,7 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
         switch error {
         case let error as TillError: self = error
         case let error as ClearingError: self = .clearing(error)
+        case let error as PrinterError: self = .printer(error)
         case let error as LedgerError: self = .ledger(error)
         case let error as SignatureError: self = .distrusted("\(error)")
         default: self = .failed("\(error)")

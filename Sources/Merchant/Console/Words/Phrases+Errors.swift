@@ -2,6 +2,7 @@ import ClearingClient
 import ClearingProtocol
 import Money
 import PaymentCodes
+import Receipts
 import Till
 
 extension Phrases {
@@ -25,6 +26,7 @@ extension Phrases {
         case (.simplifiedChinese, .unresolvedRefunds(let payments)):
             "仍有 \(payments.count) 笔退款结果未明：请连上网络后再结班。"
         case (.simplifiedChinese, .notPayerCode(let found)): found.chineseSentence
+        case (.simplifiedChinese, .printer(let error)): error.chineseSentence
         case (.simplifiedChinese, .clearing(.refused(let problem))): "网络拒绝：\(problem.detail)"
         case (.simplifiedChinese, _): error.description
         }

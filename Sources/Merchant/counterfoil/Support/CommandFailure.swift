@@ -6,6 +6,7 @@ import ClearingStore
 import Foundation
 import Ledger
 import Money
+import Receipts
 import TerminalUI
 import Till
 import Timekeeping
@@ -46,6 +47,7 @@ struct CommandFailure: Error {
         case let error as TerminalError: CommandFailure(status: .usage, sentence: error.description)
         case let error as ClearingError: failure(for: TillError.clearing(error))
         case let error as LedgerError: CommandFailure(status: status(of: error), sentence: error.description)
+        case let error as PrinterError: failure(for: TillError.printer(error))
         case let error as KeyError: CommandFailure(status: .failed, sentence: error.description)
         case let error as ServerError: CommandFailure(status: .failed, sentence: "\(error)")
         case let error as StoreError: CommandFailure(status: .failed, sentence: "\(error)")
@@ -62,8 +64,8 @@ struct CommandFailure: Error {
             .notPayerCode, .codeCharged, .noPayment, .noRefund, .nothingRemains, .exceedsRemaining, .reversalInPart:
             .no
         case .clearing(.refused(let problem)) where problem.kind != .unavailable: .no
-        case .clearing(.address): .usage
-        case .clearing, .distrusted, .failed: .failed
+        case .clearing(.address), .printer(.address): .usage
+        case .clearing, .distrusted, .failed, .printer: .failed
         case .ledger(let error): status(of: error)
         }
     }
