@@ -47,6 +47,7 @@ struct CommandFailure: Error {
         case let error as TerminalError: CommandFailure(status: .usage, sentence: error.description)
         case let error as ClearingError: failure(for: TillError.clearing(error))
         case let error as LedgerError: CommandFailure(status: status(of: error), sentence: error.description)
+        case let error as SettingsError: CommandFailure(status: status(of: error), sentence: error.description)
         case let error as PrinterError: failure(for: TillError.printer(error))
         case let error as KeyError: CommandFailure(status: .failed, sentence: error.description)
         case let error as ServerError: CommandFailure(status: .failed, sentence: "\(error)")
@@ -67,6 +68,13 @@ struct CommandFailure: Error {
         case .clearing(.address), .printer(.address): .usage
         case .clearing, .distrusted, .failed, .printer: .failed
         case .ledger(let error): status(of: error)
+        }
+    }
+
+    private static func status(of error: SettingsError) -> Status {
+        switch error {
+        case .unknown, .value: .usage
+        case .damaged, .file: .failed
         }
     }
 

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Console
 import Foundation
+import Receipts
+import Till
 
 /// The language of a screen and of names.
 struct LanguageOptions: ParsableArguments {
@@ -15,6 +17,24 @@ struct LanguageOptions: ParsableArguments {
         }
     )
     var chosen: Language?
+
+    /// The language that was asked for, that of the settings, or the locale's.
+    func language(_ settings: TillSettings) -> Language {
+        switch settings.language {
+        case _ where chosen != nil: language
+        case .automatic: language
+        case .english: .english
+        case .chinese: .simplifiedChinese
+        }
+    }
+
+    /// ``language(_:)`` as receipts have it.
+    func receiptLanguage(_ settings: TillSettings) -> ReceiptLanguage {
+        switch language(settings) {
+        case .english: .english
+        case .simplifiedChinese: .chinese
+        }
+    }
 
     /// The language that was asked for, or the locale's.
     var language: Language {

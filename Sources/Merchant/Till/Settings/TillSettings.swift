@@ -1,0 +1,33 @@
+public import Receipts
+
+/// What a till's owner chose: its printer, its sounds, and how its screens look.
+public struct TillSettings: Sendable, Hashable {
+    /// Where the receipt printer is; `nil` where there is none.
+    public var printer: PrinterAddress?
+    /// What the printer can do.
+    public var abilities = PrinterAbilities()
+    /// Whether a receipt is printed for each payment without being asked for.
+    public var printsAutomatically = false
+    /// Whether the bell is silent.
+    public var isMuted = false
+    /// The program that is told of each payment, by its path, and its arguments; empty where there is none.
+    public var hook: [String] = []
+    /// The language of the screens.
+    public var language = SettingsLanguage.automatic
+    /// The colours of the screens.
+    public var theme = SettingsTheme.automatic
+    /// The language of the customer's screen.
+    public var displayLanguage = SettingsDisplayLanguage.both
+    /// After how many minutes an idle till locks itself, 1 to 240; 0 for never.
+    public var lockMinutes = 5
+
+    /// What is so before anybody chose anything.
+    public init() {}
+
+    /// How receipts are printed, `nil` where there is no printer.
+    ///
+    /// - Parameter language: the language of the receipts.
+    public func form(language: ReceiptLanguage) -> Receipts.Form? {
+        printer.map { Receipts.Form(printer: $0, abilities: abilities, language: language) }
+    }
+}
