@@ -24,6 +24,7 @@ extension ConsoleView {
 
     private func standing(of model: ConsoleModel) -> String {
         var parts: [String] = []
+        if model.isMuted { parts.append(phrases.muted) }
         if model.unknownCount > 0 { parts.append(phrases.unknown(model.unknownCount)) }
         if model.unsentCount > 0 { parts.append(phrases.unsent(model.unsentCount)) }
         return (parts + [link(model)]).joined(separator: " · ")

@@ -29,6 +29,10 @@ public enum ConsoleEvent: Sendable, Hashable {
     case shiftClosed(SealedBatch)
     /// The network acknowledged a batch, perhaps again.
     case batchAcknowledged(SealedBatch)
+    /// The bell is to be struck.
+    case stroke
+    /// Something beside the screen failed, such as the printer: one sentence for the cashier.
+    case warned(String)
     /// Something came back to one of the other screens.
     case find(FindEvent)
     case unknown(UnknownEvent)

@@ -32,6 +32,10 @@ extension ConsoleModel {
         case .standing(let standing):
             (shift, unknownCount, unsentCount) = (standing.shift, standing.unknown, standing.unsent)
             return []
+        case .stroke: return [.bell]
+        case .warned(let sentence):
+            till.notice = .warning(sentence)
+            return []
         case .find(let event): return take(event)
         case .unknown(let event): return take(event)
         case .shift(let event): return take(event)

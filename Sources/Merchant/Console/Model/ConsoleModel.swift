@@ -42,6 +42,8 @@ public struct ConsoleModel: Sendable, Hashable {
     public var linkChangedAt: Timestamp
     /// Until when a digit chooses a screen.
     var chosenUntil: Timestamp?
+    /// Whether the bell is silent.
+    public var isMuted = false
     /// How many attempts wait for the network's word although they passed or could not be asked about.
     public var unknownCount = 0
     /// How many batches the network has not acknowledged.

@@ -28,7 +28,13 @@ public struct Console {
         var terminal = try Terminal(options: Terminal.Options(isLight: isLight, errorLog: settings.errorLog))
         let mailbox = Mailbox<ConsoleEvent>(waker: terminal.waker)
         let runner = EffectRunner(till: till, mailbox: mailbox)
-        let sync = Task { [till] in await till.sync.run { mailbox.post(.news($0)) } }
+        let announcer = Announcer(till: till, settings: settings.till, language: settings.language, mailbox: mailbox)
+        let sync = Task { [till] in
+            await till.sync.run { news in
+                mailbox.post(.news(news))
+                announcer.hear(news)
+            }
+        }
         let (reads, queue) = AsyncStream.makeStream(of: Effect.self)
         let reading = Task { for await effect in reads { await runner.run(effect) } }
         defer {
@@ -46,6 +52,7 @@ public struct Console {
             now: clock.now(),
             size: terminal.size
         )
+        model.isMuted = settings.till.isMuted
         var effects = model.open(waiting)
         while !model.isLeaving {
             for effect in effects { perform(effect, runner, queue, &terminal) }
@@ -65,7 +72,7 @@ public struct Console {
         _ terminal: inout Terminal
     ) {
         switch effect {
-        case .bell: terminal.bell()
+        case .bell: if !settings.till.isMuted { terminal.bell() }
         case .suspend: terminal.suspend()
         case .codeShown(let code): settings.onCode(code)
         case _ where effect.isReading: queue.yield(effect)

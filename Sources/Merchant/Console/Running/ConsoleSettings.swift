@@ -1,7 +1,11 @@
+public import Till
+
 /// How a console runs.
 public struct ConsoleSettings: Sendable {
     /// What it speaks.
     public var language: Language
+    /// What the till's owner chose.
+    public var till: TillSettings
     /// The file to which standard error goes while the screen is up.
     public var errorLog: String?
     /// Is told the text of every code that comes onto the screen: what a customer's camera would see.
@@ -10,10 +14,12 @@ public struct ConsoleSettings: Sendable {
     /// Settings.
     public init(
         language: Language,
+        till: TillSettings = TillSettings(),
         errorLog: String? = nil,
         onCode: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.language = language
+        self.till = till
         self.errorLog = errorLog
         self.onCode = onCode
     }

@@ -12,7 +12,12 @@ struct OpenCommand: AsyncParsableCommand {
     @OptionGroup var words: LanguageOptions
 
     func run() async throws {
-        let settings = ConsoleSettings(language: words.language, errorLog: data.directory.errorLog)
+        let chosen = try SettingsFile(data.directory).load()
+        let settings = ConsoleSettings(
+            language: words.language(chosen),
+            till: chosen,
+            errorLog: data.directory.errorLog
+        )
         try await TillSession.run(in: data.directory, program: "counterfoil open") { till in
             try await BlockingThread.run { try Console(till: till, settings: settings).run() }
         }

@@ -126,6 +126,7 @@ extension ConsoleView {
         case .overLimit: phrases.overLimit(model.till.entry.limit)
         case .tooManyMinorDigits: phrases.tooManyMinorDigits
         case .amountIsZero: phrases.amountIsZero
+        case .warning(let sentence): sentence
         case .leaveFirst: phrases.leaveFirst
         case .unfinishedSum: phrases.unfinishedSum
         case .nothingToSplit: phrases.nothingToSplit

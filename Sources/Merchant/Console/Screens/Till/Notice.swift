@@ -14,5 +14,6 @@ public enum Notice: Sendable, Hashable {
     case notEnoughPlaces
     case splitLeft
     case refundSent
+    case warning(String)
     case error(TillError)
 }

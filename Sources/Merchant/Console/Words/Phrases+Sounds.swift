@@ -1,0 +1,3 @@
+extension Phrases {
+    var muted: String { say("MUTED", "已静音") }
+}
