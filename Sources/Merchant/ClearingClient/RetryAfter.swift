@@ -15,7 +15,7 @@ enum RetryAfter {
     }
 
     /// The instant of an IMF-fixdate, such as "Sun, 06 Nov 1994 08:49:37 GMT".
-    private static func time(_ text: String) -> Timestamp? {
+    static func time(_ text: String) -> Timestamp? {
         let parts = text.split(separator: " ")
         guard parts.count == 6, parts[5] == "GMT", let month = months[String(parts[2])] else { return nil }
         return try? Timestamp(parsing: "\(parts[3])-\(month)-\(parts[1])T\(parts[4])Z")

@@ -76,7 +76,7 @@ struct Routes {
         let token = "{token}"
         return [
             Place(path: "/health", access: .open, handlers: [.get: operations.health]),
-            Place(path: "/ready", access: .open, handlers: [.get: operations.ready]),
+            Place(path: Endpoint.ready, access: .open, handlers: [.get: operations.ready]),
             Place(path: "/metrics", access: .open, handlers: [.get: operations.metrics]),
             Place(path: Endpoint.checkpoint, access: .counted, handlers: [.get: batches.checkpoint]),
             Place(path: Endpoint.terminals, access: .pairing, handlers: [.post: orders.pair]),

@@ -8,6 +8,8 @@ public enum Endpoint {
     public static let orders = "/v1/orders"
     /// A terminal's events as a stream: GET, resumed by `Last-Event-ID`.
     public static let events = "/v1/events"
+    /// Whether the node can take requests: GET.
+    public static let ready = "/ready"
     /// The log's newest checkpoint (C2SP tlog-tiles): GET.
     public static let checkpoint = "/checkpoint"
     /// Charge a payer's code: POST.

@@ -33,9 +33,14 @@ final class WriterLock: Sendable {
     }
 
     private static func holder(_ descriptor: Int32) -> String {
+        word(descriptor) ?? "another program"
+    }
+
+    /// What a program left in the file of its lock; `nil` where there is nothing.
+    static func word(_ descriptor: Int32) -> String? {
         var bytes = [UInt8](repeating: 0, count: 128)
         let count = pread(descriptor, &bytes, bytes.count, 0)
         let printable = bytes.prefix(max(0, count)).filter { $0 >= 0x20 && $0 < 0x7F }
-        return printable.isEmpty ? "another program" : String(decoding: printable, as: UTF8.self)
+        return printable.isEmpty ? nil : String(decoding: printable, as: UTF8.self)
     }
 }
