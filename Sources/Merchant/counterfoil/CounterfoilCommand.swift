@@ -15,7 +15,7 @@ struct CounterfoilCommand: ParsableCommand {
             RefundCommand.self, ReceiptCommand.self, PaymentsCommand.self, TakingsCommand.self, AccountsCommand.self,
             ShiftCommand.self,
             SyncCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, CodeCommand.self,
-            QRCommand.self, SettingsCommand.self, DoctorCommand.self,
+            QRCommand.self, DisplayCommand.self, SettingsCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: OpenCommand.self
     )

@@ -37,6 +37,11 @@ struct Phone {
         _ = try await ask("confirm", [charge] + (pin == nil ? ["--decline"] : []), input: pin ?? "")
     }
 
+    /// Pays what a till shows.
+    func pay(_ code: String) async throws {
+        _ = try await ask("pay", [code])
+    }
+
     /// Pays a merchant by the code at its counter.
     func payStatic(_ merchant: String, _ amount: String) async throws {
         _ = try await ask("pay", [merchant, "--amount", amount])

@@ -28,6 +28,8 @@ public struct LedgerDirectory: Sendable, Hashable {
     public var backups: String { "\(path)/backups" }
     /// What the program says on standard error while its screen is up.
     public var errorLog: String { "\(path)/console.log" }
+    /// The same for the customer's screen.
+    public var displayLog: String { "\(path)/display.log" }
 
     /// Whether there is a ledger.
     public var hasLedger: Bool { access(database, F_OK) == 0 }

@@ -1,0 +1,58 @@
+import ClearingProtocol
+public import Ledger
+import QRSymbols
+import TerminalUI
+public import Timekeeping
+
+/// The customer's screen, on a terminal of its own: a program that reads the ledger which the till writes.
+public struct CustomerDisplay: Sendable {
+    private let directory: LedgerDirectory
+    private let languages: [Language]
+    private let clock: TimeSource
+
+    /// How often the ledger is looked at, in milliseconds: one row by its key, so that it costs next to nothing.
+    private static let interval = 250
+
+    /// A screen for the ledger of a directory.
+    ///
+    /// - Parameter languages: those that it speaks, one below the other; at least one.
+    public init(_ directory: LedgerDirectory, languages: [Language], clock: TimeSource = .system) {
+        self.directory = directory
+        self.languages = languages
+        self.clock = clock
+    }
+
+    /// Runs until somebody types q, or the terminal goes away. Must not be called on a thread of the cooperative pool:
+    /// it blocks.
+    ///
+    /// - Throws: ``TerminalError`` when there is no terminal to run on, `LedgerError` when there is no ledger.
+    public func run() throws {
+        var ledger: Ledger? = try Ledger.openForReading(directory)
+        guard let profile = try ledger?.read({ try $0.profile() }) else { return }
+        let isLight = TerminalBackground(colorFGBG: Terminal.Options.environment("COLORFGBG")) == .light
+        var terminal = try Terminal(options: Terminal.Options(isLight: isLight, errorLog: directory.displayLog))
+        let theme = Theme.suited(to: terminal.colourDepth, isLight: isLight)
+        let view = DisplayView(languages: languages, theme: theme)
+        var model = DisplayModel(profile: profile, size: terminal.size, now: clock.now())
+        while !model.isLeaving {
+            model.update(read(&ledger))
+            model.update(.tick(clock.now()))
+            terminal.show(view.draw(model))
+            terminal.wait(milliseconds: Self.interval)
+            for input in terminal.events() { model.update(.input(input)) }
+        }
+        terminal.close()
+    }
+
+    /// Looks at the ledger; one that could not be read is opened again, for it may be another file by then.
+    private func read(_ ledger: inout Ledger?) -> DisplayEvent {
+        do {
+            let open = try ledger ?? Ledger.openForReading(directory)
+            ledger = open
+            return .read(try open.read { try $0.newestAttempt() })
+        } catch {
+            ledger = nil
+            return .unreadable
+        }
+    }
+}
