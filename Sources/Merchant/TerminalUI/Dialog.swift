@@ -47,7 +47,8 @@ public struct Dialog: Sendable, Hashable, Widget {
         let area = frame(in: rectangle)
         guard !area.isEmpty else { return }
         canvas.fill(area, style: theme.style(.text))
-        canvas.box(area, title: title, style: theme.style(role), titleStyle: theme.style(.title))
+        let (style, titleStyle) = (theme.style(role), theme.style(.title))
+        canvas.box(area, title: title, style: style, titleStyle: titleStyle, glyphs: theme.glyphs.box)
         let inner = area.inset(columns: 2, rows: 1)
         let rows = choiceRows(columns: inner.columns)
         let parts = inner.split(bottom: rows.count)

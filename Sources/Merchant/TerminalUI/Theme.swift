@@ -18,9 +18,12 @@ public struct Theme: Sendable, Hashable {
     }
 
     private let styles: [Role: Style]
+    /// What frames, bars and marks are drawn with.
+    public var glyphs: GlyphSet
 
     /// A theme of those colours; a role that is left out is told by its attributes only.
-    public init(colours: [Role: Colours]) {
+    public init(colours: [Role: Colours], glyphs: GlyphSet = .blocks) {
+        self.glyphs = glyphs
         var styles: [Role: Style] = [:]
         for role in Role.allCases {
             let colours = colours[role] ?? Colours()
@@ -42,8 +45,15 @@ public struct Theme: Sendable, Hashable {
     }
 
     /// The theme for a terminal of that depth.
-    public static func suited(to depth: ColourDepth, isLight: Bool = false) -> Theme {
-        if depth == .monochrome { return .monochrome }
-        return isLight ? .light : .dark
+    public static func suited(to depth: ColourDepth, isLight: Bool = false, glyphs: GlyphSet = .blocks) -> Theme {
+        if depth == .monochrome { return monochrome.with(glyphs) }
+        return (isLight ? light : dark).with(glyphs)
+    }
+
+    /// The same theme, drawn with other characters.
+    public func with(_ glyphs: GlyphSet) -> Theme {
+        var theme = self
+        theme.glyphs = glyphs
+        return theme
     }
 }

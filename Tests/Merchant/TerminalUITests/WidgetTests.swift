@@ -92,7 +92,7 @@ struct WidgetTests {
     @Test func theGaugeTakesAnyNumbers() {
         #expect(Gauge(value: .max - 1, total: .max).bar(columns: 4) == "███▉")
         #expect(Gauge(value: 5, total: 0).bar(columns: 2) == "░░")
-        #expect(Gauge(value: 1, total: 2, symbols: .ascii).bar(columns: 4) == "##..")
+        #expect(Gauge(value: 1, total: 2).bar(columns: 4, glyphs: .ascii) == "##..")
         #expect(Gauge(value: 1, total: 2).bar(columns: -1) == "")
         #expect(WidgetTests.drawn(Gauge(value: 1, total: 2, label: "0:30"), columns: 9, rows: 1) == "██░░ 0:30")
     }
