@@ -10,12 +10,15 @@ public struct Footer: Sendable, Hashable {
         public var label: String
         /// Whether it can be done now.
         public var isEnabled: Bool
+        /// The key that a click on it presses, if there is one.
+        public var press: Key?
 
         /// The item of that key and label.
-        public init(key: String, label: String, isEnabled: Bool = true) {
+        public init(key: String, label: String, isEnabled: Bool = true, press: Key? = nil) {
             self.key = key
             self.label = label
             self.isEnabled = isEnabled
+            self.press = press
         }
     }
 
@@ -30,8 +33,22 @@ public struct Footer: Sendable, Hashable {
     /// The footer of the bindings that are shown.
     public init<Action>(_ bindings: [Binding<Action>]) {
         items = bindings.filter(\.isShown).compactMap { binding in
-            binding.keys.first.map { Item(key: $0.label, label: binding.label, isEnabled: binding.isEnabled) }
+            binding.keys.first.map {
+                Item(key: $0.label, label: binding.label, isEnabled: binding.isEnabled, press: $0)
+            }
         }
+    }
+
+    /// The item at a place on the screen, when the footer is drawn into that rectangle: a click there is its key.
+    public func item(at point: Point, in rectangle: Rectangle) -> Item? {
+        guard rectangle.row(0).contains(point) else { return nil }
+        var column = rectangle.left.offset(by: 1)
+        for item in fitting(columns: rectangle.columns) {
+            let end = column + width(of: item)
+            if (column..<end).contains(point.column) { return item }
+            column = end + 2
+        }
+        return nil
     }
 
     /// The items that fit into that many columns, each whole.
