@@ -10,23 +10,13 @@ struct CellPainter: Sendable {
     /// Whether a colour's number is its RGB value, as with the terminal type xterm-direct.
     let isDirect: Bool
 
+    /// What lines and signs are drawn with.
+    let glyphs: GlyphSet
+
     /// Paints what differs from the canvas before, or everything.
     func paint(_ canvas: Canvas, over before: Canvas?) {
-        let visible = canvas.bounds.intersection(Rectangle(Terminal.currentSize))
-        guard !visible.isEmpty else { return }
-        for row in visible.top..<visible.bottom {
-            for column in visible.left..<visible.right {
-                guard let cell = canvas[column, row], !cell.isContinuation else { continue }
-                let isWide = canvas[column + 1, row]?.isContinuation == true
-                if let before, before[column, row] == cell {
-                    // A character that stays may have got or lost its right half.
-                    let wasWide = before[column + 1, row]?.isContinuation == true
-                    if wasWide == isWide { continue }
-                }
-                // Half of a wide character at the edge of a screen that has shrunk.
-                let fits = !isWide || column + 1 < visible.right
-                put(fits ? cell : .blank(cell.style), isWide: isWide && fits, column: column, row: row)
-            }
+        canvas.forEachChange(from: before, within: Terminal.currentSize) { change in
+            put(change.cell, isWide: change.isWide, column: change.column, row: change.row)
         }
     }
 
@@ -37,7 +27,8 @@ struct CellPainter: Sendable {
         if isLight, ability == .monochrome, cell.style.isInkOnPaper {
             style.attributes.formSymmetricDifference(.reverse)
         }
-        let scalars = cell.text.unicodeScalars.map(\.value)
+        let text = cell.style.isInkOnPaper ? cell.text : glyphs.folded(cell.text)
+        let scalars = text.unicodeScalars.map(\.value)
         ct_put(
             Int32(column),
             Int32(row),

@@ -8,6 +8,8 @@ internal import CTerminal
 public struct Terminal: ~Copyable {
     /// How many colours ``show(_:cursor:)`` uses.
     public let colourDepth: ColourDepth
+    /// What frames, bars and signs are drawn with; the theme is to be told (``Theme/suited(to:isLight:glyphs:)``).
+    public let glyphs: GlyphSet
     /// What ends a ``wait(milliseconds:)`` from another thread.
     public let waker: Waker
     let painter: CellPainter
@@ -26,7 +28,14 @@ public struct Terminal: ~Copyable {
         let colours = Int(ct_colours())
         let ability = ColourDepth(colours: colours)
         colourDepth = options.useColour ? ability : .monochrome
-        painter = CellPainter(depth: colourDepth, ability: ability, isLight: options.isLight, isDirect: colours > 256)
+        glyphs = options.glyphs
+        painter = CellPainter(
+            depth: colourDepth,
+            ability: ability,
+            isLight: options.isLight,
+            isDirect: colours > 256,
+            glyphs: options.glyphs
+        )
         reportedSize = Terminal.currentSize
     }
 
