@@ -5,8 +5,16 @@ extension Terminal {
     private static let greatestBatch = 65_536
 
     /// Sleeps until there is something to read, a signal, a wake-up, or the time is over; `nil` has no end.
+    ///
+    /// It ends also when a key that may begin a scan has waited long enough.
     public func wait(milliseconds: Int? = nil) {
-        ct_wait(waker.pipe.readDescriptor, milliseconds.map { Int32(clamping: max(0, $0)) } ?? -1)
+        var limit = milliseconds.map { max(0, $0) } ?? -1
+        if let deadline = burst.deadline {
+            // A millisecond more, so that the time is over when it ends.
+            let rest = Int(max(.zero, deadline - ContinuousClock.now) / .milliseconds(1)) + 1
+            limit = limit < 0 ? rest : min(limit, rest)
+        }
+        ct_wait(waker.pipe.readDescriptor, Int32(clamping: limit))
     }
 
     /// Takes everything that has come: signals, another size, keys, pastes.
@@ -14,13 +22,14 @@ extension Terminal {
         // Emptied before the signals are taken: one that comes in between wakes the next sleep.
         _ = waker.takeWakes()
         var events = takeSignals()
-        decoder.begin(at: .now)
+        let now = ContinuousClock.now
+        decoder.begin(at: now)
         for _ in 0..<Terminal.greatestBatch {
             let input = ct_next_input()
             guard input.kind != CT_INPUT_NONE else { break }
             decoder.add(RawInput(input))
         }
-        events += decoder.finish()
+        events += burst.take(decoder.finish(), at: now)
         return events
     }
 

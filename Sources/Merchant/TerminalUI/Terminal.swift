@@ -17,6 +17,7 @@ public struct Terminal: ~Copyable {
     var reportedSize: Size
     var wasResumed = false
     var decoder = InputDecoder()
+    var burst = ScannerBurst()
 
     /// Takes the terminal over: raw keys, alternate screen, hidden cursor.
     ///

@@ -83,6 +83,18 @@ struct TillSaleTests {
         #expect(console.text.contains("✓ PAID"))
     }
 
+    @Test func `a scan goes into the line that takes it, and presses nothing elsewhere`() throws {
+        var console = ConsoleDriver()
+        console.type("1250")
+        console.tell(.input(.scan(Self.payerCode)))
+        #expect(console.takeEffects().isEmpty && console.model.till.phase == .entering)
+        console.type("s134")
+        console.tell(.input(.takeBack(3)))
+        console.tell(.input(.scan(Self.payerCode)))
+        let code = try ScannedPayerCode(scanning: Self.payerCode)
+        #expect(console.takeEffects() == [.chargeCode(Sale(Sample.money(1_250)), code)])
+    }
+
     @Test func `a merchant's code is no payer's`() {
         var console = ConsoleDriver()
         console.type("1250s")

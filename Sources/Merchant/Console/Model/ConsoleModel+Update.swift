@@ -120,7 +120,23 @@ extension ConsoleModel {
         case .paste(let text):
             if screen == .till, !showsHelp { till.paste(text) }
             return []
+        // A code belongs to the line that is typed into; without one it presses nothing.
+        case .scan(let text):
+            guard takesScans else { return [] }
+            till.paste(text)
+            return press(.enter, phrases)
+        case .takeBack(let count):
+            guard takesScans else { return [] }
+            return (0..<max(0, count)).flatMap { _ in press(.backspace, phrases) }
         case .focus, .mouse, .resumed: return []
+        }
+    }
+
+    private var takesScans: Bool {
+        guard screen == .till, !showsHelp else { return false }
+        return switch till.field {
+        case .reference, .payerCode: true
+        case .tip, nil: false
         }
     }
 
