@@ -48,7 +48,19 @@ import Testing
         #expect(try Self.rows(of: directory.database) == before)
     }
 
-    @Test(arguments: [1, 2])
+    @Test func `a ledger of the third layout is brought up when it is opened for writing, without operators`() throws {
+        let directory = try Self.released(layout: 3)
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        let tables = ["journal", "postings", "payments", "refunds", "attempts", "shifts", "takings"]
+        let before = try Self.rows(of: directory.database, tables: tables)
+        let ledger = try Ledger.openForWriting(directory, program: "test")
+        #expect(try ledger.verify(isRebuilding: true).failures == [])
+        #expect(try ledger.read { try $0.operators() } == [])
+        #expect(try ledger.read { try $0.refunds(of: "P0WR5PZPEA9JM") }.map(\.state) == [.accepted])
+        #expect(try Self.rows(of: directory.database, tables: tables) == before)
+    }
+
+    @Test(arguments: [1, 2, 3])
     func `whoever only reads leaves an old ledger as it is, and says what brings it up`(layout: Int) throws {
         let directory = try Self.released(layout: layout)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }
@@ -60,7 +72,7 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: directory.backups).isEmpty)
     }
 
-    @Test(arguments: [1, 2])
+    @Test(arguments: [1, 2, 3])
     func `what was there before stands in a backup`(layout: Int) throws {
         let directory = try Self.released(layout: layout)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }

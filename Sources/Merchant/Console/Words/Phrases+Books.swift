@@ -97,7 +97,8 @@ extension Phrases {
             print.copy == 0
                 ? say("receipt printed", "已打印收据") : say("receipt printed, COPY \(print.copy)", "已打印收据，副本 \(print.copy)")
         case .ledgerFounded, .terminalPaired, .shiftOpened, .cashMoved, .payoutReceived, .currencyTraded, .shiftClosed,
-            .batchSealed, .batchAcknowledged:
+            .batchSealed, .batchAcknowledged, .operatorAdded, .operatorChanged, .operatorSignedIn, .operatorSignedOut,
+            .operatorRefused, .permissionGiven:
             fact.kind.rawValue
         }
     }

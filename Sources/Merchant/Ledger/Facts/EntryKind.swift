@@ -21,4 +21,10 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
     case shiftClosed = "shift.closed"
     case batchSealed = "batch.sealed"
     case batchAcknowledged = "batch.acknowledged"
+    case operatorAdded = "operator.added"
+    case operatorChanged = "operator.changed"
+    case operatorSignedIn = "operator.signed_in"
+    case operatorSignedOut = "operator.signed_out"
+    case operatorRefused = "operator.refused"
+    case permissionGiven = "permission.given"
 }

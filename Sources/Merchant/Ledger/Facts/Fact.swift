@@ -23,6 +23,12 @@ public enum Fact: Sendable, Hashable {
     case shiftClosed(ShiftClosed)
     case batchSealed(BatchSealed)
     case batchAcknowledged(BatchAcknowledged)
+    case operatorAdded(OperatorAdded)
+    case operatorChanged(OperatorChanged)
+    case operatorSignedIn(OperatorSignedIn)
+    case operatorSignedOut(OperatorSignedOut)
+    case operatorRefused(OperatorRefused)
+    case permissionGiven(PermissionGiven)
 
     /// The kind under which it stands in the journal.
     public var kind: EntryKind {
@@ -48,6 +54,12 @@ public enum Fact: Sendable, Hashable {
         case .shiftClosed: .shiftClosed
         case .batchSealed: .batchSealed
         case .batchAcknowledged: .batchAcknowledged
+        case .operatorAdded: .operatorAdded
+        case .operatorChanged: .operatorChanged
+        case .operatorSignedIn: .operatorSignedIn
+        case .operatorSignedOut: .operatorSignedOut
+        case .operatorRefused: .operatorRefused
+        case .permissionGiven: .permissionGiven
         }
     }
 
@@ -75,6 +87,12 @@ public enum Fact: Sendable, Hashable {
         case .shiftClosed(let fact): fact
         case .batchSealed(let fact): fact
         case .batchAcknowledged(let fact): fact
+        case .operatorAdded(let fact): fact
+        case .operatorChanged(let fact): fact
+        case .operatorSignedIn(let fact): fact
+        case .operatorSignedOut(let fact): fact
+        case .operatorRefused(let fact): fact
+        case .permissionGiven(let fact): fact
         }
     }
 
@@ -105,6 +123,12 @@ public enum Fact: Sendable, Hashable {
             case .shiftClosed: .shiftClosed(try ShiftClosed(from: reader))
             case .batchSealed: .batchSealed(try BatchSealed(from: reader))
             case .batchAcknowledged: .batchAcknowledged(try BatchAcknowledged(from: reader))
+            case .operatorAdded: .operatorAdded(try OperatorAdded(from: reader))
+            case .operatorChanged: .operatorChanged(try OperatorChanged(from: reader))
+            case .operatorSignedIn: .operatorSignedIn(try OperatorSignedIn(from: reader))
+            case .operatorSignedOut: .operatorSignedOut(try OperatorSignedOut(from: reader))
+            case .operatorRefused: .operatorRefused(try OperatorRefused(from: reader))
+            case .permissionGiven: .permissionGiven(try PermissionGiven(from: reader))
             }
     }
 }

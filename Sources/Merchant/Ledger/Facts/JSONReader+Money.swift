@@ -12,6 +12,11 @@ extension JSONReader {
         )
     }
 
+    /// The sum of money in this object, or `nil` when it has no member of that name.
+    func optionalMoney(_ name: String) throws(JSONError) -> Money? {
+        try optional(name) == nil ? nil : try money(name)
+    }
+
     /// The network in this object, the usual one when none is named.
     ///
     /// - Throws: ``JSONError`` when it cannot be the name of one.

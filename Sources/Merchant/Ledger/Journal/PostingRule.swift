@@ -33,7 +33,8 @@ enum PostingRule {
         case .shiftClosed(let shift): postings(for: shift)
         case .ledgerFounded, .terminalPaired, .attemptCreated, .attemptFound, .attemptPresented, .attemptAuthorising,
             .attemptWithdrawn, .attemptClosed, .refundCreated, .refundPending, .refundClosed, .receiptPrinted,
-            .batchSealed, .batchAcknowledged:
+            .batchSealed, .batchAcknowledged, .operatorAdded, .operatorChanged, .operatorSignedIn,
+            .operatorSignedOut, .operatorRefused, .permissionGiven:
             []
         }
     }

@@ -24,6 +24,8 @@ public struct LedgerDirectory: Sendable, Hashable {
     public var terminalKey: String { "\(keys)/terminal.key" }
     /// The key that is to take its place.
     public var nextTerminalKey: String { "\(terminalKey).next" }
+    /// What keys the hashes of the operators' PINs. It stays when the terminal's key is renewed.
+    public var operatorsKey: String { "\(keys)/operators.key" }
     /// Where backups go.
     public var backups: String { "\(path)/backups" }
     /// What the program says on standard error while its screen is up.

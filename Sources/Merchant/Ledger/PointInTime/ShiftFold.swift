@@ -39,7 +39,8 @@ struct ShiftFold {
         case .cashMoved(let fact): cashMoved += fact.change
         case .shiftClosed: closing = entry
         case .ledgerFounded, .terminalPaired, .attemptWithdrawn, .refundCreated, .refundPending, .refundClosed,
-            .receiptPrinted, .payoutReceived, .currencyTraded, .batchSealed, .batchAcknowledged:
+            .receiptPrinted, .payoutReceived, .currencyTraded, .batchSealed, .batchAcknowledged, .operatorAdded,
+            .operatorChanged, .operatorSignedIn, .operatorSignedOut, .operatorRefused, .permissionGiven:
             break
         }
     }

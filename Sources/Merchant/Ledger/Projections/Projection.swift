@@ -46,6 +46,12 @@ struct Projection<Store: ProjectionStore> {
         case .shiftClosed(let fact): try close(fact, entry, leaf: leaf)
         case .batchSealed(let fact): try seal(fact, entry)
         case .batchAcknowledged(let fact): try acknowledge(fact, entry)
+        case .operatorAdded(let fact): try add(fact, entry)
+        case .operatorChanged(let fact): try change(fact, entry)
+        case .operatorSignedIn(let fact): try signIn(fact, entry)
+        case .operatorSignedOut(let fact): _ = try theOperator(fact.number)
+        case .operatorRefused(let fact): try refuse(fact, entry)
+        case .permissionGiven(let fact): try allow(fact)
         }
     }
 
