@@ -80,7 +80,7 @@ let package = Package(
             in: .merchant,
             on: [
                 "OutsideText", "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "TransparencyLog",
-                "ClearingProtocol", "Receipts", "Ledger", "ClearingClient", .crypto,
+                "ClearingProtocol", "Receipts", "Ledger", "ClearingClient", .crypto, .cryptoExtras,
             ]
         ),
         .room(

@@ -17,7 +17,8 @@ public struct Checkout: Sendable {
     ///   - amount: what is owed, the tip with it.
     ///   - tip: what of it is a tip, in minor units, from 0 to the amount.
     ///   - note: the cashier's own words about the order.
-    /// - Throws: ``TillError`` when the amount is 0, over the limit or in another currency, or no shift is open.
+    /// - Throws: ``TillError`` when the amount is 0, over the limit or in another currency, no shift is open, or the
+    ///   operator may not take payments.
     public func begin(_ amount: Money, tip: Int64 = 0, note: String? = nil) throws(TillError) -> Attempt {
         try begin(amount, tip: tip, note: note, payerCode: nil)
     }
@@ -34,6 +35,7 @@ public struct Checkout: Sendable {
         let key = Identifier.random(26, from: till.entropy)
         let lifetime = payerCode == nil ? till.orderLifetime : till.chargeLifetime
         return try till.write { transaction in
+            try till.authority.require(.takePayments, in: transaction.view)
             guard try transaction.view.openShift() != nil else { throw TillError.noShift }
             if let payerCode, let earlier = try transaction.view.attempt(payerHash: payerCode.hash),
                 earlier.isUnresolved || earlier.state == .paid

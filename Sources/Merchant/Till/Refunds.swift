@@ -2,6 +2,7 @@ import ClearingClient
 import ClearingProtocol
 public import Ledger
 public import Money
+import Timekeeping
 
 /// Giving payments back.
 public struct Refunds: Sendable {
@@ -33,12 +34,15 @@ public struct Refunds: Sendable {
     ///   - reason: why, in the cashier's own words, at most 64 characters.
     ///   - isReversal: whether the network is to take the whole payment back as if it had not been, which it does on
     ///     the payment's own business day, before it is in a batch.
-    /// - Throws: ``TillError`` when there is no such payment, it is more than what remains, or no shift is open.
+    ///   - approval: a second person's word about this payment, where the operator may not do it alone.
+    /// - Throws: ``TillError`` when there is no such payment, it is more than what remains, no shift is open, or the
+    ///   operator may not.
     public func begin(
         _ number: String,
         amount: Money? = nil,
         reason: String,
-        isReversal: Bool = false
+        isReversal: Bool = false,
+        approval: Approval? = nil
     ) throws(TillError) -> Refund {
         guard Self.isReason(reason) else { throw .refundReason }
         let payment = try payment(number)
@@ -55,7 +59,8 @@ public struct Refunds: Sendable {
         guard !isReversal || amount == payment.amount else { throw .reversalInPart(payment: payment.id) }
         let key = Identifier.random(26, from: till.entropy)
         return try till.write { transaction in
-            guard try transaction.view.openShift() != nil else { throw TillError.noShift }
+            guard let shift = try transaction.view.openShift() else { throw TillError.noShift }
+            try authorise(amount, of: payment.id, on: shift.businessDay, approval, in: transaction)
             let created = RefundCreated(
                 payment: payment.id,
                 amount: amount,
@@ -66,6 +71,31 @@ public struct Refunds: Sendable {
             // What remains is checked again where it is written: another refund may have come in between.
             try transaction.append(.refundCreated(created))
             return try Self.refund(key, in: transaction.view)
+        }
+    }
+
+    // The limit counts what was begun in the business day, so that many small refunds are no way round it.
+    private func authorise(
+        _ amount: Money,
+        of payment: String,
+        on day: BusinessDay,
+        _ approval: Approval?,
+        in transaction: LedgerTransaction
+    ) throws {
+        let (authority, view) = (till.authority, transaction.view)
+        try authority.require(.refund, in: view)
+        guard let person = try authority.person(in: view),
+            !person.role.permissions.contains(.refundBeyondLimit)
+        else { return }
+        let names = [person.name] + person.formerNames
+        let begun = try view.refundsBegun(by: names, on: day, in: amount.currency)
+        let limit = person.refundLimit ?? .zero(amount.currency)
+        guard amount.minorUnits > limit.minorUnits - begun.minorUnits else { return }
+        guard try authority.allow(.refundBeyondLimit, approval, payment, transaction) else {
+            let others = try authority.names(with: .refundBeyondLimit, in: view)
+            throw TillError.operators(
+                .refundLimit(operator: person.name, limit: limit, begun: begun, mayAllow: others)
+            )
         }
     }
 

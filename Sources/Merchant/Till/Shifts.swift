@@ -9,12 +9,16 @@ public struct Shifts: Sendable {
 
     /// Opens a shift, whose business day is fixed now by the merchant's zone and cut-off.
     ///
-    /// - Parameter float: the cash in the drawer; none when it is `nil`.
-    /// - Throws: ``TillError/shiftOpen(number:)``, ``TillError/currency(found:expected:)``, or a sentence about the cash.
-    public func open(float: Money? = nil) throws(TillError) -> Shift {
+    /// - Parameters:
+    ///   - float: the cash in the drawer; none when it is `nil`.
+    ///   - approval: a second person's word, where the operator may not do it alone.
+    /// - Throws: ``TillError/shiftOpen(number:)``, ``TillError/currency(found:expected:)``, ``TillError/operators(_:)``,
+    ///   or a sentence about the cash.
+    public func open(float: Money? = nil, approval: Approval? = nil) throws(TillError) -> Shift {
         let currency = till.pairing.profile.currency
         try check(float, in: currency)
         return try till.write { transaction in
+            try till.authority.require(.openShift, approval: approval, in: transaction)
             if let shift = try transaction.view.openShift() { throw TillError.shiftOpen(number: shift.number) }
             let number = (try transaction.view.newestShift()?.number ?? 0) + 1
             let day = till.calendar.businessDay(at: transaction.now)
@@ -37,16 +41,20 @@ public struct Shifts: Sendable {
     ///
     /// Attempts and refunds that wait for the network's word are asked about first.
     ///
-    /// - Parameter counted: the cash in the drawer, or `nil` when nobody counted.
+    /// - Parameters:
+    ///   - counted: the cash in the drawer, or `nil` when nobody counted.
+    ///   - approval: a second person's word, where the operator may not do it alone.
     /// - Throws: ``TillError/noShift``; ``TillError/stillPayable(_:)`` when a code may still be paid;
     ///   ``TillError/unresolved(_:)`` or ``TillError/unresolvedRefunds(payments:)`` when the network's word is still
-    ///   missing.
-    public func close(counted: Money? = nil) async throws(TillError) -> SealedBatch {
+    ///   missing; ``TillError/operators(_:)``.
+    public func close(counted: Money? = nil, approval: Approval? = nil) async throws(TillError) -> SealedBatch {
         let currency = till.pairing.profile.currency
         try check(counted, in: currency)
+        if approval == nil { try till.operators.require(.closeShift) }
         await till.sync.resolve()
         await till.refunds.resolve()
         return try till.write { transaction in
+            try till.authority.require(.closeShift, approval: approval, in: transaction)
             guard let shift = try transaction.view.openShift() else { throw TillError.noShift }
             let unresolved = try transaction.view.unresolvedAttempts()
             let payable: Set<AttemptState> = [.presented, .authorising]

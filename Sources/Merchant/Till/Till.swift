@@ -6,7 +6,8 @@ public import Timekeeping
 
 /// One till at work: its ledger, its network, and who stands at it.
 ///
-/// What can be done is in ``checkout``, ``charges``, ``refunds``, ``receipts``, ``shifts``, ``settlement`` and ``sync``.
+/// What can be done is in ``checkout``, ``charges``, ``refunds``, ``receipts``, ``shifts``, ``settlement``,
+/// ``operators`` and ``sync``.
 public struct Till: Sendable {
     /// The merchant's half of the truth.
     public let ledger: Ledger
@@ -16,12 +17,16 @@ public struct Till: Sendable {
     public let pairing: Pairing
     /// The merchant's days and hours.
     public let calendar: MerchantCalendar
-    /// Who stands at the till.
-    public let operatorName: String
+    /// Who stands at the till, as entries name them.
+    public internal(set) var operatorName: String
+    /// Who of the till's operators that is, by their PIN; `nil` when nobody showed one.
+    public internal(set) var signIn: SignIn?
     /// How long an order can be paid, in seconds.
     public let orderLifetime: Int64
     /// How long a payer's code is tried to be charged, in seconds; then the charge is taken back.
     public let chargeLifetime: Int64
+    // What a new PIN's hash costs to try.
+    var pinRounds = OperatorPINHash.usualRounds
     let key: SigningKey
     let printerQueue = PrinterQueue()
     let clock: TimeSource

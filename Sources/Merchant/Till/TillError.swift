@@ -55,6 +55,8 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
     case distrusted(String)
     /// The printer did not print.
     case printer(PrinterError)
+    /// Whoever stands at the till may not do it, or is not known.
+    case operators(OperatorRefusal)
     /// The ledger failed.
     case ledger(LedgerError)
     /// The merchant's time zone is not known here.
@@ -108,6 +110,7 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
         case .clearing(let error): error.description
         case .distrusted(let reason): "The network's answer was not believed: \(reason)."
         case .printer(let error): error.englishSentence
+        case .operators(let refusal): refusal.description
         case .ledger(let error): error.description
         case .zone(let name): "The time zone \(name) is not known here; install the time zone data (tzdata)."
         case .failed(let reason): reason
@@ -121,6 +124,7 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
         case let error as ClearingError: self = .clearing(error)
         case let error as PrinterError: self = .printer(error)
         case let error as LedgerError: self = .ledger(error)
+        case let refusal as OperatorRefusal: self = .operators(refusal)
         case let error as SignatureError: self = .distrusted("\(error)")
         default: self = .failed("\(error)")
         }
