@@ -18,7 +18,8 @@ extension Fact {
             fact.direction == .payIn
                 ? "Put \(fact.amount.labelled) into the drawer: \(fact.reason)."
                 : "Took \(fact.amount.labelled) out of the drawer: \(fact.reason)."
-        case .receiptPrinted(let fact): "Printed the receipt of payment \(fact.payment), number \(fact.number)."
+        case .receiptPrinted(let fact):
+            "Printed the receipt of payment \(fact.payment)" + (fact.copy == 0 ? "." : ", COPY \(fact.copy).")
         case .batchSealed(let fact): "Sealed batch \(fact.number)."
         case .batchAcknowledged(let fact): "Batch \(fact.number) was acknowledged."
         case .payoutReceived(let fact): "\(fact.amount.labelled) came in at the bank."

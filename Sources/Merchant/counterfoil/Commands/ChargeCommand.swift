@@ -29,6 +29,7 @@ struct ChargeCommand: AsyncParsableCommand {
 
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var authority: OperatorOptions
 
     // Taken as it comes: "-1" is an amount that cannot be charged, not an option nobody knows.
     @Argument(parsing: .allUnrecognized, help: ArgumentHelp("What is owed, such as 12.50.", valueName: "amount"))
@@ -66,6 +67,9 @@ struct ChargeCommand: AsyncParsableCommand {
         if mode == .scan, code == nil {
             throw ValidationError("--mode scan needs the customer's code; write --code CODE, or - to read it.")
         }
+        if code == "-", authority.readsStandardInput {
+            throw ValidationError("Standard input cannot be both code and PIN; name a file with --pin-file.")
+        }
         if mode == .show, code != nil {
             throw ValidationError("--code is the customer's, which --mode show does not take; write --mode scan.")
         }
@@ -76,7 +80,8 @@ struct ChargeCommand: AsyncParsableCommand {
         let (attempt, payment) = try await TillSession.run(
             in: data.directory,
             program: "counterfoil charge",
-            lifetime: wait
+            lifetime: wait,
+            by: authority
         ) { till in try await take(at: till, scanned) }
         try output.write(attempt.report(payment), text: Self.sentence(attempt, payment))
         switch attempt.state {

@@ -21,6 +21,7 @@ struct PairCommand: AsyncParsableCommand {
 
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var authority: OperatorOptions
 
     @Option(help: "The node's address: https://HOST, or http on the loopback interface.")
     var clearing: String?
@@ -65,22 +66,31 @@ struct PairCommand: AsyncParsableCommand {
             throw ValidationError("--trust is about https alone; write --clearing https://HOST, or leave it out.")
         }
         let ledger = try Ledger.openForWriting(data.directory, program: Self.program)
+        let actor = try signIn(to: ledger)
         let onboarding = Onboarding(
             directory: data.directory,
             program: Self.program,
-            actor: TillSession.operatorName
+            actor: actor
         )
         let pairing = try await onboarding.pair(ledger, with: address, code: code, trusted: trusted)
         let name = "\(pairing.profile.name) (\(pairing.profile.merchant))"
         try report(pairing, at: address, text: "This is terminal \(pairing.terminal) of \(name).")
     }
 
+    // Who does it, once they may.
+    private func signIn(to ledger: Ledger) throws -> String {
+        let operators = try authority.signIn(to: ledger)
+        try operators.require(.manageTerminal)
+        return operators.signIn?.name ?? authority.actor
+    }
+
     private func renew() async throws {
         let ledger = try Ledger.openForWriting(data.directory, program: Self.program)
+        let actor = try signIn(to: ledger)
         guard let paired = try ledger.read({ try $0.pairing() }) else { throw TillError.unpaired }
         let address = try ClearingAddress(paired.clearing)
         let trusted = try TrustedCertificates(encodings: paired.trustedCertificates)
-        let pairing = try await KeyRenewal(of: ledger, in: data.directory, actor: TillSession.operatorName) { key in
+        let pairing = try await KeyRenewal(of: ledger, in: data.directory, actor: actor) { key in
             ClearingClient(address: address, key: key, trusted: trusted)
         }.run()
         let key = pairing.terminalKey.identifier

@@ -17,6 +17,7 @@ struct RefundCommand: AsyncParsableCommand {
 
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var authority: OperatorOptions
 
     @Argument(help: ArgumentHelp("The number of the payment, or of its order.", valueName: "payment"))
     var number: String
@@ -32,6 +33,12 @@ struct RefundCommand: AsyncParsableCommand {
     )
     var reverse = false
 
+    @Option(help: "Who allows it by PIN, where it is beyond the operator's limit.")
+    var approvedBy: String?
+
+    @Option(help: ArgumentHelp("A file with the PIN of who allows it, or - (default: asked for).", valueName: "file"))
+    var approvalPinFile: String?
+
     func validate() throws {
         if reverse, amount != nil {
             throw ValidationError("--reverse takes the whole payment back; leave --amount out.")
@@ -41,11 +48,19 @@ struct RefundCommand: AsyncParsableCommand {
     func run() async throws {
         let (refund, payment) = try await TillSession.run(
             in: data.directory,
-            program: "counterfoil refund"
+            program: "counterfoil refund",
+            by: authority
         ) { till in
             let payment = try till.refunds.payment(number)
             let amount = try amount.map { try Money(parsing: $0, currency: payment.amount.currency) }
-            let begun = try till.refunds.begin(payment.id, amount: amount, reason: reason, isReversal: reverse)
+            let approval = try approval(at: till, of: payment)
+            let begun = try till.refunds.begin(
+                payment.id,
+                amount: amount,
+                reason: reason,
+                isReversal: reverse,
+                approval: approval
+            )
             return (try await till.refunds.send(begun.id), try till.refunds.payment(payment.id))
         }
         try output.write(refund.report(payment), text: Self.sentence(refund, payment))
@@ -60,6 +75,23 @@ struct RefundCommand: AsyncParsableCommand {
                     + (refund.outcome ?? "")
             )
         }
+    }
+
+    private func approval(at till: Till, of payment: Payment) throws -> Approval? {
+        guard let approvedBy else { return nil }
+        guard till.signIn != nil else {
+            throw CommandFailure(
+                status: .usage,
+                sentence: "This till has no operators, so nobody needs to allow it; leave --approved-by out."
+            )
+        }
+        let pin = try PINSource(file: approvalPinFile, option: "--approval-pin-file").read("PIN of \(approvedBy)")
+        return try till.operators.approve(
+            .refundBeyondLimit,
+            of: payment.id,
+            by: approvedBy,
+            pin: OperatorPIN(typed: pin)
+        )
     }
 
     private static func sentence(_ refund: Refund, _ payment: Payment) -> String {

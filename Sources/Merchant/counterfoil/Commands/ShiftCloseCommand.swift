@@ -14,6 +14,7 @@ struct ShiftCloseCommand: AsyncParsableCommand {
 
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var authority: OperatorOptions
 
     @Option(help: "The cash that was counted in the drawer, such as 200.00.")
     var counted: String?
@@ -21,7 +22,8 @@ struct ShiftCloseCommand: AsyncParsableCommand {
     func run() async throws {
         let (report, batch, failure) = try await TillSession.run(
             in: data.directory,
-            program: "counterfoil shift close"
+            program: "counterfoil shift close",
+            by: authority
         ) { till in try await close(at: till) }
         var members = report.json
         if case .object(var object) = members {

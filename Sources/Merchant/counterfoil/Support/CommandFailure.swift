@@ -42,6 +42,7 @@ struct CommandFailure: Error {
         switch error {
         case let failure as CommandFailure: failure
         case let error as TillError: CommandFailure(status: status(of: error), sentence: error.description)
+        case let refusal as OperatorRefusal: failure(for: TillError.operators(refusal))
         case let error as MoneyError: CommandFailure(status: .usage, sentence: error.description)
         case let error as TimeError: CommandFailure(status: .usage, sentence: error.description)
         case let error as TerminalError: CommandFailure(status: .usage, sentence: error.description)
@@ -67,6 +68,7 @@ struct CommandFailure: Error {
         case .clearing(.refused(let problem)) where problem.kind != .unavailable: .no
         case .clearing(.address), .printer(.address): .usage
         case .clearing, .distrusted, .failed, .printer: .failed
+        case .operators(let refusal): status(of: refusal)
         case .ledger(let error): status(of: error)
         }
     }
@@ -75,6 +77,14 @@ struct CommandFailure: Error {
         switch error {
         case .unknown, .value: .usage
         case .damaged, .file: .failed
+        }
+    }
+
+    private static func status(of refusal: OperatorRefusal) -> Status {
+        switch refusal {
+        case .notSignedIn, .nameRule, .pinRule, .firstIsManager: .usage
+        case .keyMissing: .failed
+        default: .no
         }
     }
 

@@ -12,18 +12,22 @@ enum TillSession {
     ///   - program: what another program is told that finds the ledger in use.
     ///   - address: where the network is, when it is no longer where the terminal was paired.
     ///   - lifetime: how long orders can be paid, in seconds, unless it is as long as usual.
+    ///   - authority: who gives the command; `nil` for one that only keeps up with the network.
     static func run<Result: Sendable>(
         in directory: LedgerDirectory,
         program: String,
         address: ClearingAddress? = nil,
         lifetime: Int64? = nil,
+        by authority: OperatorOptions? = nil,
         _ body: @Sendable (Till) async throws -> Result
     ) async throws -> Result {
         let ledger = try Ledger.openForWriting(directory, program: program)
         guard let paired = try ledger.read({ try $0.pairing() }) else { throw TillError.unpaired }
+        let signIn = try authority?.signIn(to: ledger).signIn
+        let actor = signIn?.name ?? authority?.actor ?? operatorName
         let trusted = try TrustedCertificates(encodings: paired.trustedCertificates)
         let address = try address ?? ClearingAddress(paired.clearing)
-        try await KeyRenewal(of: ledger, in: directory, actor: operatorName) { key in
+        try await KeyRenewal(of: ledger, in: directory, actor: actor) { key in
             ClearingClient(address: address, key: key, trusted: trusted)
         }.finish()
         guard let key = try KeyFile(path: directory.terminalKey).load() else {
@@ -35,11 +39,11 @@ enum TillSession {
                 ledger: ledger,
                 clearing: client,
                 key: key,
-                operatorName: operatorName,
+                operatorName: actor,
                 orderLifetime: lifetime ?? Till.usualOrderLifetime,
                 chargeLifetime: lifetime ?? Till.usualChargeLifetime
             )
-            let result = try await body(till)
+            let result = try await body(signIn.map(till.acting) ?? till)
             await client.close()
             return result
         } catch {
