@@ -18,7 +18,8 @@ extension ConsoleView {
         let isChinese = phrases.language == .simplifiedChinese
         let name = isChinese ? model.profile.chineseName ?? model.profile.name : model.profile.name
         let shift = model.shift.flatMap { $0.isOpen ? "\(phrases.shift($0.number)) · \($0.businessDay)" : nil }
-        return [name.truncated(toColumns: 24), model.terminal, shift ?? phrases.noShift, model.operatorName]
+        let person = model.lock.isLocked ? phrases.locked : model.operatorName
+        return [name.truncated(toColumns: 24), model.terminal, shift ?? phrases.noShift, person]
             .joined(separator: " · ")
     }
 

@@ -26,9 +26,13 @@ public struct ConsoleView: Sendable {
         }
         let frame = ConsoleFrame(of: model)
         drawStatus(of: model, on: &canvas, in: frame.status)
-        drawScreen(model, on: &canvas, in: frame.body)
+        if model.lock.isLocked {
+            drawLock(model, on: &canvas, in: frame.body)
+        } else {
+            drawScreen(model, on: &canvas, in: frame.body)
+        }
         ConsoleKeys.table(for: model, phrases).footer.draw(on: &canvas, in: frame.footer, theme: theme)
-        drawScreens(of: model, on: &canvas, in: frame.screens)
+        if !model.lock.isLocked { drawScreens(of: model, on: &canvas, in: frame.screens) }
         if model.showsHelp { drawHelp(of: model, on: &canvas, in: frame.body) }
         return canvas
     }
@@ -37,6 +41,7 @@ public struct ConsoleView: Sendable {
     public func cursor(_ model: ConsoleModel) -> Point? {
         guard model.size.holds(.standard) else { return nil }
         let body = ConsoleFrame(of: model).body
+        if model.lock.isLocked { return cursorOfLock(model, in: body) }
         return switch model.screen {
         case .till, .settlement: nil
         case .incoming: cursorOfIncoming(model, in: body)

@@ -4,6 +4,7 @@ public enum ConsoleAction: Sendable, Hashable {
     case nextScreen
     case toggleHelp
     case quit
+    case lock
     case back
     case confirm
     case openShift

@@ -40,4 +40,6 @@ public enum ConsoleEvent: Sendable, Hashable {
     case reconcile(ReconcileEvent)
     case takings(TakingsEvent)
     case admin(AdminEvent)
+    /// Something came back to the lock.
+    case lock(LockEvent)
 }

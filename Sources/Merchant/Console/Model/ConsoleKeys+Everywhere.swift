@@ -41,7 +41,7 @@ extension ConsoleKeys {
                     disabledReason: isWaiting ? phrases.leaveFirst : nil
                 ),
             ]
-        return KeyTable(bindings)
+        return KeyTable(lock(model, phrases) + bindings)
     }
 
     /// The keys that lead to the other screens.

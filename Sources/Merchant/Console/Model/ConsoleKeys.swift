@@ -4,6 +4,7 @@ import TerminalUI
 enum ConsoleKeys {
     /// The keys that can be pressed now.
     static func table(for model: ConsoleModel, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
+        guard !model.lock.isLocked else { return locked(phrases) }
         guard !model.isScreenChosenNext else { return KeyTable(screens(model, phrases, keys: .digits)) }
         return screen(model, phrases).followed(by: everywhere(model, phrases))
     }

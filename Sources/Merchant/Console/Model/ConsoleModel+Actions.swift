@@ -1,3 +1,4 @@
+import Ledger
 import TerminalUI
 import Till
 
@@ -11,6 +12,7 @@ extension ConsoleModel {
             return show(Screen.allCases[(place + 1) % Screen.allCases.count])
         case .toggleHelp: showsHelp = true
         case .quit: isLeaving = true
+        case .lock: return engageLock(.asked)
         case .confirm: return confirm()
         case .back: return back()
         case .openShift: return [.openShift]

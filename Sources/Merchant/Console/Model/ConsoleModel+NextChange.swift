@@ -6,7 +6,8 @@ extension ConsoleModel {
     /// When the picture changes without a key or news: the next second of a countdown, the next minute of a link that is
     /// away, the end of a choice. `nil` where nothing moves.
     var nextChange: Timestamp? {
-        [nextSecond, nextMinute, chosenUntil.flatMap { $0 > now ? $0 : nil }].compactMap(\.self).min()
+        let choice = chosenUntil.flatMap { $0 > now ? $0 : nil }
+        return [nextSecond, nextMinute, choice, till.isWaiting ? nil : lock.locksAt].compactMap(\.self).min()
     }
 
     private var nextSecond: Timestamp? {

@@ -20,7 +20,7 @@ extension ConsoleModel {
         case .input(let input): return take(input, phrases)
         case .tick(let now):
             self.now = now
-            return till.tick(now)
+            return till.tick(now) + lockWhenIdle()
         case .news(let news): return take(news)
         case .began(let attempt):
             till.began(attempt)
@@ -42,6 +42,7 @@ extension ConsoleModel {
         case .reconcile(let event): return take(event)
         case .takings(let event): return take(event)
         case .admin(let event): return take(event)
+        case .lock(let event): return take(event)
         case .payments(let payments, let day):
             incoming.loaded(payments, day, height: listHeight)
             return []
@@ -104,7 +105,10 @@ extension ConsoleModel {
     }
 
     private mutating func take(_ input: InputEvent, _ phrases: Phrases) -> [Effect] {
+        lock.lastKeyAt = now
         switch input {
+        case .key(let key) where lock.isLocked: return pressLocked(key)
+        case .paste where lock.isLocked: return []
         case .key(.suspend): return [.suspend]
         case .key(let key): return press(key, phrases)
         case .resize(let size):

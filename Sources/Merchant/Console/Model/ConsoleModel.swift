@@ -26,6 +26,8 @@ public struct ConsoleModel: Sendable, Hashable {
     public var takings = TakingsScreen()
     /// The administration screen.
     public var admin = AdminScreen()
+    /// Who is at the till, and the lock.
+    public var lock: LockScreen
     /// Whether the keys are explained on top of the screen.
     public var showsHelp = false
     /// The merchant.
@@ -71,6 +73,7 @@ public struct ConsoleModel: Sendable, Hashable {
         self.now = now
         linkChangedAt = now
         self.size = size
+        lock = LockScreen(now: now)
         till = TillScreen(profile: profile)
     }
 

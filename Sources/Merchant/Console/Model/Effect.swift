@@ -38,6 +38,8 @@ public enum Effect: Sendable, Hashable {
     case reconcile(ReconcileEffect)
     case takings(TakingsEffect)
     case admin(AdminEffect)
+    /// What the lock wants.
+    case lock(LockEffect)
     /// Ring the bell.
     case bell
     /// Give the terminal to the shell until it comes back.
@@ -54,6 +56,8 @@ extension Effect {
         case .reconcile(let effect): effect.isReading
         case .takings(let effect): effect.isReading
         case .admin(let effect): effect.isReading
+        // Who leaves and who comes must not overtake each other.
+        case .lock: true
         case .loadStanding, .loadPayments, .loadDetails, .loadSummary: true
         case .charge, .chargeCode, .conclude, .giveBack,
             .cancel, .query, .codeShown, .openShift, .closeShift, .sendBatch, .bell, .suspend:

@@ -8,20 +8,41 @@ import Till
 ///
 /// Everything here comes after a payment is durable, in tasks of its own; what fails is told and holds nothing up.
 struct Announcer: Sendable {
-    let till: Till
+    private let seat: Seat
     let settings: TillSettings
     let language: Language
     let mailbox: Mailbox<ConsoleEvent>
 
-    /// Takes in what the network said.
-    func hear(_ news: TillNews) {
-        switch news {
-        case .attempt(let outcome):
-            announce { try till.announcement(of: outcome) }
-            if outcome.isNews, outcome.refund == nil, let payment = outcome.payment { print(payment) }
-        case .refund(let refund): announce { try till.announcement(of: refund) }
-        case .link, .missingEvents, .batch: break
+    /// What was announced already: a query and an event may both bring the same word.
+    private let heard = Heard()
+
+    init(seat: Seat, settings: TillSettings, language: Language, mailbox: Mailbox<ConsoleEvent>) {
+        self.seat = seat
+        self.settings = settings
+        self.language = language
+        self.mailbox = mailbox
+    }
+
+    /// Takes in what happened, whichever way the network's word came.
+    func hear(_ event: ConsoleEvent) {
+        switch event {
+        case .news(.attempt(let outcome)) where outcome.isNews: hear(outcome)
+        case .answered(let attempt, let payment): hear(Outcome(attempt: attempt, payment: payment, isNews: true))
+        case .failed(_, let attempt?): hear(Outcome(attempt: attempt, payment: nil, isNews: true))
+        case .news(.refund(let refund)) where heard.isNew("\(refund.id) \(refund.state)"):
+            announce { try till.announcement(of: refund) }
+        default: break
         }
+    }
+
+    /// As whoever stands at the till now.
+    private var till: Till { seat.till }
+
+    private func hear(_ outcome: Outcome) {
+        let attempt = outcome.attempt
+        guard heard.isNew(outcome.payment?.id ?? "\(attempt.reference) \(attempt.state)") else { return }
+        announce { try till.announcement(of: outcome) }
+        if outcome.refund == nil, let payment = outcome.payment { print(payment) }
     }
 
     private func announce(_ announcement: @escaping @Sendable () throws -> Announcement?) {

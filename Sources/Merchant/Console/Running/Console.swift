@@ -23,18 +23,16 @@ public struct Console {
     ///
     /// - Throws: ``TerminalError`` when there is no terminal to run on, ``TillError`` when the ledger cannot be read.
     public func run() throws {
-        let (shift, waiting) = try till.ledger.read { (try $0.newestShift(), try $0.unresolvedAttempts()) }
+        let (shift, waiting, operators) = try till.ledger.read {
+            (try $0.newestShift(), try $0.unresolvedAttempts(), try $0.operators())
+        }
         let isLight = TerminalBackground(colorFGBG: Terminal.Options.environment("COLORFGBG")) == .light
         var terminal = try Terminal(options: Terminal.Options(isLight: isLight, errorLog: settings.errorLog))
         let mailbox = Mailbox<ConsoleEvent>(waker: terminal.waker)
-        let runner = EffectRunner(till: till, mailbox: mailbox)
-        let announcer = Announcer(till: till, settings: settings.till, language: settings.language, mailbox: mailbox)
-        let sync = Task { [till] in
-            await till.sync.run { news in
-                mailbox.post(.news(news))
-                announcer.hear(news)
-            }
-        }
+        let seat = Seat(till)
+        let runner = EffectRunner(seat: seat, mailbox: mailbox)
+        let announcer = Announcer(seat: seat, settings: settings.till, language: settings.language, mailbox: mailbox)
+        let sync = Task { [till] in await till.sync.run { mailbox.post(.news($0)) } }
         let (reads, queue) = AsyncStream.makeStream(of: Effect.self)
         let reading = Task { for await effect in reads { await runner.run(effect) } }
         defer {
@@ -53,14 +51,18 @@ public struct Console {
             size: terminal.size
         )
         model.isMuted = settings.till.isMuted
-        var effects = model.open(waiting)
+        model.lock.idleSeconds = Int64(settings.till.lockMinutes) * 60
+        var effects = model.take(.staff(operators)) + model.open(waiting)
         while !model.isLeaving {
             for effect in effects { perform(effect, runner, queue, &terminal) }
             terminal.show(view.draw(model), cursor: view.cursor(model))
             terminal.wait(milliseconds: wait(for: model))
             effects = model.update(.tick(clock.now()), phrases)
             for input in terminal.events() { effects += model.update(.input(input), phrases) }
-            for event in mailbox.drain() { effects += model.update(event, phrases) }
+            for event in mailbox.drain() {
+                announcer.hear(event)
+                effects += model.update(event, phrases)
+            }
         }
         terminal.close()
     }

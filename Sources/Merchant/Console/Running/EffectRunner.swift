@@ -5,8 +5,11 @@ import Till
 
 /// Does what the console wants to be done; what comes of it goes into the mailbox.
 struct EffectRunner: Sendable {
-    let till: Till
+    let seat: Seat
     let mailbox: Mailbox<ConsoleEvent>
+
+    /// The till as whoever is signed in has it.
+    var till: Till { seat.till }
 
     func run(_ effect: Effect) async {
         do {
@@ -45,6 +48,7 @@ struct EffectRunner: Sendable {
         case .reconcile(let effect): try await perform(effect)
         case .takings(let effect): try await perform(effect)
         case .admin(let effect): try await perform(effect)
+        case .lock(let effect): try await perform(effect)
         case .bell, .codeShown, .suspend: break
         }
     }

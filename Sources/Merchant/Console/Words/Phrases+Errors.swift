@@ -10,6 +10,7 @@ extension Phrases {
     func sentence(_ error: TillError) -> String {
         switch (language, error) {
         case (.english, _): error.description
+        case (.simplifiedChinese, .operators(let refusal)): sentence(refusal)
         case (.simplifiedChinese, .nothingOwed): amountIsZero
         case (.simplifiedChinese, .overLimit(_, let limit)): overLimit(limit)
         case (.simplifiedChinese, .noShift): noShiftOpen

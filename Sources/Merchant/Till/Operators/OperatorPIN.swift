@@ -1,7 +1,7 @@
 import ClearingProtocol
 
 /// A PIN that somebody typed. It is compared or hashed, and then forgotten.
-public struct OperatorPIN: Sendable {
+public struct OperatorPIN: Sendable, Hashable {
     /// The fewest and the most digits.
     public static let lengths = 4...8
 

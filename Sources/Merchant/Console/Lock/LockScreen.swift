@@ -1,0 +1,93 @@
+public import Ledger
+public import TerminalUI
+public import Till
+public import Timekeeping
+
+/// Who is at the till, and the screen that asks for it. A till without operators has no lock.
+public struct LockScreen: Sendable, Hashable {
+    /// What is asked for.
+    public enum Field: Sendable, Hashable {
+        case name, pin
+    }
+
+    /// The operators who may sign in, in the order in which they were added.
+    public private(set) var staff: [Operator] = []
+    /// Who signed in.
+    public var signIn: SignIn?
+    /// After how many seconds without a key the till locks itself; 0 for never.
+    public var idleSeconds: Int64 = 0
+    /// When a key was last pressed.
+    public var lastKeyAt: Timestamp
+    /// What is asked for while the till is locked.
+    public private(set) var form: Form<Field>?
+    /// Why nobody could sign in, until the next key.
+    public var refusal: TillError?
+    /// Whether a PIN is being looked at.
+    public var isChecking = false
+
+    init(now: Timestamp) {
+        lastKeyAt = now
+    }
+
+    /// Whether the till asks for an operator.
+    public var isLocked: Bool { form != nil }
+
+    /// When the till locks itself if no key comes, or `nil` for never.
+    public var locksAt: Timestamp? {
+        signIn == nil || isLocked || idleSeconds == 0 ? nil : lastKeyAt.adding(seconds: idleSeconds)
+    }
+
+    /// Whether whoever is at the till may do something; what needs it says so in a sentence if not.
+    public func may(_ permission: Permission) -> Bool {
+        guard !staff.isEmpty else { return true }
+        return staff.first { $0.id == signIn?.number }?.role.permissions.contains(permission) == true
+    }
+
+    /// Takes in who works here.
+    mutating func setStaff(_ operators: [Operator]) {
+        staff = operators.filter { !$0.isDisabled }
+        if form != nil { engage() }
+    }
+
+    /// Asks for an operator, whoever was there before first.
+    mutating func engage() {
+        let names = staff.map(\.name)
+        let chosen = form?[.name] ?? signIn?.name
+        var form = Form<Field>([
+            .init(.name, label: "", ChoiceField(names, selected: chosen.flatMap { names.firstIndex(of: $0) } ?? 0)),
+            .init(
+                .pin,
+                label: "",
+                TextField(content: .digits, greatestLength: OperatorPIN.lengths.upperBound, isMasked: true)
+            ),
+        ])
+        if chosen != nil { form.focus(on: .pin) }
+        self.form = form
+    }
+
+    /// Somebody signed in.
+    mutating func release(to signIn: SignIn) {
+        self.signIn = signIn
+        form = nil
+        refusal = nil
+        isChecking = false
+    }
+
+    /// Does what a key says while the till is locked.
+    ///
+    /// - Returns: who wants to sign in by which PIN, once that was entered.
+    mutating func press(_ key: Key) -> (name: String, pin: OperatorPIN)? {
+        guard var form, !isChecking else { return nil }
+        refusal = nil
+        // Whoever types digits means the PIN.
+        if case .character(let character) = key.folded, character.isNumber { form.focus(on: .pin) }
+        let outcome = form.handle(key)
+        self.form = form
+        guard outcome == .confirmed || key == .escape else { return nil }
+        let pin = form[.pin]
+        engage()
+        guard key != .escape, !pin.isEmpty else { return nil }
+        isChecking = true
+        return (form[.name], OperatorPIN(typed: pin))
+    }
+}

@@ -1,0 +1,74 @@
+import ClearingProtocol
+import Ledger
+import Money
+import Till
+import Timekeeping
+
+/// The audit trail: what an entry records, in one sentence.
+extension Phrases {
+    func sentence(_ fact: Fact) -> String {
+        say(fact.sentence, chinese(fact))
+    }
+
+    private func chinese(_ fact: Fact) -> String {
+        switch fact {
+        case .ledgerFounded(let fact): "建立 \(fact.profile.chineseName ?? fact.profile.name) 的账本。"
+        case .terminalPaired(let fact):
+            "配对为 \(fact.pairing.profile.merchant) 的终端 \(fact.pairing.terminal)，密钥 \(fact.pairing.terminalKey.identifier)。"
+        case .shiftOpened(let fact): "开班 \(fact.number)（\(fact.businessDay)），备用金 \(fact.float.labelled)。"
+        case .shiftClosed(let fact):
+            "结班 \(fact.number)：应有 \(fact.expected.labelled)，"
+                + (fact.counted.map { "实点 \($0.labelled)。" } ?? "未点钞。")
+        case .cashMoved(let fact):
+            (fact.direction == .payIn ? "存入钱箱 " : "取出钱箱 ") + "\(fact.amount.labelled)：\(fact.reason)。"
+        case .batchSealed(let fact): "封批次 \(fact.number)。"
+        case .batchAcknowledged(let fact): "批次 \(fact.number) 已确认。"
+        case .payoutReceived(let fact): "银行入账 \(fact.amount.labelled)。"
+        case .currencyTraded: "货币兑换。"
+        case .attemptCreated(let fact): "新建订单 \(fact.reference)，\(fact.amount.labelled)。"
+        case .attemptFound(let fact): "网络告知订单 \(fact.reference)。"
+        case .attemptPresented(let fact): "订单 \(fact.reference) 出码。"
+        case .attemptAuthorising(let fact): "订单 \(fact.reference) 的顾客在手机上确认。"
+        case .attemptWithdrawn(let fact): "放弃订单 \(fact.reference)。"
+        case .attemptClosed(let fact): "订单 \(fact.reference)：\(state(fact.state))。"
+        case .paymentAccepted(let fact): "订单 \(fact.reference) 已收 \(fact.amount.labelled)，流水号 \(fact.payment.payment)。"
+        case .refundCreated(let fact): "退款 \(fact.payment)：\(fact.amount.labelled)，\(fact.reason)。"
+        case .refundPending(let fact): "退款 \(fact.idempotencyKey) 处理中。"
+        case .refundClosed(let fact): "退款 \(fact.idempotencyKey) 未成：\(fact.state.rawValue)。"
+        case .refundAccepted(let fact): "退款 \(fact.idempotencyKey) 已退：\(fact.record.refund)。"
+        case .receiptPrinted(let fact): "打印 \(fact.payment) 的小票" + (fact.copy == 0 ? "。" : "，副本 \(fact.copy)。")
+        case .operatorAdded, .operatorChanged, .operatorSignedIn, .operatorSignedOut, .operatorRefused,
+            .permissionGiven:
+            chineseOfOperator(fact)
+        }
+    }
+
+    private func chineseOfOperator(_ fact: Fact) -> String {
+        switch fact {
+        case .operatorAdded(let fact): "新增操作员 \(fact.number)：\(fact.name)，\(role(fact.role))。"
+        case .operatorChanged(let fact): "更改操作员 \(fact.number)：\(changes(fact))。"
+        case .operatorSignedIn(let fact): "操作员 \(fact.number) 登录。"
+        case .operatorSignedOut(let fact):
+            switch fact.cause {
+            case .asked: "锁定本机。"
+            case .idle: "久无按键，自动锁定。"
+            case .disabled: "已停用，被登出。"
+            }
+        case .operatorRefused(let fact):
+            "操作员 \(fact.number) 的 PIN 第 \(fact.wrong) 次错误" + (fact.lockedUntil.map { "；锁定至 \($0)。" } ?? "。")
+        case .permissionGiven(let fact):
+            "经 \(fact.name) 批准\(Permission(rawValue: fact.permission).map { permission($0) } ?? fact.permission)"
+                + (fact.subject.map { "（\($0)）。" } ?? "。")
+        default: fact.kind.rawValue
+        }
+    }
+
+    private func changes(_ fact: OperatorChanged) -> String {
+        let changes: [String?] = [
+            fact.name.map { "改名 \($0)" }, fact.role.map { "角色 \(role($0))" },
+            fact.pin.map { _ in fact.isRecovery ? "凭文件写权限重设 PIN" : "新 PIN" },
+            fact.refundLimit.map { "退款限额 \($0.labelled)" }, fact.isDisabled.map { $0 ? "停用" : "启用" },
+        ]
+        return changes.compactMap(\.self).joined(separator: "，")
+    }
+}
