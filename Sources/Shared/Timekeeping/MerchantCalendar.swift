@@ -41,6 +41,11 @@ public struct MerchantCalendar: Sendable {
         wallClock(at: instant).hourAndMinute
     }
 
+    /// The hour of the local clock at an instant, 0...23.
+    public func localHour(_ instant: Timestamp) -> Int {
+        wallClock(at: instant).hour
+    }
+
     private func wallClock(at instant: Timestamp) -> WallClock {
         let day = 86_400
         let ahead = min(max(offset(instant), -day), day)

@@ -66,6 +66,17 @@ struct TakingsSums: Sendable, Hashable {
         fees -= refund.record.fee.minorUnits
     }
 
+    /// Takes other sums in.
+    mutating func add(_ other: TakingsSums) {
+        count += other.count
+        gross += other.gross
+        refundCount += other.refundCount
+        refunds += other.refunds
+        fees += other.fees
+        tips += other.tips
+        discounts += other.discounts
+    }
+
     /// The sums as money.
     func takings(in currency: Currency) -> Takings {
         func money(_ units: Int64) -> Money { Money(minorUnits: units, currency: currency) }

@@ -1,4 +1,5 @@
 import GRDB
+public import Timekeeping
 
 extension LedgerView {
     /// The refund of that key, or `nil`.
@@ -14,6 +15,21 @@ extension LedgerView {
     /// The refunds of a payment, oldest first.
     public func refunds(of payment: String) throws -> [Refund] {
         try refunds("WHERE payment = ? ORDER BY sequence", [payment])
+    }
+
+    /// The accepted refunds that fit a filter, the last accepted first.
+    ///
+    /// - Parameter calendar: the merchant's, by which hours are read; without one, in UTC.
+    public func refunds(_ filter: RefundFilter, calendar: MerchantCalendar? = nil) throws -> [Refund] {
+        let selection = RefundSelection(filter)
+        let clock = calendar ?? .universal
+        let rows = try Row.fetchCursor(database, sql: selection.sql, arguments: selection.arguments)
+        var refunds: [Refund] = []
+        while refunds.count < filter.limit ?? .max, let row = try rows.next() {
+            let refund = try Refund(row)
+            if filter.hour.map({ clock.localHour(refund.changedAt) == $0 }) ?? true { refunds.append(refund) }
+        }
+        return refunds
     }
 
     /// The refunds that wait for the network's word, oldest first.

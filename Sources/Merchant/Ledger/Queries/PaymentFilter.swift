@@ -1,3 +1,4 @@
+public import ClearingProtocol
 public import Money
 public import Timekeeping
 
@@ -17,6 +18,12 @@ public struct PaymentFilter: Sendable, Hashable {
     public var cashier: String?
     /// Only those that this network says are paid.
     public var scheme: String?
+    /// Only those that were paid in this way.
+    public var mode: PaymentMode?
+    /// Only those of an amount in this range, in minor units.
+    public var amounts: ClosedRange<Int64>?
+    /// Only those with this mark.
+    public var mark: PaymentMark?
     /// Only those of this shift.
     public var shift: Int?
     /// Only those recorded at this instant or later.
@@ -30,6 +37,9 @@ public struct PaymentFilter: Sendable, Hashable {
     /// the minute or the date of the merchant's clock; a word of the note or its beginning; Chinese from one character
     /// on. Whatever it is, it is only looked for.
     public var search: String?
+    /// Only those that stand before this entry of the journal: with ``limit`` the next page of a list, whose last row was
+    /// of that entry.
+    public var before: Int?
     /// At most this many.
     public var limit: Int?
 
@@ -42,11 +52,15 @@ public struct PaymentFilter: Sendable, Hashable {
         currency: Currency? = nil,
         cashier: String? = nil,
         scheme: String? = nil,
+        mode: PaymentMode? = nil,
+        amounts: ClosedRange<Int64>? = nil,
+        mark: PaymentMark? = nil,
         shift: Int? = nil,
         from: Timestamp? = nil,
         to: Timestamp? = nil,
         state: PaymentState? = nil,
         search: String? = nil,
+        before: Int? = nil,
         limit: Int? = nil
     ) {
         self.businessDay = businessDay
@@ -56,11 +70,15 @@ public struct PaymentFilter: Sendable, Hashable {
         self.currency = currency
         self.cashier = cashier
         self.scheme = scheme
+        self.mode = mode
+        self.amounts = amounts
+        self.mark = mark
         self.shift = shift
         self.from = from
         self.to = to
         self.state = state
         self.search = search
+        self.before = before
         self.limit = limit
     }
 }

@@ -1,3 +1,4 @@
+import ClearingProtocol
 import GRDB
 import Money
 import Timekeeping
@@ -23,10 +24,17 @@ struct PaymentSelection {
         if let currency = filter.currency { add("payments.currency = ?", currency.code) }
         if let cashier = filter.cashier { add("\(Self.cashier) = ?", cashier) }
         if let scheme = filter.scheme { add("payments.network = ?", scheme) }
+        if let mode = filter.mode { add("payments.mode = ?", mode.rawValue) }
+        if let amounts = filter.amounts {
+            add("payments.amount >= ?", amounts.lowerBound)
+            add("payments.amount <= ?", amounts.upperBound)
+        }
+        if let mark = filter.mark { conditions.append(mark.condition) }
         if let shift = filter.shift { add("payments.shift = ?", shift) }
         if let from = filter.from { add("payments.recorded_at >= ?", from.description) }
         if let to = filter.to { add("payments.recorded_at < ?", to.description) }
         if let state = filter.state { add("payments.state = ?", state.rawValue) }
+        if let before = filter.before { add("payments.sequence < ?", before) }
     }
 
     /// Restricts a search to the entries among which the payments of the filter are, so that it skips the others.
@@ -36,6 +44,7 @@ struct PaymentSelection {
             add("search.rowid >= \(ends) LIMIT 1)", day)
             add("search.rowid <= \(ends) DESC LIMIT 1)", day)
         }
+        if let before = filter.before { add("search.rowid < ?", before) }
         if let shift = filter.shift {
             add("search.rowid >= (SELECT first_sequence FROM shifts WHERE number = ?)", shift)
         }

@@ -90,16 +90,16 @@ extension LedgerView {
     /// - Parameter sequence: the newest entry that counts, or `nil` for all.
     /// - Complexity: O(n) in the payments of those days, of which only an index is read.
     public func medianTickets(of days: ClosedRange<BusinessDay>, at sequence: Int? = nil) throws -> [Money] {
-        let rows = try Row.fetchAll(
+        // Counted here: the database would sort them all, which takes several times as long.
+        let rows = try Row.fetchCursor(
             database,
-            sql: """
-                SELECT currency, amount, count(*) FROM payments WHERE business_day BETWEEN ? AND ? AND sequence <= ?
-                GROUP BY currency, amount ORDER BY currency, amount
-                """,
+            sql: "SELECT currency, amount FROM payments WHERE business_day BETWEEN ? AND ? AND sequence <= ?",
             arguments: Self.ends(days) + [sequence ?? .max]
         )
-        return try Dictionary(grouping: rows) { $0[0] as String }.sorted { $0.key < $1.key }.map { code, rows in
-            let amounts = rows.map { (amount: $0[1] as Int64, count: $0[2] as Int) }
+        var counts: [String: [Int64: Int]] = [:]
+        while let row = try rows.next() { counts[row[0], default: [:]][row[1], default: 0] += 1 }
+        return try counts.sorted { $0.key < $1.key }.map { code, counts in
+            let amounts = counts.sorted { $0.key < $1.key }.map { (amount: $0.key, count: $0.value) }
             return Money(minorUnits: Self.median(amounts), currency: try Currency.named(code))
         }
     }

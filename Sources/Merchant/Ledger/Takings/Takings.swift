@@ -17,6 +17,22 @@ public struct Takings: Sendable, Hashable {
     /// What of the payments was for the staff.
     public let tips: Money
 
+    /// Sums in one currency.
+    public init(count: Int, gross: Money, refundCount: Int, refunds: Money, fees: Money, tips: Money) {
+        self.count = count
+        self.gross = gross
+        self.refundCount = refundCount
+        self.refunds = refunds
+        self.fees = fees
+        self.tips = tips
+    }
+
+    /// Neither payments nor refunds.
+    public static func none(in currency: Currency) -> Takings {
+        let zero = Money.zero(currency)
+        return Takings(count: 0, gross: zero, refundCount: 0, refunds: zero, fees: zero, tips: zero)
+    }
+
     /// The currency of all of it.
     public var currency: Currency { gross.currency }
 
@@ -48,7 +64,7 @@ public struct Takings: Sendable, Hashable {
     /// Both together.
     ///
     /// - Throws: `MoneyError` when the currencies differ or a sum is too large.
-    func adding(_ other: Takings) throws(MoneyError) -> Takings {
+    public func adding(_ other: Takings) throws(MoneyError) -> Takings {
         Takings(
             count: count + other.count,
             gross: try gross.adding(other.gross),

@@ -4,4 +4,10 @@ public struct TakingsPart<Key: Hashable & Sendable>: Sendable, Hashable {
     public let key: Key
     /// What it adds up to, in one currency.
     public let takings: Takings
+
+    /// A part of the takings.
+    public init(key: Key, takings: Takings) {
+        self.key = key
+        self.takings = takings
+    }
 }

@@ -56,10 +56,3 @@ public struct TakingsReport: Sendable, Hashable {
         }
     }
 }
-
-extension MerchantCalendar {
-    /// The hour of the merchant's clock at an instant, 0...23.
-    func localHour(_ instant: Timestamp) -> Int {
-        Int(localMinute(instant).prefix(2)) ?? 0
-    }
-}
