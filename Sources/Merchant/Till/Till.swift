@@ -80,6 +80,8 @@ public struct Till: Sendable {
     public var receipts: Receipts { Receipts(till: self) }
     /// The day's figures and what was sent to clearing.
     public var settlement: Settlement { Settlement(till: self) }
+    /// What the takings tell.
+    public var insights: Insights { Insights(till: self) }
     /// Keeping up with the network.
     public var sync: Sync { Sync(till: self) }
 
