@@ -26,7 +26,7 @@ extension Takings {
     }
 
     /// The takings as a row of a table.
-    fileprivate func row(_ label: String) throws -> [String] {
+    func row(_ label: String) throws -> [String] {
         [label, "\(count)", gross.labelled, refunds.plain, fees.plain, try net().plain]
     }
 }
@@ -91,10 +91,10 @@ extension TakingsSummary {
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 
-    private static func hour(_ hour: Int) -> String { (hour < 10 ? "0" : "") + "\(hour):00" }
+    static func hour(_ hour: Int) -> String { (hour < 10 ? "0" : "") + "\(hour):00" }
 
     /// The rows with their columns under each other; all but the first are set to the right.
-    private static func lines(_ rows: [[String]]) -> [String] {
+    static func lines(_ rows: [[String]]) -> [String] {
         let widths = (rows.first ?? []).indices.map { column in
             rows.map { TextWidth.columns(of: $0[column]) }.max() ?? 0
         }
