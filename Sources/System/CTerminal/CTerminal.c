@@ -252,6 +252,10 @@ void ct_bell(void) {
     if (screen != NULL) beep();
 }
 
+void ct_send(const uint8_t *bytes, size_t count) {
+    if (screen != NULL) ct_write_all(STDOUT_FILENO, (const char *)bytes, count);
+}
+
 // MARK: - Input
 
 void ct_wait(int32_t read_descriptor, int32_t milliseconds) {

@@ -2,6 +2,7 @@
 #define COUNTERFOIL_CTERMINAL_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /// The terminal, without a single type or macro of ncurses.
@@ -129,6 +130,9 @@ void ct_invalidate(void);
 
 /// Rings the bell.
 void ct_bell(void);
+
+/// Sends bytes to the terminal as they are, after what was presented.
+void ct_send(const uint8_t *bytes, size_t count);
 
 /// Sleeps until there is input, a wake-up, or the time is over; a negative time has no end.
 void ct_wait(int32_t read_descriptor, int32_t milliseconds);
