@@ -13,6 +13,7 @@ public enum ConsoleAction: Sendable, Hashable {
     case openPayments
     case moveCursor
     case till(TillAction)
+    case incoming(IncomingAction)
     case find(FindAction)
     case unknown(UnknownAction)
     case shift(ShiftAction)

@@ -34,6 +34,7 @@ public enum ConsoleEvent: Sendable, Hashable {
     /// Something beside the screen failed, such as the printer: one sentence for the cashier.
     case warned(String)
     /// Something came back to one of the other screens.
+    case incoming(IncomingEvent)
     case find(FindEvent)
     case unknown(UnknownEvent)
     case shift(ShiftEvent)

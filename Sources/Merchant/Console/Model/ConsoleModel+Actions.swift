@@ -21,6 +21,7 @@ extension ConsoleModel {
         case .openPayments: return show(.incoming)
         case .moveCursor: break
         case .till(let action): return perform(action)
+        case .incoming(let action): return perform(action)
         case .find(let action): return perform(action)
         case .unknown(let action): return perform(action)
         case .shift(let action): return perform(action)

@@ -36,6 +36,7 @@ extension ConsoleModel {
         case .warned(let sentence):
             till.notice = .warning(sentence)
             return []
+        case .incoming(let event): return take(event)
         case .find(let event): return take(event)
         case .unknown(let event): return take(event)
         case .shift(let event): return take(event)
@@ -47,7 +48,7 @@ extension ConsoleModel {
             incoming.loaded(payments, day, height: listHeight)
             return []
         case .details(let details):
-            if screen == .incoming { incoming.details = details }
+            took(details)
             return []
         case .summary(let summary):
             settlement.summary = summary
@@ -75,7 +76,7 @@ extension ConsoleModel {
             return answered(outcome.attempt, outcome.payment) + [.loadStanding]
                 + (screen == .unknown ? [.unknown(.load)] : [])
         case .refund:
-            return [.loadStanding] + (incoming.payments == nil ? [] : [.loadPayments])
+            return [.loadStanding] + (incoming.rows == nil ? [] : reloadIncoming())
                 + (screen == .settlement ? [.loadSummary] : [])
         case .missingEvents: return [.loadStanding, .loadSummary]
         case .batch(let batch):
@@ -89,7 +90,7 @@ extension ConsoleModel {
         var effects = till.answered(attempt, payment)
         if case .showing(attempt) = till.phase { effects += codeShown }
         if let payment {
-            incoming.received(payment, height: listHeight)
+            effects += incomingReceived(payment) + takingsChanged
             if screen == .settlement { effects.append(.loadSummary) }
         }
         return effects
@@ -113,9 +114,7 @@ extension ConsoleModel {
         case .key(let key): return press(key, phrases)
         case .resize(let size):
             self.size = size
-            if let payments = incoming.payments {
-                incoming.cursor.update(items: payments.map(\.id), height: listHeight)
-            }
+            if let rows = incoming.rows { incoming.cursor.update(items: rows.ids, height: listHeight) }
             return []
         case .terminate:
             isLeaving = true
@@ -150,7 +149,8 @@ extension ConsoleModel {
             return []
         }
         if chooseScreen(by: key) { return [] }
-        if !isScreenChosenNext, type(key) { return [] }
+        let (query, text) = (incoming.query, find.text)
+        if !isScreenChosenNext, type(key) { return wanted(since: query, text) }
         let binding = ConsoleKeys.table(for: self, phrases).binding(for: key)
         chosenUntil = nil
         if let binding {
@@ -163,6 +163,15 @@ extension ConsoleModel {
         // "Any key" after a result means any key.
         if screen == .till, case .finished = till.phase { return till.confirm(isShiftOpen: isShiftOpen) }
         return []
+    }
+
+    /// What a key that typed or moved makes the screen want.
+    private mutating func wanted(since query: IncomingQuery, _ text: String) -> [Effect] {
+        switch screen {
+        case .incoming where incoming.opened == nil: incomingWants(since: query)
+        case .find: findWants(since: text)
+        default: []
+        }
     }
 
     /// A key that belongs to a field or a list of the screen, before any binding. Answers whether it was one.

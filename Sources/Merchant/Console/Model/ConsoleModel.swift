@@ -85,7 +85,9 @@ public struct ConsoleModel: Sendable, Hashable {
         switch screen {
         case .till: till.field != nil
         case .shift: shiftScreen.field != nil
-        case .incoming, .find, .unknown, .settlement, .reconcile, .takings, .admin: false
+        case .incoming: incoming.opened.map(\.isTyping) ?? incoming.isTyping
+        case .find: find.opened.map(\.isTyping) ?? true
+        case .unknown, .settlement, .reconcile, .takings, .admin: false
         }
     }
 

@@ -32,6 +32,7 @@ public enum Effect: Sendable, Hashable {
     /// Send the newest batch again.
     case sendBatch
     /// What one of the other screens wants.
+    case incoming(IncomingEffect)
     case find(FindEffect)
     case unknown(UnknownEffect)
     case shift(ShiftEffect)
@@ -40,6 +41,8 @@ public enum Effect: Sendable, Hashable {
     case admin(AdminEffect)
     /// What the lock wants.
     case lock(LockEffect)
+    /// Put a text into the clipboard of the terminal.
+    case copy(String)
     /// Ring the bell.
     case bell
     /// Give the terminal to the shell until it comes back.
@@ -50,6 +53,7 @@ extension Effect {
     /// Whether it only reads the ledger. What is read later must be shown later, so these are done one after another.
     var isReading: Bool {
         switch self {
+        case .incoming(let effect): effect.isReading
         case .find(let effect): effect.isReading
         case .unknown(let effect): effect.isReading
         case .shift(let effect): effect.isReading
@@ -59,8 +63,8 @@ extension Effect {
         // Who leaves and who comes must not overtake each other.
         case .lock: true
         case .loadStanding, .loadPayments, .loadDetails, .loadSummary: true
-        case .charge, .chargeCode, .conclude, .giveBack,
-            .cancel, .query, .codeShown, .openShift, .closeShift, .sendBatch, .bell, .suspend:
+        case .charge, .chargeCode, .conclude, .giveBack, .cancel, .query, .codeShown, .openShift, .closeShift,
+            .sendBatch, .copy, .bell, .suspend:
             false
         }
     }

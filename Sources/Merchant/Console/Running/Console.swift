@@ -75,6 +75,7 @@ public struct Console {
     ) {
         switch effect {
         case .bell: if !settings.till.isMuted { terminal.bell() }
+        case .copy(let text): terminal.copy(text)
         case .suspend: terminal.suspend()
         case .codeShown(let code): settings.onCode(code)
         case _ where effect.isReading: queue.yield(effect)

@@ -42,6 +42,7 @@ struct EffectRunner: Sendable {
         case .sendBatch:
             guard let batch = try till.settlement.summary().batches.first else { return }
             mailbox.post(.batchAcknowledged(try await till.settlement.send(batch)))
+        case .incoming(let effect): try await perform(effect)
         case .find(let effect): try await perform(effect)
         case .unknown(let effect): try await perform(effect)
         case .shift(let effect): try await perform(effect)
@@ -49,7 +50,7 @@ struct EffectRunner: Sendable {
         case .takings(let effect): try await perform(effect)
         case .admin(let effect): try await perform(effect)
         case .lock(let effect): try await perform(effect)
-        case .bell, .codeShown, .suspend: break
+        case .copy, .bell, .codeShown, .suspend: break
         }
     }
 
@@ -100,7 +101,9 @@ struct EffectRunner: Sendable {
 
     private func loadPayments() throws {
         let day = try till.settlement.summary().businessDay
-        let payments = try till.ledger.read { try $0.payments(PaymentFilter(businessDay: day)) }
+        let payments = try till.ledger.read {
+            try $0.payments(PaymentFilter(businessDay: day, limit: IncomingScreen.pageSize))
+        }
         mailbox.post(.payments(payments, day))
     }
 
@@ -113,7 +116,9 @@ struct EffectRunner: Sendable {
                     + view.entries(ofRefundsOf: payment.id)).sorted { $0.sequence < $1.sequence },
                 batch: try view.batches().first {
                     ($0.firstSequence..<$0.endSequence).contains(payment.sequence)
-                }
+                },
+                attempt: try view.attempt(payment.reference),
+                refunds: try view.refunds(of: payment.id)
             )
         }
         if let details { mailbox.post(.details(details)) }

@@ -30,10 +30,6 @@ extension Phrases {
     var sending: String { say("Sending the batch …", "正在上送批次……") }
     var loading: String { say("Loading …", "读取中……") }
 
-    func paymentsOf(_ day: BusinessDay, _ count: Int) -> String {
-        say("Payments of \(day): \(count)", "\(day) 收款：\(count) 笔")
-    }
-
     func settlementOf(_ day: BusinessDay) -> String { say("Settlement of \(day)", "\(day) 结算") }
 
     func shiftLine(_ shift: Shift, opened: String, closed: String?) -> String {

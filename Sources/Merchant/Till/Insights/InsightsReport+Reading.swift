@@ -25,6 +25,8 @@ extension InsightsReport {
         self.period = period
         today = reader.today
         readAt = now
+        currency = reader.profile.currency
+        openingHour = calendar.cutoff.hour
         totals = try reader.totals(of: report, rows)
         previous = try reader.previous()
         previousSoFar = try reader.previousSoFar()

@@ -16,6 +16,11 @@ public struct InsightsReport: Sendable, Hashable {
     /// The instant at which it was read.
     public let readAt: Timestamp
 
+    /// The merchant's currency.
+    public let currency: Currency
+    /// The hour of the clock in which a business day begins, 0...23.
+    public let openingHour: Int
+
     /// What it comes to, a figure a currency; nothing when there is neither payment nor refund.
     public let totals: [TakingsFigure<Currency>]
     /// The period before: of a day the same weekday of the week before, of the open day up to the same time of day.

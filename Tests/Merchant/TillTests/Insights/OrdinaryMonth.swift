@@ -53,8 +53,8 @@ struct OrdinaryMonth {
     private mutating func fill(_ day: BusinessDay, _ generator: inout SeededGenerator) {
         for (place, mean) in Self.busyness.enumerated() {
             let hour = 8 + place
-            // Each of the hour's minutes has one with the same chance, so that gaps come as they do by chance.
-            let seconds = (0..<3_600).filter { _ in Int.random(in: 0..<3_600, using: &generator) < mean }
+            // Each quarter of a minute has one with the same chance, so that gaps come as they do by chance.
+            let seconds = (0..<240).filter { _ in Int.random(in: 0..<240, using: &generator) < mean }.map { $0 * 15 }
             let sold = seconds.map { second in
                 Ticket(
                     businessDay: day,

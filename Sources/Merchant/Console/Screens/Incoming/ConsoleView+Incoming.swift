@@ -11,35 +11,61 @@ extension ConsoleView {
     }
 
     func drawIncoming(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
-        if let details = model.incoming.details {
-            draw(details, on: &canvas, in: body)
+        if let opened = model.incoming.opened {
+            draw(opened, of: model, on: &canvas, in: body)
             return
         }
-        if let day = model.incoming.businessDay {
-            let heading = phrases.paymentsOf(day, model.incoming.payments?.count ?? 0)
-            canvas.write(heading, in: body.inset(columns: 2, rows: 0), style: theme.style(.title))
-        }
+        let area = body.inset(columns: 2, rows: 0)
+        canvas.write(heading(model.incoming), in: area, style: theme.style(.title))
+        canvas.write(filters(model.incoming), in: area, row: 1, style: theme.style(.accent))
         incomingList(model).draw(on: &canvas, in: Self.listArea(of: body), theme: theme)
     }
 
     func cursorOfIncoming(_ model: ConsoleModel, in body: Rectangle) -> Point? {
-        guard model.incoming.details == nil else { return nil }
+        guard model.incoming.opened == nil else { return nil }
         return incomingList(model).cursorPoint(in: Self.listArea(of: body))
     }
 
-    private func incomingList(_ model: ConsoleModel) -> ListView<String> {
-        let rows = (model.incoming.payments ?? []).map { payment in
-            ListRow(
-                id: payment.id,
-                cells: [
-                    calendar.localClock(payment.recordedAt), payment.amount.display(), state(of: payment),
-                    payment.reference.order, payment.id, "…\(payment.payerTail)",
-                ],
-                role: payment.isLate || payment.isSuspectedDuplicate ? .warning : .text
-            )
+    private func heading(_ screen: IncomingScreen) -> String {
+        let count = screen.rows?.count ?? 0
+        // More may follow than are read.
+        let shown = screen.isComplete || count == 0 ? "\(count)" : "\(count)+"
+        switch screen.query.rows {
+        case .payments(let filter): return phrases.rowsBehind(phrases.subject(of: filter), shown)
+        case .refunds(let filter): return phrases.refundsBehind(phrases.subject(of: filter), shown)
+        case nil: return screen.businessDay.map { phrases.paymentsOf($0, shown) } ?? ""
         }
-        return ListView(
-            rows: rows,
+    }
+
+    private func filters(_ screen: IncomingScreen) -> String {
+        let query = screen.query
+        let parts: [String?] = [
+            query.state.map(phrases.state), query.mode.map(phrases.name(of:)), query.cashier,
+            query.isMarkedOnly ? phrases.lateOrDouble : nil,
+            query.text.isEmpty && !screen.isTyping ? nil : "/ \(query.text)\(screen.isTyping ? "_" : "")",
+        ]
+        let text = parts.compactMap(\.self).joined(separator: " · ")
+        return text.isEmpty && screen.showsFilters ? phrases.noFilter : text
+    }
+
+    private func incomingList(_ model: ConsoleModel) -> ListView<String> {
+        let empty =
+            model.incoming.rows == nil
+            ? phrases.loading : model.incoming.query.isWholeDay ? phrases.noPayments : phrases.nothingFits
+        if case .refunds(let refunds)? = model.incoming.rows {
+            return refundList(refunds, model.incoming.cursor, emptyText: empty)
+        }
+        return paymentList(model.incoming.payments ?? [], model.incoming.cursor, emptyText: empty)
+    }
+
+    /// Payments, a row each.
+    func paymentList(
+        _ payments: [Payment],
+        _ cursor: ListCursor<String>,
+        emptyText: String
+    ) -> ListView<String> {
+        ListView(
+            rows: payments.map(paymentRow),
             columns: [
                 ListColumn(phrases.time, width: .fixed(8)),
                 ListColumn(phrases.amount, width: .fixed(13), alignment: .trailing),
@@ -48,8 +74,45 @@ extension ConsoleView {
                 ListColumn(phrases.paymentNumber, width: .fixed(14)),
                 ListColumn(phrases.payer, width: .fixed(6)),
             ],
-            cursor: model.incoming.cursor,
-            emptyText: model.incoming.payments == nil ? phrases.loading : phrases.noPayments
+            cursor: cursor,
+            emptyText: emptyText
+        )
+    }
+
+    /// A payment as a row of a list.
+    func paymentRow(_ payment: Payment) -> ListRow<String> {
+        ListRow(
+            id: payment.id,
+            cells: [
+                calendar.localClock(payment.recordedAt), payment.amount.display(), state(of: payment),
+                payment.reference.order, payment.id, "…\(payment.payerTail)",
+            ],
+            role: payment.isLate || payment.isSuspectedDuplicate ? .warning : .text
+        )
+    }
+
+    private func refundList(
+        _ refunds: [Refund],
+        _ cursor: ListCursor<String>,
+        emptyText: String
+    ) -> ListView<String> {
+        ListView(
+            rows: refunds.map { refund in
+                ListRow(
+                    id: refund.id,
+                    cells: [
+                        calendar.localClock(refund.changedAt), refund.amount.display(), refund.reason, refund.payment,
+                    ]
+                )
+            },
+            columns: [
+                ListColumn(phrases.time, width: .fixed(8)),
+                ListColumn(phrases.amount, width: .fixed(13), alignment: .trailing),
+                ListColumn(phrases.reason, width: .flexible),
+                ListColumn(phrases.paymentNumber, width: .fixed(26)),
+            ],
+            cursor: cursor,
+            emptyText: emptyText
         )
     }
 
@@ -60,40 +123,7 @@ extension ConsoleView {
         return "\(flags.isEmpty ? "✓" : "!") \(text)"
     }
 
-    private func flags(of payment: Payment) -> [String] {
+    func flags(of payment: Payment) -> [String] {
         (payment.isSuspectedDuplicate ? [phrases.suspectedDuplicate] : []) + (payment.isLate ? [phrases.late] : [])
-    }
-
-    private func draw(_ details: PaymentDetails, on canvas: inout Canvas, in body: Rectangle) {
-        let payment = details.payment
-        let area = body.inset(columns: 2, rows: 0)
-        canvas.write("\(phrases.paymentNumber) \(payment.id)", in: area, style: theme.style(.title))
-        let pairs: [(label: String, value: String)] = [
-            (phrases.stateTitle, ([phrases.state(payment.state)] + flags(of: payment)).joined(separator: ", ")),
-            (phrases.amount, payment.amount.labelled),
-            (phrases.fee, payment.fee.labelled),
-            (phrases.refunds, payment.refunded.labelled),
-            (phrases.order, payment.reference.order),
-            (phrases.payer, "…\(payment.payerTail)"),
-            (phrases.logIndex, String(payment.logIndex)),
-            (phrases.entry, String(payment.sequence)),
-        ]
-        for (row, pair) in pairs.enumerated() {
-            canvas.write(pair.label.padded(toColumns: 16), in: area, row: row + 2, style: theme.style(.dim))
-            canvas.write(pair.value, in: area.split(left: 17).rest, row: row + 2, style: theme.style(.text))
-        }
-        drawTimeline(of: details, on: &canvas, in: area.split(top: pairs.count + 3).rest)
-    }
-
-    private func drawTimeline(of details: PaymentDetails, on canvas: inout Canvas, in area: Rectangle) {
-        canvas.write(phrases.timeline, in: area, style: theme.style(.tableHeader))
-        var steps = details.entries.map { (calendar.localClock($0.recordedAt), phrases.step($0.fact)) }
-        if let batch = details.batch {
-            let instant = batch.acknowledgedAt ?? batch.sealedAt
-            steps.append((calendar.localClock(instant), phrases.inBatch(batch.number, batch.state)))
-        }
-        for (row, step) in steps.enumerated() {
-            canvas.write("\(step.0)  \(step.1)", in: area, row: row + 1, style: theme.style(.text))
-        }
     }
 }

@@ -8,11 +8,23 @@ public struct PaymentDetails: Sendable, Hashable {
     public let entries: [JournalEntry]
     /// The batch that it went to clearing with, once there is one.
     public let batch: SealedBatch?
+    /// The attempt that it paid.
+    public let attempt: Attempt?
+    /// Its refunds, oldest first.
+    public let refunds: [Refund]
 
     /// Details.
-    public init(payment: Payment, entries: [JournalEntry], batch: SealedBatch?) {
+    public init(
+        payment: Payment,
+        entries: [JournalEntry],
+        batch: SealedBatch?,
+        attempt: Attempt? = nil,
+        refunds: [Refund] = []
+    ) {
         self.payment = payment
         self.entries = entries
         self.batch = batch
+        self.attempt = attempt
+        self.refunds = refunds
     }
 }

@@ -1,0 +1,108 @@
+import ClearingProtocol
+import Ledger
+import Money
+import Timekeeping
+
+/// Phrases of the incoming screen and of a payment that is open.
+extension Phrases {
+    var backToList: String { say("Back to the list", "返回列表") }
+    var lateOrDouble: String { say("late or double", "迟到或重复") }
+    var noFilter: String { say("No filter: all payments", "未筛选：全部收款") }
+    var nothingFits: String { say("Nothing fits.", "没有符合条件的记录。") }
+    var way: String { say("Way", "方式") }
+    var reason: String { say("Reason", "原因") }
+    var refund: String { say("Refund", "退款") }
+    var notInBatch: String { say("in none yet", "尚未封批") }
+    var ownReason: String { say("In your own words", "自行输入") }
+    var pressR: String { say("Capital R gives it back.", "按大写 R 确认退款。") }
+
+    /// The usual reasons of a refund, as they are recorded.
+    var refundReasons: [String] {
+        [
+            say("Wrong amount", "金额有误"), say("Goods returned", "顾客退货"), say("Not delivered", "未能供货"),
+            say("Paid twice", "重复付款"),
+        ]
+    }
+
+    func paymentsOf(_ day: BusinessDay, _ count: String) -> String {
+        say("Payments of \(day): \(count)", "\(day) 收款：\(count) 笔")
+    }
+
+    func rowsBehind(_ subject: String, _ count: String) -> String {
+        say("Payments · \(subject): \(count)", "收款 · \(subject)：\(count) 笔")
+    }
+
+    func refundsBehind(_ subject: String, _ count: String) -> String {
+        say("Refunds · \(subject): \(count)", "退款 · \(subject)：\(count) 笔")
+    }
+
+    /// What a filter that a figure opened is about.
+    func subject(of filter: PaymentFilter) -> String {
+        let parts: [String?] = [
+            filter.businessDay?.description ?? days(filter.days), filter.weekday.map(name(of:)), filter.hour.map(hour),
+            filter.cashier, filter.mode.map(name(of:)), filter.scheme,
+            filter.mark.map { $0 == .late ? late : $0 == .suspectedDuplicate ? suspectedDuplicate : lateOrDouble },
+            filter.amounts.flatMap { range in
+                filter.currency.map { currency in
+                    func money(_ units: Int64) -> String { Money(minorUnits: units, currency: currency).display() }
+                    return "\(money(range.lowerBound))–\(money(range.upperBound))"
+                }
+            },
+        ]
+        return parts.compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// What a filter of refunds that a figure opened is about.
+    func subject(of filter: RefundFilter) -> String {
+        let parts: [String?] = [
+            days(filter.days), filter.weekday.map(name(of:)), filter.hour.map(hour), filter.cashier,
+            filter.mode.map(name(of:)),
+            filter.scheme,
+        ]
+        return parts.compactMap(\.self).joined(separator: " · ")
+    }
+
+    private func days(_ days: ClosedRange<BusinessDay>?) -> String? {
+        days.map { $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound) – \($0.upperBound)" }
+    }
+
+    private func hour(_ hour: Int) -> String { say("\(hour):00–\(hour):59", "\(hour) 时") }
+
+    func fee(_ charged: Money, expected: Money) -> String {
+        charged == expected
+            ? say("\(charged.labelled), as expected", "\(charged.labelled)，与约定相符")
+            : say("\(charged.labelled), expected \(expected.labelled)", "\(charged.labelled)，应为 \(expected.labelled)")
+    }
+
+    func refunded(_ payment: Payment) -> String {
+        let waiting =
+            payment.refunding.isZero
+            ? "" : say(", \(payment.refunding.labelled) waits", "，\(payment.refunding.labelled) 处理中")
+        return payment.refunded.labelled + waiting
+    }
+
+    func remains(_ money: Money) -> String {
+        say("At most \(money.labelled) can be given back.", "最多可退 \(money.labelled)。")
+    }
+
+    func giveBack(_ money: Money) -> String { say("Give back \(money.labelled)", "退款 \(money.labelled)") }
+
+    func notice(_ notice: OpenedPayment.Notice) -> String {
+        switch notice {
+        case .copied(let text): return say("Copied: \(text)", "已复制：\(text)")
+        case .noPrinter: return say("No printer is set up.", "尚未设置打印机。")
+        case .refunded(let refund):
+            let outcome = refund.outcome.map { " \($0)" } ?? ""
+            switch refund.state {
+            case .accepted:
+                return say("\(refund.amount.labelled) is given back.", "已退款 \(refund.amount.labelled)。")
+            case .created, .pending, .unknown:
+                return say(
+                    "The refund of \(refund.amount.labelled) waits for the network's word.\(outcome)",
+                    "退款 \(refund.amount.labelled) 等待网络结果。\(outcome)"
+                )
+            case .refused, .failed: return say("Not given back.\(outcome)", "未退款。\(outcome)")
+            }
+        }
+    }
+}

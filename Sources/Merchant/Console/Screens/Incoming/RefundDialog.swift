@@ -1,0 +1,87 @@
+public import Money
+import TerminalUI
+public import Till
+
+/// A refund as it is entered: the amount, the reason, and a confirmation that no key gives by chance.
+public struct RefundDialog: Sendable, Hashable {
+    /// What is asked for now.
+    public enum Step: Sendable, Hashable, CaseIterable {
+        /// How much is given back.
+        case amount
+        /// One of the usual reasons.
+        case reason
+        /// The reason in the operator's own words.
+        case typing
+        /// Capital R.
+        case confirmation
+        /// The network is asked.
+        case sending
+    }
+
+    /// The payment's number.
+    public let payment: String
+    /// What can still be given back.
+    public let remaining: Money
+    /// What is asked for now.
+    public var step = Step.amount
+    /// The amount as it is typed.
+    public var entry: AmountEntry
+    /// Why.
+    public var reason = ""
+    /// Why it was not given back.
+    public var error: TillError?
+
+    /// The most Unicode scalars of a reason.
+    static let longestReason = 64
+
+    /// A refund of at most what remains.
+    public init(payment: String, remaining: Money) {
+        self.payment = payment
+        self.remaining = remaining
+        entry = AmountEntry(currency: remaining.currency, limit: remaining)
+    }
+
+    /// Takes a key that types the amount or the reason. Answers whether it was one.
+    mutating func type(_ key: Key) -> Bool {
+        switch step {
+        case .amount: typeAmount(key)
+        case .typing: TypedText.take(key, into: &reason, longest: Self.longestReason)
+        case .reason, .confirmation, .sending: false
+        }
+    }
+
+    /// Goes one step back; `false` when there is none, so that the dialog closes.
+    mutating func stepBack() -> Bool {
+        error = nil
+        switch step {
+        case .amount: return false
+        case .reason: step = .amount
+        case .typing, .confirmation: (step, reason) = (.reason, "")
+        case .sending: break
+        }
+        return true
+    }
+
+    /// Takes all that remains.
+    mutating func takeAll() {
+        entry.clear()
+        for digit in String(remaining.minorUnits).compactMap(\.wholeNumberValue) { _ = entry.press(digit) }
+    }
+
+    private mutating func typeAmount(_ key: Key) -> Bool {
+        switch key.folded {
+        case .character(let character):
+            if let digit = character.wholeNumberValue, character.isASCII {
+                _ = entry.press(digit)
+            } else if character == "." {
+                _ = entry.pressPoint()
+            } else {
+                return false
+            }
+        case .backspace: entry.erase()
+        default: return false
+        }
+        error = nil
+        return true
+    }
+}

@@ -1,0 +1,108 @@
+import ClearingProtocol
+import Ledger
+import Money
+import TerminalUI
+import Till
+import Timekeeping
+
+extension ConsoleView {
+    /// The hours of a day as bars, or those of a week as a map, and what is under the cursor in words.
+    func drawHours(
+        of report: InsightsReport,
+        _ screen: TakingsScreen,
+        on canvas: inout Canvas,
+        in area: Rectangle
+    ) {
+        let axis = TakingsHours.axis(of: report)
+        guard !axis.isEmpty else {
+            canvas.write(phrases.noTakings, in: area, style: theme.style(.dim))
+            return
+        }
+        // Seven weekdays and the hours below them need every row.
+        let parts = area.split(bottom: report.period.length == .day ? 2 : 1)
+        let isFocused = screen.panel == .hours
+        let column = axis.firstIndex(of: screen.hour.hour)
+        if report.period.length == .day {
+            let values = axis.map { gross(WeekHour(weekday: .monday, hour: $0), of: report) }
+            drawBars(values, hours: axis, selected: isFocused ? column : nil, on: &canvas, in: parts.rest)
+        } else {
+            let rows = Weekday.allCases.map { weekday in
+                (
+                    name: phrases.name(of: weekday),
+                    values: axis.map { gross(WeekHour(weekday: weekday, hour: $0), of: report) }
+                )
+            }
+            let place = column.map { (row: screen.hour.weekday.rawValue - 1, column: $0) }
+            drawMap(rows, hours: axis, selected: isFocused ? place : nil, on: &canvas, in: parts.rest)
+        }
+        canvas.write(words(of: screen.hour, in: report), in: parts.bottom, row: 0, style: theme.style(.text))
+        if let usual = report.usualHours[screen.hour.hour] {
+            let text = phrases.usually(usual.gross, usual.count)
+            canvas.write(text, in: parts.bottom, row: 1, style: theme.style(.dim))
+        }
+    }
+
+    private func gross(_ hour: WeekHour, of report: InsightsReport) -> Int64 {
+        TakingsHours.figure(hour, of: report)?.takings.gross.minorUnits ?? 0
+    }
+
+    private func words(of hour: WeekHour, in report: InsightsReport) -> String {
+        let day = report.period.length == .day ? "" : phrases.name(of: hour.weekday) + " "
+        let takings = TakingsHours.figure(hour, of: report)?.takings
+        let sum = takings.map { "\($0.gross.display()) · \(phrases.payments($0.count))" } ?? phrases.nothing
+        return "\(day)\(Self.clock(hour.hour)):00  \(sum)"
+    }
+
+    /// The table of figures.
+    func figureList(_ screen: TakingsScreen) -> ListView<TakingsLine.ID> {
+        ListView(
+            rows: screen.lines.map { line in
+                ListRow(
+                    id: line.id,
+                    cells: [
+                        phrases.label(of: line.id.subject, calendar), line.count.map(String.init) ?? "",
+                        line.amount.display(), line.givenBack.map(phrases.percent) ?? "",
+                    ]
+                )
+            },
+            columns: [
+                ListColumn(phrases.figure, width: .flexible),
+                ListColumn(phrases.count, width: .fixed(6), alignment: .trailing),
+                ListColumn(phrases.amount, width: .fixed(13), alignment: .trailing),
+                ListColumn(phrases.givenBack, width: .fixed(7), alignment: .trailing),
+            ],
+            cursor: screen.figure,
+            emptyText: phrases.noTakings,
+            isFocused: screen.panel == .figures
+        )
+    }
+
+    /// What is out of the ordinary, a line each.
+    func anomalyList(_ report: InsightsReport, _ screen: TakingsScreen) -> ListView<Int> {
+        ListView(
+            rows: report.anomalies.enumerated().map { place, anomaly in
+                ListRow(id: place, cells: ["! " + phrases.sentence(anomaly.reason, calendar)], role: .warning)
+            },
+            cursor: screen.anomaly,
+            emptyText: phrases.nothingUnusual,
+            isFocused: screen.panel == .anomalies
+        )
+    }
+
+    func drawAnomalies(
+        of report: InsightsReport,
+        _ screen: TakingsScreen,
+        on canvas: inout Canvas,
+        in area: Rectangle
+    ) {
+        let parts = area.split(bottom: TakingsLayout.sentenceRows)
+        anomalyList(report, screen).draw(on: &canvas, in: parts.rest, theme: theme)
+        guard report.anomalies.indices.contains(screen.anomaly.position) else { return }
+        // The whole sentence, which the list may have cut.
+        let reason = report.anomalies[screen.anomaly.position].reason
+        let lines = TextWrap.lines(of: phrases.sentence(reason, calendar), columns: parts.bottom.columns - 2)
+        for (row, line) in lines.prefix(TakingsLayout.sentenceRows).enumerated() {
+            canvas.write(line, in: parts.bottom.inset(columns: 1, rows: 0), row: row, style: theme.style(.dim))
+        }
+    }
+}
