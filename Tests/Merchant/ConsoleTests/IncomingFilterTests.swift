@@ -2,6 +2,7 @@ import ClearingProtocol
 import Ledger
 import TerminalUI
 import Testing
+import Till
 
 @testable import Console
 

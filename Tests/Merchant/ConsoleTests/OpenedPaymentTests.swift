@@ -1,10 +1,10 @@
-import Ledger
 import Money
 import TerminalUI
 import Testing
-import Till
 
 @testable import Console
+@testable import Ledger
+@testable import Till
 
 /// A payment that is open, and giving it back.
 struct OpenedPaymentTests {
@@ -92,11 +92,24 @@ struct OpenedPaymentTests {
         #expect(console.text.contains("waits for the network's word"))
     }
 
+    @Test func `what is read of a payment after it was closed or left does not open it again`() {
+        let details = ConsoleEvent.details(PaymentDetails(payment: Sample.payment(1), entries: [], batch: nil))
+        var console = Self.console()
+        console.press(.escape)
+        console.tell(details)
+        #expect(console.model.incoming.opened == nil)
+        console.press(.enter, .function(4), .function(3))
+        console.tell(details)
+        #expect(console.model.incoming.opened == nil && console.model.find.opened == nil)
+    }
+
     @Test func `without a shift nothing is given back`() {
         var console = ConsoleDriver(shift: nil)
         console.press(.function(3))
         console.tell(.payments([Sample.payment(1)], Sample.day))
+        console.press(.enter)
         console.tell(.details(PaymentDetails(payment: Sample.payment(1), entries: [], batch: nil)))
+        #expect(console.model.incoming.opened != nil)
         console.press(.character("r"))
         #expect(console.model.incoming.opened?.refund == nil)
     }

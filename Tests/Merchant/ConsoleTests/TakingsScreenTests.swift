@@ -32,7 +32,7 @@ struct TakingsScreenTests {
         #expect(console.text.contains("Loading"))
     }
 
-    @Test(arguments: [("d", TakingsPeriod.Length.day), ("w", .week), ("m", .month), ("y", .year)])
+    @Test(arguments: [("d", .day), ("w", .week), ("m", .month), ("y", .year)] as [(Character, TakingsPeriod.Length)])
     func `a letter shows the period around the day`(key: Character, length: TakingsPeriod.Length) {
         var console = Self.console(.month)
         console.press(.character(key))

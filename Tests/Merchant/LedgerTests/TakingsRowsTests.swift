@@ -190,7 +190,7 @@ import Timekeeping
         }
     }
 
-    @Test(arguments: [nil, "0042", "A-1"] as [String?])
+    @Test(arguments: [nil, "0042"] as [String?])
     func `pages follow each other without a gap`(search: String?) throws {
         let shop = try Self.shop(seed: 6)
         try shop.ledger.read { view throws in
@@ -202,7 +202,7 @@ import Timekeeping
                 pages += page
                 if page.isEmpty { break }
             }
-            #expect(pages == all && all.count >= 8)
+            #expect(pages == all && all.count >= (search == nil ? 8 : 1))
             let refunds = try view.refunds(RefundFilter())
             let second = try view.refunds(RefundFilter(before: refunds[0].sequences.last, limit: 2))
             #expect(second == Array(refunds[1...2]))

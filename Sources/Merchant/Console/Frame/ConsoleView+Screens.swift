@@ -1,7 +1,7 @@
 import TerminalUI
 
 extension ConsoleView {
-    /// The line of the screens, on their function keys: ` F2 Till [3 Incoming] 4 Find …`.
+    /// The line of the screens, on their function keys: `F2 Till[3 Incoming]4 Find …`.
     func drawScreens(of model: ConsoleModel, on canvas: inout Canvas, in line: Rectangle) {
         guard !line.isEmpty else { return }
         canvas.fill(line, style: theme.style(.footerText))
@@ -13,7 +13,9 @@ extension ConsoleView {
             let style = theme.style(isShown ? .selection : .footerText)
             // What is shown is told without colour too.
             let text = "\(screen.functionKey) \(phrases.shortName(of: screen))"
-            let marked = isShown ? "[\(text)]" : screen.rawValue == model.screen.rawValue + 1 ? text : " \(text)"
+            // The first follows the F, and one after the mark follows that.
+            let isTight = screen == .till || screen.rawValue == model.screen.rawValue + 1
+            let marked = isShown ? "[\(text)]" : isTight ? text : " \(text)"
             let limit = line.columns - (point.column - line.left)
             guard TextWidth.columns(of: marked) <= limit else { return }
             point.column += canvas.write(marked, at: point, style: style, limit: limit)

@@ -30,7 +30,7 @@ import Timekeeping
     private func prove<Key>(_ figures: [TakingsFigure<Key>], _ season: TradingSeason, _ total: Takings?) throws {
         for figure in figures { #expect(try rows(figure, season) == figure.takings, "\(figure.key)") }
         guard let total else { return }
-        let sum = try figures.reduce(.none(in: .cny)) { try $0.adding($1.takings) }
+        let sum = try figures.reduce(Takings.none(in: .cny)) { try $0.adding($1.takings) }
         #expect(sum == total)
     }
 
