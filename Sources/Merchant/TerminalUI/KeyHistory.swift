@@ -26,3 +26,6 @@ public struct KeyHistory<State: Sendable>: Sendable {
         return states[place]
     }
 }
+
+extension KeyHistory: Equatable where State: Equatable {}
+extension KeyHistory: Hashable where State: Hashable {}

@@ -83,16 +83,55 @@ struct TillSaleTests {
         #expect(console.text.contains("✓ PAID"))
     }
 
-    @Test func `a scan goes into the line that takes it, and presses nothing elsewhere`() throws {
+    @Test func `a scan of a payer's code is charged at once, whatever its first digits did`() throws {
+        let code = try ScannedPayerCode(scanning: Self.payerCode)
+        for keys in ["1250", "1250s"] {
+            var console = ConsoleDriver()
+            console.type(keys + "134")
+            console.tell(.input(.takeBack(3)))
+            console.tell(.input(.scan(Self.payerCode)))
+            #expect(console.takeEffects() == [.chargeCode(Sale(Sample.money(1_250)), code)])
+        }
+    }
+
+    @Test func `digits of a scan that passed the limit are taken back whole`() {
         var console = ConsoleDriver()
         console.type("1250")
-        console.tell(.input(.scan(Self.payerCode)))
-        #expect(console.takeEffects().isEmpty && console.model.till.phase == .entering)
-        console.type("s134")
-        console.tell(.input(.takeBack(3)))
-        console.tell(.input(.scan(Self.payerCode)))
-        let code = try ScannedPayerCode(scanning: Self.payerCode)
-        #expect(console.takeEffects() == [.chargeCode(Sale(Sample.money(1_250)), code)])
+        let before = console.model.till
+        console.type("134567890123")
+        #expect(console.model.till.isOverfull)
+        console.tell(.input(.takeBack(12)))
+        #expect(console.model.till == before)
+    }
+
+    @Test func `a scan is nothing while a customer pays, in a tip, or to a locked till`() {
+        var paying = ConsoleDriver.showingCode()
+        _ = paying.takeEffects()
+        paying.tell(.input(.scan(Self.payerCode)))
+        #expect(paying.takeEffects().isEmpty && paying.model.till.isWaiting)
+        var tip = ConsoleDriver()
+        tip.type("1250g")
+        tip.tell(.input(.scan(Self.payerCode)))
+        #expect(tip.takeEffects().isEmpty)
+        var locked = ConsoleDriver.signedIn()
+        locked.type("1250s")
+        locked.press(.function(12))
+        _ = locked.takeEffects()
+        locked.tell(.input(.takeBack(2)))
+        locked.tell(.input(.scan(Self.payerCode)))
+        #expect(locked.takeEffects().isEmpty && locked.model.lock.isLocked)
+    }
+
+    @Test func `a scanned receipt opens the search for its payment from any screen`() throws {
+        let receipt = try ReceiptCode(merchant: "M0001", payment: "P000000000001", order: "T0001-000001")
+        for screen in Screen.allCases {
+            var console = ConsoleDriver()
+            console.press(.function(screen.functionKey))
+            _ = console.takeEffects()
+            console.tell(.input(.scan(receipt.text)))
+            #expect(console.model.screen == .find)
+            #expect(console.takeEffects() == [.find(.search("P000000000001"))])
+        }
     }
 
     @Test func `a merchant's code is no payer's`() {

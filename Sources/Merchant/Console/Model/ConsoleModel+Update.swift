@@ -123,23 +123,12 @@ extension ConsoleModel {
         case .paste(let text):
             if screen == .till, !showsHelp { till.paste(text) }
             return []
-        // A code belongs to the line that is typed into; without one it presses nothing.
-        case .scan(let text):
-            guard takesScans else { return [] }
-            till.paste(text)
-            return press(.enter, phrases)
+        case .scan where lock.isLocked, .takeBack where lock.isLocked: return []
+        case .scan(let text): return scanned(text)
         case .takeBack(let count):
-            guard takesScans else { return [] }
-            return (0..<max(0, count)).flatMap { _ in press(.backspace, phrases) }
+            takeBack(count)
+            return []
         case .focus, .mouse, .resumed: return []
-        }
-    }
-
-    private var takesScans: Bool {
-        guard screen == .till, !showsHelp else { return false }
-        return switch till.field {
-        case .reference, .payerCode: true
-        case .tip, nil: false
         }
     }
 
@@ -148,6 +137,7 @@ extension ConsoleModel {
             showsHelp = false
             return []
         }
+        recordBeforeKey()
         if chooseScreen(by: key) { return [] }
         let (query, text) = (incoming.query, find.text)
         if !isScreenChosenNext, type(key) { return wanted(since: query, text) }

@@ -42,6 +42,8 @@ public struct ConsoleModel: Sendable, Hashable {
     public var link: LinkState = .connecting
     /// When the network came or went.
     public var linkChangedAt: Timestamp
+    /// What the till screen was before each of the last keys.
+    var typed = KeyHistory<TillScreen>()
     /// Until when a digit chooses a screen.
     var chosenUntil: Timestamp?
     /// Whether the bell is silent.

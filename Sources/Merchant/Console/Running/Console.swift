@@ -1,6 +1,7 @@
 import ClearingProtocol
 import Ledger
 import QRSymbols
+import Receipts
 import TerminalUI
 public import Till
 public import Timekeeping
@@ -30,7 +31,8 @@ public struct Console {
         var terminal = try Terminal(options: Terminal.Options(isLight: isLight, errorLog: settings.errorLog))
         let mailbox = Mailbox<ConsoleEvent>(waker: terminal.waker)
         let seat = Seat(till)
-        let runner = EffectRunner(seat: seat, mailbox: mailbox)
+        let language: ReceiptLanguage = settings.language == .english ? .english : .chinese
+        let runner = EffectRunner(seat: seat, mailbox: mailbox, receiptForm: settings.till.form(language: language))
         let announcer = Announcer(seat: seat, settings: settings.till, language: settings.language, mailbox: mailbox)
         let sync = Task { [till] in await till.sync.run { mailbox.post(.news($0)) } }
         let (reads, queue) = AsyncStream.makeStream(of: Effect.self)

@@ -7,6 +7,8 @@ import Till
 struct EffectRunner: Sendable {
     let seat: Seat
     let mailbox: Mailbox<ConsoleEvent>
+    /// How receipts are printed; `nil` where there is no printer.
+    let receiptForm: Receipts.Form?
 
     /// The till as whoever is signed in has it.
     var till: Till { seat.till }

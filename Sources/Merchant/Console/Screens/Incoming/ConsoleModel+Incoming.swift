@@ -92,6 +92,11 @@ extension ConsoleModel {
         return incoming.query == query ? [] : filterChanged()
     }
 
+    private mutating func tell(_ notice: OpenedPayment.Notice, of payment: String) -> [Effect] {
+        if openedPayment?.details.payment.id == payment { openedPayment?.notice = notice }
+        return []
+    }
+
     /// Takes in what came back.
     mutating func take(_ event: IncomingEvent) -> [Effect] {
         switch event {
@@ -99,9 +104,9 @@ extension ConsoleModel {
             incoming.loaded(event, height: listHeight)
             return []
         case .refunded(let refund): return refunded(refund)
-        case .noPrinter(let payment):
-            if openedPayment?.details.payment.id == payment { openedPayment?.notice = .noPrinter }
-            return []
+        case .noPrinter(let payment): return tell(.noPrinter, of: payment)
+        case .printed(let payment): return tell(.printed, of: payment)
+        case .printFailed(let payment, let error): return tell(.printFailed(error), of: payment)
         case .refundFailed(let payment, let error):
             guard openedPayment?.refund?.payment == payment else { return [.loadStanding] }
             openedPayment?.refund?.error = error

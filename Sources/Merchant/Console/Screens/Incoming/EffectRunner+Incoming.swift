@@ -10,7 +10,20 @@ extension EffectRunner {
         case .load(let query, let limit): try load(query, before: nil, limit: limit)
         case .loadMore(let query, let before): try load(query, before: before, limit: IncomingScreen.pageSize)
         case .refund(let payment, let amount, let reason): await refund(payment, amount, reason)
-        case .reprint(let payment): mailbox.post(.incoming(.noPrinter(payment: payment)))
+        case .reprint(let payment): await reprint(payment)
+        }
+    }
+
+    private func reprint(_ payment: String) async {
+        guard let receiptForm else {
+            mailbox.post(.incoming(.noPrinter(payment: payment)))
+            return
+        }
+        do throws(TillError) {
+            _ = try await till.receipts.print(payment, as: receiptForm)
+            mailbox.post(.incoming(.printed(payment: payment)))
+        } catch {
+            mailbox.post(.incoming(.printFailed(payment: payment, error)))
         }
     }
 

@@ -10,6 +10,10 @@ public enum IncomingEvent: Sendable, Hashable {
     case refunded(Refund)
     /// A receipt could not be printed again, since there is no printer.
     case noPrinter(payment: String)
+    /// A receipt was printed again.
+    case printed(payment: String)
+    /// A receipt could not be printed.
+    case printFailed(payment: String, TillError)
     /// A payment was not given back.
     case refundFailed(payment: String, TillError)
 }

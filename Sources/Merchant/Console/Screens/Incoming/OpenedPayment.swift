@@ -1,4 +1,5 @@
 public import Ledger
+public import Till
 
 /// A payment that is open, with what is being done about it.
 public struct OpenedPayment: Sendable, Hashable {
@@ -8,6 +9,10 @@ public struct OpenedPayment: Sendable, Hashable {
         case copied(String)
         /// There is no printer to print on.
         case noPrinter
+        /// The receipt was printed again.
+        case printed
+        /// The receipt could not be printed.
+        case printFailed(TillError)
         /// The refund stands as the network says.
         case refunded(Refund)
     }
@@ -24,6 +29,6 @@ public struct OpenedPayment: Sendable, Hashable {
         self.details = details
     }
 
-    /// Whether letters are text now: the reason of a refund is being typed.
-    var isTyping: Bool { refund?.step == .typing }
+    /// Whether letters are no keys now: the amount or the reason of a refund is being typed.
+    var isTyping: Bool { refund?.step == .typing || refund?.step == .amount }
 }

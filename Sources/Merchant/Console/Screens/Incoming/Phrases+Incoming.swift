@@ -91,6 +91,8 @@ extension Phrases {
         switch notice {
         case .copied(let text): return say("Copied: \(text)", "已复制：\(text)")
         case .noPrinter: return say("No printer is set up.", "尚未设置打印机。")
+        case .printed: return say("The receipt is printed.", "小票已打印。")
+        case .printFailed(let error): return sentence(error)
         case .refunded(let refund):
             let outcome = refund.outcome.map { " \($0)" } ?? ""
             switch refund.state {

@@ -1,0 +1,44 @@
+import PaymentCodes
+import TerminalUI
+import Till
+
+extension ConsoleModel {
+    /// A scanner read a code: a customer's receipt opens its payment, whatever is on the screen; a payer's code is
+    /// charged on the till screen, where an amount is typed; a reference takes any text, and the find screen looks for
+    /// it. Elsewhere it presses nothing.
+    mutating func scanned(_ text: String) -> [Effect] {
+        guard !showsHelp else { return [] }
+        if case .receiptCode(let receipt) = ScannedText.classify(text), !(screen == .till && till.isWaiting) {
+            return lookFor(receipt.payment)
+        }
+        if screen == .find, find.opened == nil { return lookFor(text) }
+        guard screen == .till, !till.isWaiting, till.phase != .sign else { return [] }
+        switch till.field {
+        case .reference:
+            till.paste(text)
+            return till.confirm(isShiftOpen: isShiftOpen)
+        case .payerCode, nil: return till.charge(text, isShiftOpen: isShiftOpen)
+        case .tip: return []
+        }
+    }
+
+    private mutating func lookFor(_ text: String) -> [Effect] {
+        screen = .find
+        find = FindScreen()
+        find.text = String(text.prefix(FindScreen.longestText))
+        return [.find(.search(find.text))]
+    }
+
+    /// The last keys were the beginning of a scan: what they typed is not the cashier's.
+    mutating func takeBack(_ count: Int) {
+        if screen == .find, find.opened == nil { find.text = String(find.text.dropLast(count)) }
+        guard screen == .till, !till.isWaiting, let before = typed.takeBack(count) else { return }
+        till = before
+    }
+
+    /// Remembers the till screen before a key changes what is typed there.
+    mutating func recordBeforeKey() {
+        guard screen == .till, !till.isWaiting else { return }
+        typed.record(till)
+    }
+}
