@@ -57,6 +57,21 @@ let package = Package(
             swiftSettings: .house
         ),
 
+        .target(name: "Measuring", path: "Measuring", swiftSettings: .house),
+
+        .target(
+            name: "SampleLedger",
+            dependencies: [
+                "Measuring",
+                .product(name: "ClearingProtocol", package: "Counterfoil"),
+                .product(name: "Ledger", package: "Counterfoil"),
+                .product(name: "Money", package: "Counterfoil"),
+                .product(name: "Timekeeping", package: "Counterfoil"),
+            ],
+            path: "Ledger/SampleLedger",
+            swiftSettings: .house
+        ),
+
         .target(
             name: "CBareLedger",
             path: "Ledger/CBareLedger",
@@ -68,12 +83,31 @@ let package = Package(
             name: "ledgerfigures",
             dependencies: [
                 "CBareLedger",
+                "Measuring",
+                "SampleLedger",
                 .product(name: "ClearingProtocol", package: "Counterfoil"),
                 .product(name: "Ledger", package: "Counterfoil"),
                 .product(name: "Money", package: "Counterfoil"),
                 .product(name: "Timekeeping", package: "Counterfoil"),
             ],
             path: "Ledger/LedgerFigures",
+            swiftSettings: .house
+        ),
+
+        // A folder deeper, so that the plugins leave it alone: what it measures is programs in terminals.
+        .executableTarget(
+            name: "consolefigures",
+            dependencies: [
+                "Measuring",
+                "SampleLedger",
+                .product(name: "ClearingProtocol", package: "Counterfoil"),
+                .product(name: "Ledger", package: "Counterfoil"),
+                .product(name: "Timekeeping", package: "Counterfoil"),
+                // The programs that are measured, built beside this one.
+                .product(name: "clearinghouse", package: "Counterfoil"),
+                .product(name: "counterfoil", package: "Counterfoil"),
+            ],
+            path: "Console/ConsoleFigures",
             swiftSettings: .house
         ),
     ],

@@ -1,5 +1,7 @@
 import Foundation
 import Ledger
+import Measuring
+import SampleLedger
 
 /// The rows of a ledger, written once more by the shell of SQLite: into the same tables with the same indexes and
 /// triggers, in as many transactions, and nothing else.

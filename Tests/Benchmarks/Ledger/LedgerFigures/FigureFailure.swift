@@ -4,8 +4,6 @@ enum FigureFailure: Error {
     case setting(String, String)
     /// A C peer failed.
     case peer(String)
-    /// A program ended with another status than 0, or is not there.
-    case program(String, String)
     /// A program answered something else than was due.
     case answer(String, expected: String)
     /// The ledger does not verify.
@@ -21,7 +19,6 @@ extension FigureFailure: CustomStringConvertible {
         case .setting(let name, let text):
             "\(name) is \"\(text)\" but must be a number from \(Settings.fewPayments) to 10000000; set another one."
         case .peer(let work): "SQLite or OpenSSL in C could not \(work); look for room on the disk and run again."
-        case .program(let name, let reason): "\(name) failed (\(reason)); install it, or see its error above."
         case .answer(let answer, let expected): "The answer is \"\(answer)\" where \"\(expected)\" was due."
         case .unsound(let failure): "The ledger that was measured does not verify: \(failure)"
         case .empty: "The ledger that is measured holds no payment; begin again in an empty scratch directory."

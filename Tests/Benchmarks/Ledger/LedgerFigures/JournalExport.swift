@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import Measuring
 
 /// The postings of every payment as a journal that hledger and ledger read.
 struct JournalExport {

@@ -1,4 +1,5 @@
 import Foundation
+import Measuring
 import Timekeeping
 
 /// A program that reads a journal as text, and reports on it.
@@ -21,7 +22,7 @@ enum JournalReader: String, CaseIterable {
 
     /// What came in on the last of some days and the days before, by the program's report of the sales by day.
     ///
-    /// - Throws: ``FigureFailure/program(_:_:)``.
+    /// - Throws: ``ProgramFailure``.
     func lastTotal(of days: ClosedRange<BusinessDay>, in journal: URL) throws -> String {
         let end = days.upperBound.advanced(by: 1)
         let report = [

@@ -1,4 +1,5 @@
 import Ledger
+import Measuring
 
 /// Opening a ledger and reading its newest payment, beside the shell of SQLite; each in a process of its own.
 struct OpeningFigure {

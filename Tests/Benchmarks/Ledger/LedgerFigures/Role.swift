@@ -1,5 +1,7 @@
 import Foundation
 import Ledger
+import Measuring
+import SampleLedger
 
 /// What a process of this program does for another one: one piece of work on one ledger.
 enum Role {

@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import Measuring
 
 /// One run: a small ledger, a large one, and all figures of them.
 struct Run {

@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import Measuring
 
 /// A ledger that a process of this program has filled.
 struct Sample {
@@ -37,9 +38,4 @@ struct Sample {
         let attributes = try FileManager.default.attributesOfItem(atPath: path)
         return attributes[.size] as? Int ?? 0
     }
-}
-
-/// Says on standard error how far the run is.
-func progress(_ text: String) {
-    FileHandle.standardError.write(Data("\(text)\n".utf8))
 }

@@ -1,6 +1,8 @@
 import ClearingProtocol
 import Ledger
+import Measuring
 import Money
+import SampleLedger
 import Timekeeping
 
 /// Searches by all that a customer can show, on a ledger that is open.

@@ -1,6 +1,8 @@
 import Foundation
 import Ledger
+import Measuring
 import Money
+import SampleLedger
 import Timekeeping
 
 /// A month's takings by day, beside programs that read our export of the journal for the same report.

@@ -1,5 +1,6 @@
 import CBareLedger
 import Ledger
+import Measuring
 
 /// The verification of all entries beside what it cannot do without: reading the journal once and hashing its bodies.
 struct VerificationFigure {

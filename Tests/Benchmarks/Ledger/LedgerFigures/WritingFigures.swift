@@ -1,4 +1,6 @@
 import Ledger
+import Measuring
+import SampleLedger
 
 /// Payments beside programs that write rows of the same size, with the same pragmas, to the same disk.
 ///

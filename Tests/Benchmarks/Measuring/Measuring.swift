@@ -1,13 +1,13 @@
-import Foundation
+package import Foundation
 
 /// How long something takes.
-func measureSeconds(_ body: () throws -> Void) rethrows -> Double {
+package func measureSeconds(_ body: () throws -> Void) rethrows -> Double {
     let duration = try ContinuousClock().measure(body)
     return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
 }
 
 /// The middle of some measurements.
-func median(_ values: [Double]) -> Double {
+package func median(_ values: [Double]) -> Double {
     values.isEmpty ? 0 : values.sorted()[values.count / 2]
 }
 
@@ -16,9 +16,9 @@ func median(_ values: [Double]) -> Double {
 /// - Parameters:
 ///   - path: the program, or its name where `PATH` finds it.
 ///   - file: where what it prints goes instead.
-/// - Throws: ``FigureFailure/program(_:_:)``.
+/// - Throws: ``ProgramFailure``.
 @discardableResult
-func runProgram(_ path: String, _ words: [String], to file: URL? = nil) throws -> String {
+package func runProgram(_ path: String, _ words: [String], to file: URL? = nil) throws -> String {
     let process = Process()
     let isPath = path.contains("/")
     process.executableURL = URL(filePath: isPath ? path : "/usr/bin/env").resolvingSymlinksInPath()
@@ -34,7 +34,12 @@ func runProgram(_ path: String, _ words: [String], to file: URL? = nil) throws -
     let printed = file == nil ? try output.fileHandleForReading.readToEnd() : nil
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-        throw FigureFailure.program(path, "status \(process.terminationStatus)")
+        throw ProgramFailure(program: path, reason: "status \(process.terminationStatus)")
     }
     return String(decoding: printed ?? Data(), as: UTF8.self)
+}
+
+/// Says on standard error how far the run is.
+package func progress(_ text: String) {
+    FileHandle.standardError.write(Data("\(text)\n".utf8))
 }

@@ -1,14 +1,23 @@
 import Foundation
 
 /// A row of the table: what was measured, beside what, and whether it is as good as it was to be.
-struct Figure {
-    let work: String
-    let ours: String
-    let beside: String
-    let result: String
-    let goal: String
+package struct Figure {
+    package let work: String
+    package let ours: String
+    package let beside: String
+    package let result: String
+    package let goal: String
     /// `nil` where there is no goal.
-    let isMet: Bool?
+    package let isMet: Bool?
+
+    package init(work: String, ours: String, beside: String, result: String, goal: String, isMet: Bool?) {
+        self.work = work
+        self.ours = ours
+        self.beside = beside
+        self.result = result
+        self.goal = goal
+        self.isMet = isMet
+    }
 
     private static let heads = ["work", "ours", "beside", "result", "goal", "met"]
 
@@ -17,7 +26,7 @@ struct Figure {
     }
 
     /// A Markdown table of some rows.
-    static func table(_ figures: [Figure]) -> String {
+    package static func table(_ figures: [Figure]) -> String {
         let rows = [heads, heads.map { _ in "---" }] + figures.map(\.cells)
         let widths = heads.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         return rows.map { row in
@@ -30,11 +39,11 @@ struct Figure {
 
 extension Double {
     /// The number with so many digits after the point.
-    func rounded(to digits: Int) -> String { String(format: "%.\(digits)f", self) }
+    package func rounded(to digits: Int) -> String { String(format: "%.\(digits)f", self) }
 
     /// Seconds in the unit that suits them.
-    var asDuration: String { self < 1 ? "\((self * 1_000).rounded(to: 2)) ms" : "\(rounded(to: 2)) s" }
+    package var asDuration: String { self < 1 ? "\((self * 1_000).rounded(to: 2)) ms" : "\(rounded(to: 2)) s" }
 
     /// A rate.
-    var perSecond: String { "\(rounded(to: 0))/s" }
+    package var perSecond: String { "\(rounded(to: 0))/s" }
 }

@@ -1,23 +1,29 @@
-import ClearingProtocol
-import Ledger
+package import ClearingProtocol
+package import Ledger
+import Measuring
 import Money
-import Timekeeping
+package import Timekeeping
 
 /// A shop that takes some thousands of payments on each of its days, a shift a day.
-final class SampleTill {
+package final class SampleTill {
     /// How many payments a day has, which are brought in in one transaction: a million makes a year.
-    static let paymentsPerDay = 2_740
+    package static let paymentsPerDay = 2_740
 
     /// The days and times of the shop.
-    static let calendar = MerchantCalendar(zoneName: "Asia/Shanghai", cutoff: .midnight) { _ in 8 * 3_600 }
+    package static let calendar = MerchantCalendar(zoneName: "Asia/Shanghai", cutoff: .midnight) { _ in 8 * 3_600 }
 
-    let ledger: Ledger
+    package let ledger: Ledger
     private let clock: ManualClock
-    private let key = SigningKey(from: .seeded(1, stream: "terminal"))
-    private var written: Int
+    private let key: SigningKey
+    /// The midnight before the first payment.
+    private let beginning: Timestamp
+    /// Where the network is one that answers: a checkpoint of its log, in which batches that it never saw count as
+    /// recorded.
+    private let checkpoint: String?
+    private var written = 0
 
     /// The order of a payment, from 1.
-    static func reference(_ number: Int) -> AttemptReference {
+    package static func reference(_ number: Int) -> AttemptReference {
         let digits = String(number)
         return AttemptReference(
             order: "T0001-" + String(repeating: "0", count: max(6 - digits.count, 0)) + digits,
@@ -26,7 +32,7 @@ final class SampleTill {
     }
 
     // Midnight of 1 January 2026 in Shanghai.
-    private static let beginning = Timestamp(milliseconds: 1_767_196_800_000)
+    private static let newYear = Timestamp(milliseconds: 1_767_196_800_000)
     private static let profile = MerchantProfile(
         merchant: "M0001",
         name: "Tea House",
@@ -41,9 +47,10 @@ final class SampleTill {
     )
 
     /// A new ledger.
-    init(founding directory: LedgerDirectory) throws {
-        clock = ManualClock(Self.beginning)
-        written = 0
+    package init(founding directory: LedgerDirectory) throws {
+        clock = ManualClock(Self.newYear)
+        key = SigningKey(from: .seeded(1, stream: "terminal"))
+        (beginning, checkpoint) = (Self.newYear, nil)
         ledger = try Ledger.found(
             in: directory,
             profile: Self.profile,
@@ -64,39 +71,67 @@ final class SampleTill {
     }
 
     /// A ledger that has payments, whose last shift is open.
-    init(opening directory: LedgerDirectory) throws {
-        clock = ManualClock(Self.beginning)
+    package init(opening directory: LedgerDirectory) throws {
+        clock = ManualClock(Self.newYear)
+        key = SigningKey(from: .seeded(1, stream: "terminal"))
+        (beginning, checkpoint) = (Self.newYear, nil)
         ledger = try Ledger.openForWriting(directory, program: "ledgerfigures", clock: clock.timeSource)
         written = try ledger.read { try $0.newestEvent() }
-        clock.set(Self.paidAt(written))
+        clock.set(paidAt(written))
+    }
+
+    /// The ledger of a till that a network knows, for payments of the days before today, of which that network knows
+    /// nothing.
+    ///
+    /// - Parameters:
+    ///   - key: the terminal's.
+    ///   - checkpoint: the newest of the network's log.
+    package init(
+        preparing directory: LedgerDirectory,
+        key: SigningKey,
+        payments: Int,
+        before now: Timestamp,
+        checkpoint: String
+    ) throws {
+        let days = Int64((payments + Self.paymentsPerDay - 1) / Self.paymentsPerDay)
+        let today = (now.milliseconds + 28_800_000) / 86_400_000
+        beginning = Timestamp(milliseconds: (today - days) * 86_400_000 - 28_800_000)
+        clock = ManualClock(beginning)
+        self.key = key
+        self.checkpoint = checkpoint
+        ledger = try Ledger.openForWriting(directory, program: "consolefigures", clock: clock.timeSource)
     }
 
     /// The business day of a payment.
-    static func day(_ number: Int) -> BusinessDay {
-        calendar.businessDay(at: paidAt(number))
+    package static func day(_ number: Int) -> BusinessDay {
+        calendar.businessDay(at: paidAt(number, since: newYear))
     }
 
     /// When a payment was made: between eight in the morning and ten at night.
-    private static func paidAt(_ number: Int) -> Timestamp {
+    private static func paidAt(_ number: Int, since beginning: Timestamp) -> Timestamp {
         let (day, place) = (number - 1).quotientAndRemainder(dividingBy: paymentsPerDay)
         let seconds = day * 86_400 + 8 * 3_600 + place * 14 * 3_600 / paymentsPerDay
         return beginning.adding(seconds: Int64(seconds)).adding(milliseconds: Int64(number % 1_000))
     }
 
+    private func paidAt(_ number: Int) -> Timestamp { Self.paidAt(number, since: beginning) }
+
     /// The next payments, as many as are wanted.
     private func next(_ count: Int) -> [SamplePayment] {
-        (1...count).map { SamplePayment(written + $0, paidAt: Self.paidAt(written + $0)) }
+        (1...count).map {
+            SamplePayment(written + $0, paidAt: paidAt(written + $0), isEvent: checkpoint == nil)
+        }
     }
 
     /// Brings payments in in batches and returns how long the ledger took for them, without the shifts around them.
-    func importPayments(_ count: Int) throws -> Double {
+    package func importPayments(_ count: Int) throws -> Double {
         var seconds = 0.0
         let end = written + count
         while written < end {
             if written.isMultiple(of: Self.paymentsPerDay) { try beginDay() }
             let payments = next(min(end - written, Self.paymentsPerDay - written % Self.paymentsPerDay))
             written += payments.count
-            clock.set(Self.paidAt(written))
+            clock.set(paidAt(written))
             seconds += try measureSeconds {
                 try ledger.write(actor: "Li") { transaction in
                     for payment in payments {
@@ -110,7 +145,7 @@ final class SampleTill {
     }
 
     /// Takes payments as the till does, each in two transactions, and returns how long the ledger took for them.
-    func takePayments(_ count: Int) throws -> Double {
+    package func takePayments(_ count: Int) throws -> Double {
         let payments = next(count)
         written += count
         return try measureSeconds {
@@ -124,17 +159,19 @@ final class SampleTill {
 
     private func beginDay() throws {
         if written > 0 { try closeShift() }
-        clock.set(Self.paidAt(written + 1).adding(seconds: -60))
+        clock.set(paidAt(written + 1).adding(seconds: -60))
         let number = written / Self.paymentsPerDay + 1
         let float = Money(minorUnits: 20_000, currency: .cny)
-        let shift = ShiftOpened(number: number, businessDay: Self.day(written + 1), float: float)
+        let day = Self.calendar.businessDay(at: clock.now)
+        let shift = ShiftOpened(number: number, businessDay: day, float: float)
         _ = try ledger.write(actor: "Li") { try $0.append(.shiftOpened(shift)) }
     }
 
-    private func closeShift() throws {
+    /// Closes the open shift, if there is one, and seals its batch.
+    package func closeShift() throws {
         try ledger.write(actor: "Li") { transaction in
             let view = transaction.view
-            guard let shift = try view.openShift() else { throw FigureFailure.empty }
+            guard let shift = try view.openShift() else { return }
             let lines = try view.batchLines(from: shift.firstSequence, to: view.entryCount() + 1)
             let closing = ShiftClosed(
                 number: shift.number,
@@ -169,5 +206,20 @@ final class SampleTill {
             signature: signed.signature
         )
         try transaction.append(.batchSealed(sealed))
+        guard let checkpoint else { return }
+        let receipt = BatchReceipt(
+            terminal: "T0001",
+            number: shift.number,
+            digest: sealed.digest,
+            logIndex: shift.number,
+            leaf: "",
+            receivedAt: transaction.now
+        )
+        let acknowledged = BatchAcknowledged(
+            number: shift.number,
+            receipt: Signed(receipt, by: key),
+            checkpoint: checkpoint
+        )
+        try transaction.append(.batchAcknowledged(acknowledged))
     }
 }

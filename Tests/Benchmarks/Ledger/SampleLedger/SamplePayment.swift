@@ -11,8 +11,10 @@ struct SamplePayment {
 
     private static let notes = ["no sugar", "table 12", "少冰", "外带两份", "for Mr. Zhang", "invoice later"]
 
-    /// - Parameter number: the payment's number, from 1.
-    init(_ number: Int, paidAt: Timestamp) {
+    /// - Parameters:
+    ///   - number: the payment's number, from 1.
+    ///   - isEvent: whether the network told of it by its own accord, in the event of that number.
+    init(_ number: Int, paidAt: Timestamp, isEvent: Bool) {
         let entropy = Entropy.seeded(UInt64(number))
         let draw = entropy.bytes(8)
         let units = 100 + Int64(draw[0]) * 70 + Int64(draw[1] & 15) * 5
@@ -39,7 +41,7 @@ struct SamplePayment {
                 reference: reference,
                 amount: amount,
                 payment: record,
-                event: number,
+                event: isEvent ? number : nil,
                 isLate: false,
                 isSuspectedDuplicate: false,
                 signature: entropy.bytes(64)
