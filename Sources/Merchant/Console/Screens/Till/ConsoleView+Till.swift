@@ -192,15 +192,26 @@ extension ConsoleView {
         if result.isByStaticCode { lines.append(phrases.signTitle) }
         if result.isLate { lines.append("\(phrases.late): \(phrases.lateSentence)") }
         if result.isSuspectedDuplicate { lines.append("\(phrases.suspectedDuplicate): \(phrases.duplicateSentence)") }
-        if let reason = result.reason { lines += TextWrap.lines(of: reason, columns: body.columns - 4) }
+        if let reason = reason(of: result, model) {
+            lines += TextWrap.lines(of: reason, columns: body.columns - 4)
+        }
         if result.state == .unknown { lines.append(phrases.orderStands(result.reference.order)) }
         for (row, line) in lines.enumerated() {
             canvas.write(line, in: body, row: 12 + row, style: theme.style(.text), alignment: .centre)
         }
-        drawNotice(model, on: &canvas, in: body, row: body.rows - 3)
+        drawNotice(model, on: &canvas, in: body.split(bottom: 2).rest, row: 12 + lines.count)
         let last = body.rows - 2
         let hint = result.needsDecision ? phrases.keepHelp : phrases.anyKey
         canvas.write(hint, in: body, row: last, style: theme.style(.dim), alignment: .centre)
+    }
+
+    /// Why it ended so, where that is not said already: by the state itself, or by the sentence about what went wrong.
+    private func reason(of result: SaleResult, _ model: ConsoleModel) -> String? {
+        switch result.state {
+        case .declined: result.reason
+        case .unknown: if case .error = model.till.notice { nil } else { result.reason }
+        case .created, .presented, .authorising, .paid, .cancelled, .expired: nil
+        }
     }
 
     func role(of state: AttemptState) -> Role {
