@@ -11,7 +11,7 @@ struct FindScreenTests {
         return console
     }
 
-    private static let results = FindResults(
+    static let results = FindResults(
         payments: [Sample.payment(2), Sample.payment(1)],
         attempts: [Sample.attempt(3, .expired)]
     )
