@@ -35,21 +35,21 @@ struct KeyFigures {
         try console.wait(for: "Type the amount")
         console.settle()
         return Self.works.map { work in
-            var times: [Double] = []
-            var bytes: [Double] = []
+            var frames: [(key: String, seconds: Double, bytes: Int)] = []
             for _ in 0..<work.repetitions {
                 for key in work.keys {
                     // Quicker than fingers, and slower than a scanner.
                     console.rest(milliseconds: 60)
                     let frame = console.press(key)
                     guard frame.bytes > 0 else { continue }
-                    times.append(frame.last)
-                    bytes.append(Double(frame.bytes))
+                    frames.append((key, frame.last, frame.bytes))
                 }
             }
             console.settle()
-            progress("\(work.name): \(times.count) frames")
-            return figure(work.name, times.sorted(), bytes)
+            let slowest = frames.sorted { $0.seconds > $1.seconds }.prefix(5)
+            let words = slowest.map { "\($0.key.debugDescription) \($0.seconds.asDuration)" }
+            progress("\(work.name): \(frames.count) frames, the slowest \(words.joined(separator: ", "))")
+            return figure(work.name, frames.map(\.seconds).sorted(), frames.map { Double($0.bytes) })
         }
     }
 
