@@ -60,7 +60,7 @@ extension ConsoleKeys {
             return [
                 next(.takeAmount),
                 Binding(
-                    keys: [.character("a")],
+                    keys: [.character(RefundDialog.allKey)],
                     action: .incoming(.refundAll),
                     label: phrases.say("All", "全额"),
                     help: phrases.say("All that remains", "剩余全额")

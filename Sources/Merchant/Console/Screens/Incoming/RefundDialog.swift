@@ -31,6 +31,8 @@ public struct RefundDialog: Sendable, Hashable {
     /// Why it was not given back.
     public var error: TillError?
 
+    /// The key that takes all that remains.
+    static let allKey: Character = "a"
     /// The most Unicode scalars of a reason.
     static let longestReason = 64
 
@@ -69,19 +71,8 @@ public struct RefundDialog: Sendable, Hashable {
     }
 
     private mutating func typeAmount(_ key: Key) -> Bool {
-        switch key.folded {
-        case .character(let character):
-            if let digit = character.wholeNumberValue, character.isASCII {
-                _ = entry.press(digit)
-            } else if character == "." {
-                _ = entry.pressPoint()
-            } else {
-                return false
-            }
-        case .backspace: entry.erase()
-        default: return false
-        }
-        error = nil
+        guard let typing = entry.type(key, besides: [Self.allKey]) else { return false }
+        if typing == .taken { error = nil }
         return true
     }
 }

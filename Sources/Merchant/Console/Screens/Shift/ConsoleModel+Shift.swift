@@ -16,10 +16,10 @@ extension ConsoleModel {
     mutating func typeInShift(_ key: Key) -> Bool {
         switch shiftScreen.field {
         case .float(var entry):
-            guard entry.type(key.folded) else { return false }
+            guard entry.type(key) != nil else { return false }
             shiftScreen.field = .float(entry)
         case .counted(var entry):
-            guard entry.type(key.folded) else { return false }
+            guard entry.type(key) != nil else { return false }
             shiftScreen.field = .counted(entry)
         case nil: return false
         }
@@ -77,19 +77,5 @@ extension ConsoleModel {
             currency: profile.currency,
             limit: Money(minorUnits: 100_000_000_000, currency: profile.currency)
         )
-    }
-}
-
-extension AmountEntry {
-    /// A key of an amount that is typed. Answers whether it was one; letters are taken and do nothing.
-    mutating func type(_ key: Key) -> Bool {
-        switch key {
-        case .backspace: erase()
-        case .character("."), .character(","): _ = pressPoint()
-        case .character(let character):
-            if character.isASCII, let digit = character.wholeNumberValue { _ = press(digit) }
-        default: return false
-        }
-        return true
     }
 }

@@ -8,12 +8,12 @@ extension TillScreen {
     mutating func typeIntoField(_ key: Key) -> Bool {
         switch (field, key) {
         case (.tip(var entry), _):
-            guard let isTaken = Self.type(key.folded, into: &entry, percentOf: owed) else {
-                // A letter must not do something else while an amount is typed.
-                if case .character = key { return true }
-                return false
+            guard let typing = Self.type(key, into: &entry, percentOf: owed) else { return false }
+            switch typing {
+            case .taken: notice = nil
+            case .refused: notice = entry.hasPoint ? .tooManyMinorDigits : .overLimit
+            case .ignored: break
             }
-            notice = isTaken ? nil : .overLimit
             field = .tip(entry)
         case (.reference(let text), .character(let character)): field = .reference(Self.adding(character, to: text))
         case (.reference(let text), .backspace): field = .reference(String(text.dropLast()))
@@ -73,23 +73,15 @@ extension TillScreen {
         return isShown && longer.unicodeScalars.count <= TillField.longestReference ? longer : text
     }
 
-    /// Whether the entry took the key; `nil` when it is none of its keys. `%` makes what was typed that many percent.
-    private static func type(_ key: Key, into entry: inout AmountEntry, percentOf amount: Money) -> Bool? {
-        switch key {
-        case .backspace: entry.erase()
-        case .character("."), .character(","): return entry.pressPoint()
-        case .character("%"):
-            // Percent are whole numbers as they were typed, before they fill from the right.
-            let percent = Int64(entry.typed) ?? 0
-            guard (1...100).contains(percent) else { return false }
-            let units = (amount.minorUnits * percent + 50) / 100
-            entry.clear()
-            return String(units).allSatisfy { entry.press($0.wholeNumberValue ?? 0) }
-        case .character(let character):
-            guard character.isASCII, let digit = character.wholeNumberValue else { return nil }
-            return entry.press(digit)
-        default: return nil
-        }
-        return true
+    /// Types a key into a tip. `%` makes what was typed that many percent.
+    private static func type(_ key: Key, into entry: inout AmountEntry, percentOf amount: Money) -> AmountTyping? {
+        if let typing = entry.type(key, besides: ["%"]) { return typing }
+        guard key.folded == .character("%") else { return nil }
+        // Percent are whole numbers as they were typed, before they fill from the right.
+        let percent = Int64(entry.typed) ?? 0
+        guard (1...100).contains(percent) else { return .refused }
+        let units = (amount.minorUnits * percent + 50) / 100
+        entry.clear()
+        return String(units).allSatisfy { entry.press($0.wholeNumberValue ?? 0) } ? .taken : .refused
     }
 }

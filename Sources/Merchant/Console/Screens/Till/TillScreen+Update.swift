@@ -10,27 +10,25 @@ extension TillScreen {
     mutating func type(_ key: Key) -> Bool {
         guard !isWaiting, phase != .sign else { return false }
         guard field == nil else { return typeIntoField(key) }
-        switch key.folded {
-        case .character(let character): return type(character)
-        case .backspace, .delete:
-            guard case .entering = phase else { return false }
-            notice = nil
-            // What was refused is not in the amount: the first Backspace takes that back, the next ones digits.
-            if isOverfull { isOverfull = false } else { entry.erase() }
+        switch (key.amountKey, key.folded) {
+        case (.erase, _): return erase()
+        case (let amountKey?, _):
+            add(amountKey)
             return true
-        default: return false
+        case (nil, .character(let character)): return typeOperator(character)
+        case (nil, _): return false
         }
     }
 
-    private mutating func type(_ character: Character) -> Bool {
-        if let digit = character.wholeNumberValue, character.isASCII {
-            add { $0.press(digit) }
-            return true
-        }
-        if character == "." || character == "," {
-            add { $0.pressPoint() }
-            return true
-        }
+    private mutating func erase() -> Bool {
+        guard case .entering = phase else { return false }
+        notice = nil
+        // What was refused is not in the amount: the first Backspace takes that back, the next ones digits.
+        if isOverfull { isOverfull = false } else { entry.erase() }
+        return true
+    }
+
+    private mutating func typeOperator(_ character: Character) -> Bool {
         guard let symbol = AmountSum.Operator(rawValue: character == "x" && !entry.isEmpty ? "*" : character),
             case .entering = phase
         else { return false }
@@ -40,9 +38,9 @@ extension TillScreen {
     }
 
     // An amount of which a part was refused is not what the customer owes: it stays refused until it is mended.
-    private mutating func add(_ press: (inout AmountSum) -> Bool) {
+    private mutating func add(_ key: AmountKey) {
         startOver()
-        guard !isOverfull, press(&entry) else {
+        guard !isOverfull, entry.press(key) else {
             refuse()
             return
         }
