@@ -19,14 +19,9 @@ extension BarChart {
             canvas.write(bar.figure, in: place, style: style(index, .text, theme), alignment: .centre)
         }
         guard hasNames else { return }
-        let step = AxisLabels.step(for: seen.map(\.label), slot: slot)
-        for (index, bar) in seen.enumerated() where index % step == 0 {
-            let wanted = Rectangle(column: rectangle.left + index * slot, row: 0, columns: slot * step - 1, rows: 1)
-            let place = Rectangle(
-                origin: Point(column: wanted.left, row: names.bottom.top),
-                size: Size(columns: max(1, min(wanted.columns, rectangle.right - wanted.left)), rows: 1)
-            )
-            canvas.write(bar.label, in: place, style: style(index, .dim, theme))
+        let labels = seen.map(\.label)
+        for (index, place) in AxisLabels.places(of: labels, slot: slot, selected: selected, in: names.bottom) {
+            canvas.write(labels[index], in: place, style: style(index, .dim, theme))
         }
     }
 

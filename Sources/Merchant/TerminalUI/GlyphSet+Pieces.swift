@@ -22,6 +22,9 @@ extension GlyphSet {
     /// Nothing, and four steps of more ink.
     var heat: [String] { self == .blocks ? [" ", "·", ":", "▪", "█"] : [" ", ".", ":", "+", "#"] }
 
+    /// Says which cell of a map is under the cursor; no step of ``heat`` looks like it.
+    var cursor: String { self == .blocks ? "+" : "x" }
+
     /// Says that a table is sorted upwards.
     var ascending: String { self == .blocks ? "▴" : "^" }
 

@@ -14,7 +14,9 @@ extension HeatMap {
                 let step = HeatMap.step(of: value, in: total)
                 let isSelected = selected == Place(row: index, column: column)
                 let style = theme.style(isSelected ? .selection : HeatMap.roles[step])
-                let text = String(repeating: theme.glyphs.heat[step], count: layout.ink)
+                let ink = String(repeating: theme.glyphs.heat[step], count: layout.ink)
+                // The cursor is seen without colour, and where there is no ink.
+                let text = isSelected ? theme.glyphs.cursor + ink.dropFirst() : ink
                 canvas.write(text, at: layout.point(of: Place(row: index, column: column)), style: style)
             }
         }
@@ -36,13 +38,16 @@ extension HeatMap {
 
     private func drawColumnLabels(_ layout: Layout, on canvas: inout Canvas, theme: Theme) {
         guard layout.head.rows > 0 else { return }
-        let labels = columnLabels.prefix(layout.seen)
-        let step = AxisLabels.step(for: labels, slot: layout.slot)
-        for (column, label) in labels.enumerated() where column % step == 0 {
-            let left = layout.cells.left + column * layout.slot
-            let width = min(layout.slot * step - (step > 1 || layout.slot > 1 ? 1 : 0), layout.cells.right - left)
-            let place = Rectangle(column: left, row: layout.head.top, columns: width, rows: 1)
-            canvas.write(label, in: place, style: theme.style(.dim))
+        let labels = Array(columnLabels.prefix(layout.seen))
+        let line = Rectangle(
+            column: layout.cells.left,
+            row: layout.head.top,
+            columns: layout.cells.columns,
+            rows: layout.head.rows
+        )
+        for (column, place) in AxisLabels.places(of: labels, slot: layout.slot, selected: selected?.column, in: line) {
+            let style = theme.style(column == selected?.column ? .selection : .dim)
+            canvas.write(labels[column], in: place, style: style)
         }
     }
 

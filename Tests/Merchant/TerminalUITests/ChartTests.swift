@@ -85,6 +85,26 @@ struct ChartTests {
         #expect(ChartTests.map.place(at: Point(column: 8, row: 1), in: area) == nil)
     }
 
+    @Test(arguments: [
+        (0, "0:00  3:00  6:00"), (1, "  1:00      6:00"), (3, "0:00  3:00  6:00"), (7, "0:00  3:00  7:00"),
+    ])
+    func theNameUnderTheCursorIsAlwaysWritten(selected: Int, names: String) {
+        let bars = (0..<8).map { BarChart.Bar("\($0):00", value: 1) }
+        let chart = BarChart(bars, direction: .vertical, selected: selected)
+        #expect(Golden.text(chart, columns: 16, rows: 2, glyphs: .ascii) == "# # # # # # # #\n" + names)
+    }
+
+    @Test func theCursorOfAHeatMapIsSeenWithoutColour() {
+        var map = ChartTests.map
+        map.selected = .init(row: 0, column: 0)
+        #expect(Golden.text(map, columns: 15, rows: 4).split(separator: "\n")[1] == "Mo +  ·· :: ::")
+        #expect(
+            Golden.text(map, columns: 15, rows: 4, glyphs: .ascii).split(separator: "\n")[1] == "Mo x  .. :: ::"
+        )
+        map.selected = .init(row: 1, column: 2)
+        #expect(Golden.text(map, columns: 15, rows: 4).split(separator: "\n")[2] == "二 ▪▪ ██ +█")
+    }
+
     @Test func theCursorOfAChartIsReverse() {
         var map = ChartTests.map
         map.selected = .init(row: 1, column: 2)

@@ -18,22 +18,14 @@ extension ConsoleView {
             canvas.write(phrases.noTakings, in: area, style: theme.style(.dim))
             return
         }
-        // Seven weekdays and the hours below them need every row.
+        // Seven weekdays and the hours above them need every row.
         let parts = area.split(bottom: report.period.length == .day ? 2 : 1)
-        let isFocused = screen.panel == .hours
-        let column = axis.firstIndex(of: screen.hour.hour)
+        let column = screen.panel == .hours ? axis.firstIndex(of: screen.hour.hour) : nil
         if report.period.length == .day {
-            let values = axis.map { gross(WeekHour(weekday: .monday, hour: $0), of: report) }
-            drawBars(values, hours: axis, selected: isFocused ? column : nil, on: &canvas, in: parts.rest)
+            bars(of: report, axis, selected: column).draw(on: &canvas, in: parts.rest, theme: theme)
         } else {
-            let rows = Weekday.allCases.map { weekday in
-                (
-                    name: phrases.name(of: weekday),
-                    values: axis.map { gross(WeekHour(weekday: weekday, hour: $0), of: report) }
-                )
-            }
-            let place = column.map { (row: screen.hour.weekday.rawValue - 1, column: $0) }
-            drawMap(rows, hours: axis, selected: isFocused ? place : nil, on: &canvas, in: parts.rest)
+            let place = column.map { HeatMap.Place(row: screen.hour.weekday.rawValue - 1, column: $0) }
+            map(of: report, axis, selected: place).draw(on: &canvas, in: parts.rest, theme: theme)
         }
         canvas.write(words(of: screen.hour, in: report), in: parts.bottom, row: 0, style: theme.style(.text))
         if let usual = report.usualHours[screen.hour.hour] {
@@ -41,6 +33,27 @@ extension ConsoleView {
             canvas.write(text, in: parts.bottom, row: 1, style: theme.style(.dim))
         }
     }
+
+    private func bars(of report: InsightsReport, _ axis: [Int], selected: Int?) -> BarChart {
+        let bars = axis.map { hour in
+            BarChart.Bar(Self.clock(hour), value: gross(WeekHour(weekday: .monday, hour: hour), of: report))
+        }
+        return BarChart(bars, direction: .vertical, selected: selected)
+    }
+
+    private func map(of report: InsightsReport, _ axis: [Int], selected: HeatMap.Place?) -> HeatMap {
+        let rows = Weekday.allCases.map { weekday in
+            HeatMap.Row(
+                phrases.name(of: weekday),
+                axis.map { gross(WeekHour(weekday: weekday, hour: $0), of: report) }
+            )
+        }
+        func money(_ units: Int64) -> String { Money(minorUnits: units, currency: report.currency).display() }
+        let legend = HeatMap.Legend(least: money(0), greatest: money(rows.flatMap(\.values).max() ?? 0))
+        return HeatMap(rows: rows, columnLabels: axis.map(Self.clock), legend: legend, selected: selected)
+    }
+
+    private static func clock(_ hour: Int) -> String { (hour < 10 ? "0" : "") + String(hour) }
 
     private func gross(_ hour: WeekHour, of report: InsightsReport) -> Int64 {
         TakingsHours.figure(hour, of: report)?.takings.gross.minorUnits ?? 0
