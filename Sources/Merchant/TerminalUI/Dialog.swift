@@ -68,6 +68,14 @@ public struct Dialog: Sendable, Hashable, Widget {
         return rectangle.centred(Size(columns: columns + 4, rows: rows + 2))
     }
 
+    /// Where the first row of a line is drawn, for what stands in its place; empty when there is no room for it.
+    public func place(ofLine index: Int, in rectangle: Rectangle) -> Rectangle {
+        let inner = frame(in: rectangle).inset(columns: 2, rows: 1)
+        let rest = inner.split(bottom: choiceRows(columns: inner.columns).count).rest
+        let row = lines.prefix(index).reduce(0) { $0 + TextWrap.lines(of: $1, columns: inner.columns).count }
+        return rest.row(row)
+    }
+
     private static let leastColumns = 24
     private static let gap = "   "
 

@@ -44,10 +44,12 @@ extension TextField {
         let last = cursor > 0 ? glyphs[cursor - 1].text : ""
         let new = Array(Glyphs(last + taken))
         let before = Array(glyphs[..<max(0, cursor - 1)])
-        let room = max(0, greatestLength - before.count - after.count)
-        glyphs = before + new.prefix(room) + after
-        cursor = min(before.count + new.count, greatestLength - after.count)
-        return new.count <= room && taken.unicodeScalars.count == cleaned.unicodeScalars.count
+        let fitting = new.prefix(fitting: greatestLength, greatestScalars, beside: before + after)
+        // A mark that does not fit takes no letter away.
+        guard cursor == 0 || !fitting.isEmpty else { return taken.isEmpty && cleaned.isEmpty }
+        glyphs = before + fitting + after
+        cursor = before.count + fitting.count
+        return fitting.count == new.count && taken.unicodeScalars.count == cleaned.unicodeScalars.count
     }
 
     private func allowed(_ text: String) -> String {
@@ -71,5 +73,16 @@ extension TextField {
         while place > 0, glyphs[place - 1].text == " " { place -= 1 }
         while place > 0, glyphs[place - 1].text != " " { place -= 1 }
         return place
+    }
+}
+
+extension [Glyph] {
+    /// As many as fit into so many characters and scalars beside others.
+    fileprivate func prefix(fitting length: Int, _ scalars: Int, beside others: [Glyph]) -> ArraySlice<Glyph> {
+        var room = scalars - others.reduce(0) { $0 + $1.text.unicodeScalars.count }
+        return prefix(Swift.max(0, length - others.count)).prefix { glyph in
+            room -= glyph.text.unicodeScalars.count
+            return room >= 0
+        }
     }
 }

@@ -17,6 +17,8 @@ public struct TextField: Sendable, Hashable {
     public let content: Content
     /// The most characters.
     public let greatestLength: Int
+    /// The most Unicode scalars, which is what others count who take the text.
+    public let greatestScalars: Int
     /// Whether stars are shown for the characters, as for a PIN.
     public let isMasked: Bool
     /// What an empty field shows.
@@ -32,12 +34,14 @@ public struct TextField: Sendable, Hashable {
         _ text: String = "",
         content: Content = .text,
         greatestLength: Int = TextField.standardLength,
+        greatestScalars: Int = .max,
         isMasked: Bool = false,
         placeholder: String = "",
         isFocused: Bool = true
     ) {
         self.content = content
         self.greatestLength = max(0, greatestLength)
+        self.greatestScalars = max(0, greatestScalars)
         self.isMasked = isMasked
         self.placeholder = placeholder
         self.isFocused = isFocused

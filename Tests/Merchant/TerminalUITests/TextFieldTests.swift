@@ -10,6 +10,21 @@ struct TextFieldTests {
         return field
     }
 
+    @Test func scalarsAreCountedWhereOthersCountThem() {
+        var field = TextField(greatestLength: 9, greatestScalars: 3)
+        for character in "abcd" { field.handle(.character(character)) }
+        #expect(field.text == "abc")
+        // A mark that does not fit takes no letter away.
+        field.handle(.character("\u{301}"))
+        #expect(field.text == "abc" && field.cursor == 3)
+        field.handle(.backspace)
+        field.handle(.character("\u{301}"))
+        #expect(field.text == "ab\u{301}" && field.cursor == 2)
+        field.handle(.home)
+        field.handle(.character("x"))
+        #expect(field.text == "ab\u{301}" && field.cursor == 0)
+    }
+
     @Test func typesAndEditsInBothScripts() {
         var field = TextFieldTests.typed("莲花ab".map { .character($0) })
         #expect(field.text == "莲花ab" && field.cursor == 4)

@@ -24,14 +24,15 @@ extension ConsoleModel {
 
     private mutating func lookFor(_ text: String) -> [Effect] {
         screen = .find
-        find = FindScreen()
-        find.text = String(text.prefix(FindScreen.longestText))
+        find = FindScreen(text)
         return [.find(.search(find.text))]
     }
 
     /// The last keys were the beginning of a scan: what they typed is not the cashier's.
     mutating func takeBack(_ count: Int) {
-        if screen == .find, find.opened == nil { find.text = String(find.text.dropLast(count)) }
+        if screen == .find, find.opened == nil {
+            for _ in 0..<count { find.field.handle(.backspace) }
+        }
         guard screen == .till, !till.isWaiting, let before = typed.takeBack(count) else { return }
         till = before
     }

@@ -12,17 +12,22 @@ extension ConsoleView {
         }
         let area = body.inset(columns: 2, rows: 0)
         canvas.write(phrases.find, in: area, style: theme.style(.title))
-        canvas.write("> \(model.find.text)", in: area, row: 1, style: theme.style(.focusedField))
+        canvas.write(Self.prompt, in: area, row: 1, style: theme.style(.title))
+        model.find.field.draw(on: &canvas, in: Self.fieldArea(of: body), theme: theme)
         findList(model).draw(on: &canvas, in: Self.listArea(of: body), theme: theme)
         if model.find.isBlank { drawHints(on: &canvas, in: Self.listArea(of: body).inset(columns: 4, rows: 2)) }
     }
 
-    /// Where the terminal's own cursor belongs on the find screen: behind what was typed.
+    /// Where the terminal's own cursor belongs on the find screen: where the next character will stand.
     func cursorOfFind(_ model: ConsoleModel, in body: Rectangle) -> Point? {
-        guard model.find.opened == nil else { return nil }
-        let area = body.inset(columns: 2, rows: 0)
-        let columns = min(TextWidth.columns(of: "> \(model.find.text)"), max(0, area.columns - 1))
-        return area.origin.moved(columns: columns, rows: 1)
+        guard model.find.opened == nil else { return cursorOf(model.find.opened, in: body) }
+        return model.find.field.cursorPoint(in: Self.fieldArea(of: body))
+    }
+
+    private static let prompt = "> "
+
+    private static func fieldArea(of body: Rectangle) -> Rectangle {
+        body.inset(columns: 2, rows: 0).row(1).split(left: TextWidth.columns(of: prompt)).rest
     }
 
     private func findList(_ model: ConsoleModel) -> ListView<String> {

@@ -3,8 +3,8 @@ public import TerminalUI
 
 /// The find screen: whatever the customer shows is typed, and what fits is listed as it is typed.
 public struct FindScreen: Sendable, Hashable {
-    /// What was typed.
-    public var text = ""
+    /// What is typed.
+    public var field = TextField(greatestLength: longestText, greatestScalars: longestText)
     /// What was found, and by which text; `nil` until something was looked for.
     public var found: Found?
     /// What is under the cursor.
@@ -28,6 +28,14 @@ public struct FindScreen: Sendable, Hashable {
     /// The screen before anything was typed.
     public init() {}
 
+    /// A text to look for.
+    init(_ text: String) {
+        field.replace(with: text)
+    }
+
+    /// What was typed.
+    public var text: String { field.text }
+
     /// Whether there is anything to look for.
     var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 
@@ -45,7 +53,7 @@ public struct FindScreen: Sendable, Hashable {
             return cursor.handle(key, items: found?.results.ids ?? [], height: height)
         default:
             let before = text
-            guard TypedText.take(key, into: &text, longest: Self.longestText) else { return false }
+            guard field.handle(key) else { return false }
             if isBlank { found = nil }
             if text != before { cursor = ListCursor() }
             return true

@@ -37,10 +37,7 @@ extension ConsoleModel {
     /// A key that moves the cursor, or types a text. Answers whether it was one.
     mutating func typeInIncoming(_ key: Key) -> Bool {
         if incoming.opened != nil { return typeInOpened(key) }
-        if incoming.isTyping, TypedText.take(key, into: &incoming.query.text, longest: FindScreen.longestText) {
-            return true
-        }
-        return incoming.move(key, height: listHeight)
+        return incoming.type(key) || incoming.move(key, height: listHeight)
     }
 
     /// What a key that typed or moved makes the screen want.
@@ -54,7 +51,7 @@ extension ConsoleModel {
     /// Enter: the payment under the cursor.
     mutating func openPayment() -> [Effect] {
         if incoming.isTyping {
-            incoming.isTyping = false
+            incoming.search = nil
             return []
         }
         guard let rows = incoming.rows, rows.count > 0, let item = incoming.cursor.item,
@@ -67,7 +64,7 @@ extension ConsoleModel {
     mutating func leaveIncoming() -> [Effect] {
         if incoming.opened != nil { return leaveOpened() }
         if incoming.isTyping || incoming.showsFilters {
-            (incoming.isTyping, incoming.showsFilters) = (false, false)
+            (incoming.search, incoming.showsFilters) = (nil, false)
             return []
         }
         if incoming.query.isFiltered { return perform(.clearFilters) }
@@ -83,7 +80,7 @@ extension ConsoleModel {
         case .nextMode: incoming.query.mode = Self.next(after: incoming.query.mode)
         case .toggleOwn: incoming.query.cashier = incoming.query.cashier == nil ? operatorName : nil
         case .toggleMarked: incoming.query.isMarkedOnly.toggle()
-        case .beginSearch: incoming.isTyping = true
+        case .beginSearch: incoming.beginSearch()
         case .clearFilters: incoming.query.clear()
         case .beginRefund, .refundAll, .takeAmount, .chooseReason, .typeReason, .takeReason, .confirmRefund, .reprint,
             .copyNumber:

@@ -104,15 +104,17 @@ extension ConsoleModel {
         case (.refundAll, .amount): refund.takeAll()
         case (.takeAmount, .amount) where refund.entry.money.isPositive: refund.step = .reason
         case (.takeAmount, .amount): refund.error = .nothingToRefund
-        case (.chooseReason(let reason), .reason): (refund.reason, refund.step) = (reason, .confirmation)
+        case (.chooseReason(let reason), .reason):
+            refund.reason.replace(with: reason)
+            refund.step = .confirmation
         case (.typeReason, .reason): refund.step = .typing
-        case (.takeReason, .typing) where refund.reason.contains(where: { !$0.isWhitespace }):
+        case (.takeReason, .typing) where refund.reason.text.contains(where: { !$0.isWhitespace }):
             refund.step = .confirmation
         case (.takeReason, .typing): refund.error = .refundReason
         case (.confirmRefund, .confirmation):
             (refund.step, refund.error) = (.sending, nil)
             return [
-                .incoming(.refund(payment: refund.payment, amount: refund.entry.money, reason: refund.reason))
+                .incoming(.refund(payment: refund.payment, amount: refund.entry.money, reason: refund.reason.text))
             ]
         default: break
         }

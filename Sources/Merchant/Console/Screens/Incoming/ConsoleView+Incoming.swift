@@ -18,11 +18,15 @@ extension ConsoleView {
         let area = body.inset(columns: 2, rows: 0)
         canvas.write(heading(model.incoming), in: area, style: theme.style(.title))
         canvas.write(filters(model.incoming), in: area, row: 1, style: theme.style(.accent))
+        model.incoming.search?.draw(on: &canvas, in: searchArea(model.incoming, in: body), theme: theme)
         incomingList(model).draw(on: &canvas, in: Self.listArea(of: body), theme: theme)
     }
 
     func cursorOfIncoming(_ model: ConsoleModel, in body: Rectangle) -> Point? {
-        guard model.incoming.opened == nil else { return nil }
+        guard model.incoming.opened == nil else { return cursorOf(model.incoming.opened, in: body) }
+        if let search = model.incoming.search {
+            return search.cursorPoint(in: searchArea(model.incoming, in: body))
+        }
         return incomingList(model).cursorPoint(in: Self.listArea(of: body))
     }
 
@@ -37,12 +41,17 @@ extension ConsoleView {
         }
     }
 
+    /// Where a text is typed: behind the other filters.
+    private func searchArea(_ screen: IncomingScreen, in body: Rectangle) -> Rectangle {
+        body.inset(columns: 2, rows: 0).row(1).split(left: TextWidth.columns(of: filters(screen))).rest
+    }
+
     private func filters(_ screen: IncomingScreen) -> String {
         let query = screen.query
         let parts: [String?] = [
             query.state.map(phrases.state), query.mode.map(phrases.name(of:)), query.cashier,
             query.isMarkedOnly ? phrases.lateOrDouble : nil,
-            query.text.isEmpty && !screen.isTyping ? nil : "/ \(query.text)\(screen.isTyping ? "_" : "")",
+            screen.isTyping ? "/ " : query.text.isEmpty ? nil : "/ \(query.text)",
         ]
         let text = parts.compactMap(\.self).joined(separator: " · ")
         return text.isEmpty && screen.showsFilters ? phrases.noFilter : text

@@ -53,24 +53,4 @@ extension ConsoleView {
             canvas.write("\(step.0)  \(step.1)", in: area, row: row + 1, style: theme.style(.text))
         }
     }
-
-    private func draw(_ refund: RefundDialog, on canvas: inout Canvas, in body: Rectangle) {
-        var lines = [phrases.remains(refund.remaining), ""]
-        switch refund.step {
-        case .amount: lines.append("\(phrases.amount)  \(refund.entry.money.labelled)_")
-        case .reason:
-            lines += [phrases.giveBack(refund.entry.money), ""]
-            lines += phrases.refundReasons.enumerated().map { "\($0 + 1)  \($1)" } + ["t  \(phrases.ownReason)"]
-        case .typing: lines += [phrases.giveBack(refund.entry.money), "", "\(phrases.reason)  \(refund.reason)_"]
-        case .confirmation:
-            lines += [phrases.giveBack(refund.entry.money), "\(phrases.reason)  \(refund.reason)", "", phrases.pressR]
-        case .sending: lines += [phrases.giveBack(refund.entry.money), phrases.asking]
-        }
-        if let error = refund.error { lines += ["", phrases.sentence(error)] }
-        Dialog(
-            title: "\(phrases.refund) \(refund.payment)",
-            lines: lines,
-            role: refund.error == nil ? .focusedBorder : .failure
-        ).draw(on: &canvas, in: body, theme: theme)
-    }
 }

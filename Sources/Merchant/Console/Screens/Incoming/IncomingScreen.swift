@@ -18,8 +18,8 @@ public struct IncomingScreen: Sendable, Hashable {
     public var isReadingMore = false
     /// Whether the filters are shown and their keys work.
     public var showsFilters = false
-    /// Whether a text is being typed.
-    public var isTyping = false
+    /// The text by which the list is searched, while it is typed.
+    public var search: TextField?
     /// The number of the payment that was asked for and is not read yet.
     public var opening: String?
     /// The payment that is open.
@@ -30,6 +30,9 @@ public struct IncomingScreen: Sendable, Hashable {
 
     /// The screen before anything was read.
     public init() {}
+
+    /// Whether a text is being typed.
+    public var isTyping: Bool { search != nil }
 
     /// The payments that are read, unless refunds are listed.
     public var payments: [Payment]? {
@@ -61,6 +64,19 @@ public struct IncomingScreen: Sendable, Hashable {
         }
         rows = .payments([payment] + payments)
         cursor.update(items: [payment.id] + payments.map(\.id), height: height)
+    }
+
+    /// Lets a text be typed by which the list is searched.
+    mutating func beginSearch() {
+        let longest = FindScreen.longestText
+        search = TextField(query.text, greatestLength: longest, greatestScalars: longest)
+    }
+
+    /// Types into the text by which the list is searched, if the key does that.
+    mutating func type(_ key: Key) -> Bool {
+        guard search?.handle(key) == true else { return false }
+        query.text = search?.text ?? ""
+        return true
     }
 
     /// Moves the cursor, if the key does that.

@@ -1,5 +1,5 @@
 public import Money
-import TerminalUI
+public import TerminalUI
 public import Till
 
 /// A refund as it is entered: the amount, the reason, and a confirmation that no key gives by chance.
@@ -27,7 +27,7 @@ public struct RefundDialog: Sendable, Hashable {
     /// The amount as it is typed.
     public var entry: AmountEntry
     /// Why.
-    public var reason = ""
+    public var reason = TextField(greatestLength: longestReason, greatestScalars: longestReason)
     /// Why it was not given back.
     public var error: TillError?
 
@@ -47,7 +47,7 @@ public struct RefundDialog: Sendable, Hashable {
     mutating func type(_ key: Key) -> Bool {
         switch step {
         case .amount: typeAmount(key)
-        case .typing: TypedText.take(key, into: &reason, longest: Self.longestReason)
+        case .typing: reason.handle(key)
         case .reason, .confirmation, .sending: false
         }
     }
@@ -58,7 +58,9 @@ public struct RefundDialog: Sendable, Hashable {
         switch step {
         case .amount: return false
         case .reason: step = .amount
-        case .typing, .confirmation: (step, reason) = (.reason, "")
+        case .typing, .confirmation:
+            step = .reason
+            reason.clear()
         case .sending: break
         }
         return true
