@@ -29,8 +29,7 @@ struct Announcer: Sendable {
         case .news(.attempt(let outcome)) where outcome.isNews: hear(outcome)
         case .answered(let attempt, let payment): hear(Outcome(attempt: attempt, payment: payment, isNews: true))
         case .failed(_, let attempt?): hear(Outcome(attempt: attempt, payment: nil, isNews: true))
-        case .news(.refund(let refund)) where heard.isNew("\(refund.id) \(refund.state)"):
-            announce { try till.announcement(of: refund) }
+        case .news(.refund(let refund)) where isNew(refund): announce { try till.announcement(of: refund) }
         default: break
         }
     }
@@ -39,10 +38,21 @@ struct Announcer: Sendable {
     private var till: Till { seat.till }
 
     private func hear(_ outcome: Outcome) {
-        let attempt = outcome.attempt
-        guard heard.isNew(outcome.payment?.id ?? "\(attempt.reference) \(attempt.state)") else { return }
+        guard isNew(outcome) else { return }
         announce { try till.announcement(of: outcome) }
         if outcome.refund == nil, let payment = outcome.payment { print(payment) }
+    }
+
+    private func isNew(_ outcome: Outcome) -> Bool {
+        if let refund = outcome.refund { return isNew(refund) }
+        if let payment = outcome.payment { return heard.isNew(entry: payment.sequence) }
+        return outcome.attempt.state == .unknown && heard.isNew(unknown: outcome.attempt.reference)
+    }
+
+    // While a refund is not made, nothing is said of it.
+    private func isNew(_ refund: Refund) -> Bool {
+        guard refund.state == .accepted, let sequence = refund.sequences.last else { return false }
+        return heard.isNew(entry: sequence)
     }
 
     private func announce(_ announcement: @escaping @Sendable () throws -> Announcement?) {
