@@ -39,12 +39,11 @@ public struct DaySeams: Sendable, Hashable {
 extension DaySeams {
     /// Reads the seams of a day.
     public init(_ day: BusinessDay, in view: LedgerView) throws {
-        let batches = try view.batches()
         self.day = day
         ledger = try view.figures(of: day)
         sequence = try view.entryCount()
         parts = try view.shifts(of: day).map { shift in
-            let batch = batches.first { $0.shift == shift.number }
+            let batch = try view.batch(ofShift: shift.number)
             let stage: Stage =
                 switch batch?.state {
                 case .acknowledged: .acknowledged

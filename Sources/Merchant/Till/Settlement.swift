@@ -91,7 +91,7 @@ public struct Settlement: Sendable {
                 )
                 try transaction.append(.batchAcknowledged(fact))
             }
-            return try transaction.view.batches().first { $0.number == sealed.number } ?? sealed
+            return try transaction.view.batch(sealed.number) ?? sealed
         }
     }
 }

@@ -99,7 +99,7 @@ public struct Shifts: Sendable {
 
     private func seal(from first: Int, in transaction: LedgerTransaction) throws -> SealedBatch {
         let end = try transaction.view.entryCount() + 1
-        let number = (try transaction.view.batches().first?.number ?? 0) + 1
+        let number = (try transaction.view.newestBatch()?.number ?? 0) + 1
         let batch = try transaction.view.batch(number: number, from: first, to: end, sealedAt: transaction.now)
         let signed = Signed(batch, by: till.key)
         try transaction.append(
@@ -114,7 +114,7 @@ public struct Shifts: Sendable {
                 )
             )
         )
-        guard let sealed = try transaction.view.batches().first else { throw TillError.noShift }
+        guard let sealed = try transaction.view.newestBatch() else { throw TillError.noShift }
         return sealed
     }
 }

@@ -42,7 +42,7 @@ struct EffectRunner: Sendable {
             mailbox.post(.summary(try till.settlement.summary()))
         case .closeShift: try await closeShift()
         case .sendBatch:
-            guard let batch = try till.settlement.summary().batches.first else { return }
+            guard let batch = try till.ledger.read({ try $0.newestBatch() }) else { return }
             mailbox.post(.batchAcknowledged(try await till.settlement.send(batch)))
         case .incoming(let effect): try await perform(effect)
         case .find(let effect): try await perform(effect)
@@ -102,9 +102,9 @@ struct EffectRunner: Sendable {
     }
 
     private func loadPayments() throws {
-        let day = try till.settlement.summary().businessDay
-        let payments = try till.ledger.read {
-            try $0.payments(PaymentFilter(businessDay: day, limit: IncomingScreen.pageSize))
+        let (payments, day) = try till.ledger.read { view in
+            let day = try view.openShift()?.businessDay ?? till.businessDay
+            return (try view.payments(PaymentFilter(businessDay: day, limit: IncomingScreen.pageSize)), day)
         }
         mailbox.post(.payments(payments, day))
     }
@@ -116,9 +116,7 @@ struct EffectRunner: Sendable {
                 payment: payment,
                 entries: (try view.entries(ofOrder: payment.reference.order)
                     + view.entries(ofRefundsOf: payment.id)).sorted { $0.sequence < $1.sequence },
-                batch: try view.batches().first {
-                    ($0.firstSequence..<$0.endSequence).contains(payment.sequence)
-                },
+                batch: try view.batch(covering: payment.sequence),
                 attempt: try view.attempt(payment.reference),
                 refunds: try view.refunds(of: payment.id)
             )

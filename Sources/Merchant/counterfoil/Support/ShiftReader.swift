@@ -41,7 +41,7 @@ struct ShiftReader {
     func batch(ofShift number: Int) throws -> [UInt8] {
         try Ledger.openForReading(directory).read { view throws in
             let shift = try shift(number, in: view)
-            guard let batch = try view.batches().first(where: { $0.shift == shift.number }) else {
+            guard let batch = try view.batch(ofShift: shift.number) else {
                 throw CommandFailure(
                     status: .no,
                     sentence: "Shift \(number) has no batch yet; it is sealed when the shift closes."
