@@ -38,10 +38,14 @@ extension Sample {
         let former = FormerTakings(
             days: length == .day ? week...week : period.previous.days,
             until: length == .day ? now.adding(seconds: -7 * 86_400) : nil,
-            totals: [figure(.cny, takings(110, 240_000), PaymentFilter(days: week...week))]
+            totals: [figure(.cny, takings(110, 240_000), PaymentFilter(TakingsScope(days: week...week)))]
         )
         let hours = counts.enumerated().map { place, count in
-            figure(10 + place, takings(count, Int64(count) * 2_200), PaymentFilter(days: period.days, hour: 10 + place))
+            figure(
+                10 + place,
+                takings(count, Int64(count) * 2_200),
+                PaymentFilter(TakingsScope(days: period.days, hour: 10 + place))
+            )
         }
         return InsightsReport(
             period: period,
@@ -49,7 +53,14 @@ extension Sample {
             readAt: now,
             currency: .cny,
             openingHour: 4,
-            totals: [figure(.cny, total, PaymentFilter(days: period.days), RefundFilter(days: period.days))],
+            totals: [
+                figure(
+                    .cny,
+                    total,
+                    PaymentFilter(TakingsScope(days: period.days)),
+                    RefundFilter(TakingsScope(days: period.days))
+                )
+            ],
             previous: former,
             previousSoFar: nil,
             formerWeeks: length == .day ? Array(repeating: former, count: 1) : [],
@@ -59,8 +70,9 @@ extension Sample {
             days: [],
             months: [],
             schemes: [figure("counterfoil", total)],
-            modes: length == .year ? [] : [figure(.merchantPresented, total, PaymentFilter(mode: .merchantPresented))],
-            cashiers: [figure("ming", total, PaymentFilter(cashier: "ming"))],
+            modes: length == .year
+                ? [] : [figure(.merchantPresented, total, PaymentFilter(TakingsScope(mode: .merchantPresented)))],
+            cashiers: [figure("ming", total, PaymentFilter(TakingsScope(cashier: "ming")))],
             medianTickets: length == .year ? [] : [money(2_100)],
             anomalies: isQuiet ? [] : anomalies
         )
@@ -71,7 +83,7 @@ extension Sample {
             counts.enumerated().map { place, count in
                 let hour = WeekHour(weekday: weekday, hour: 10 + place)
                 let count = count * (weekday.rawValue > 5 ? 2 : 1)
-                let filter = PaymentFilter(days: period.days, weekday: weekday, hour: 10 + place)
+                let filter = PaymentFilter(TakingsScope(days: period.days, weekday: weekday, hour: 10 + place))
                 return figure(hour, takings(count, Int64(count) * 2_200), filter)
             }
         }
@@ -80,9 +92,9 @@ extension Sample {
     private static let anomalies = [
         Anomaly(
             .refundsAboveOthers(cashier: "lin", refunds: 9, payments: 80, othersRefunds: 1, othersPayments: 240),
-            refunds: RefundFilter(cashier: "lin")
+            refunds: RefundFilter(TakingsScope(cashier: "lin"))
         ),
         Anomaly(.lateUnsettled(count: 2, gross: money(3_300)), payments: PaymentFilter(mark: .late, state: .paid)),
-        Anomaly(.oddHour(day, hour: 3, count: 1, gross: money(88_00)), payments: PaymentFilter(hour: 3)),
+        Anomaly(.oddHour(day, hour: 3, count: 1, gross: money(88_00)), payments: PaymentFilter(TakingsScope(hour: 3))),
     ]
 }

@@ -54,14 +54,14 @@ struct TakingsScreenTests {
         var console = Self.console()
         console.press(.right, .right, .enter)
         #expect(console.model.screen == .incoming)
-        let hour = PaymentFilter(days: Sample.day...Sample.day, hour: 12)
+        let hour = PaymentFilter(TakingsScope(days: Sample.day...Sample.day, hour: 12))
         let query = IncomingQuery(.payments(hour))
         #expect(console.takeEffects() == [.incoming(.load(query, limit: IncomingScreen.pageSize))])
         // Esc leads back to the figure.
         console.press(.escape)
         #expect(console.model.screen == .takings && console.model.takings.hour.hour == 12)
         console.press(.tab, .down, .enter)
-        let refunds = IncomingQuery(.refunds(RefundFilter(days: Sample.day...Sample.day)))
+        let refunds = IncomingQuery(.refunds(RefundFilter(TakingsScope(days: Sample.day...Sample.day))))
         #expect(console.takeEffects().last == .incoming(.load(refunds, limit: IncomingScreen.pageSize)))
         console.press(.escape, .tab, .down, .enter)
         let late = IncomingQuery(.payments(PaymentFilter(mark: .late, state: .paid)))
@@ -71,7 +71,7 @@ struct TakingsScreenTests {
     @Test func `in a week the cursor moves over days and hours`() {
         var console = Self.console(.week)
         console.press(.down, .down, .right, .enter)
-        let filter = PaymentFilter(days: period(.week).days, weekday: .wednesday, hour: 11)
+        let filter = PaymentFilter(TakingsScope(days: period(.week).days, weekday: .wednesday, hour: 11))
         #expect(
             console.takeEffects().last
                 == .incoming(.load(IncomingQuery(.payments(filter)), limit: IncomingScreen.pageSize))

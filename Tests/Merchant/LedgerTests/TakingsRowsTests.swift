@@ -117,23 +117,27 @@ import Timekeeping
         let shop = try Self.shop(seed: seed)
         let days = Self.days
         let report = try shop.ledger.read { try $0.takings(of: days, byQuarters: true) }
-        for takings in try report.totals() { #expect(try refunds(takings) == sum(RefundFilter(days: days), in: shop)) }
+        for takings in try report.totals() {
+            #expect(try refunds(takings) == sum(RefundFilter(TakingsScope(days: days)), in: shop))
+        }
         for part in try report.byDay() {
-            #expect(try refunds(part.takings) == sum(RefundFilter(days: part.key...part.key), in: shop))
+            #expect(try refunds(part.takings) == sum(RefundFilter(TakingsScope(days: part.key...part.key)), in: shop))
         }
         for part in try report.byCashier() {
-            #expect(try refunds(part.takings) == sum(RefundFilter(days: days, cashier: part.key), in: shop))
+            #expect(
+                try refunds(part.takings) == sum(RefundFilter(TakingsScope(days: days, cashier: part.key)), in: shop)
+            )
         }
         for part in try report.byScheme() {
-            let filter = RefundFilter(days: days, currency: .cny, scheme: part.key)
+            let filter = RefundFilter(TakingsScope(days: days, currency: .cny, scheme: part.key))
             #expect(try refunds(part.takings) == sum(filter, in: shop))
         }
         for part in try report.byWeekHour(Self.calendar) {
-            let filter = RefundFilter(days: days, weekday: part.key.weekday, hour: part.key.hour)
+            let filter = RefundFilter(TakingsScope(days: days, weekday: part.key.weekday, hour: part.key.hour))
             #expect(try refunds(part.takings) == sum(filter, in: shop))
         }
         #expect(try report.totals().first?.refundCount ?? 0 > 3)
-        #expect(try sum(RefundFilter(), in: shop) == sum(RefundFilter(days: days), in: shop))
+        #expect(try sum(RefundFilter(), in: shop) == sum(RefundFilter(TakingsScope(days: days)), in: shop))
     }
 
     @Test(arguments: [1, 2, 3] as [UInt64])
@@ -162,9 +166,9 @@ import Timekeeping
             let fees = tickets.reduce(0) { $0 + $1.fee } - back.reduce(0) { $0 + $1.fee }
             #expect(fees == total.fees.minorUnits)
             for mode in PaymentMode.allCases {
-                let filter = PaymentFilter(days: days, mode: mode)
+                let filter = PaymentFilter(TakingsScope(days: days, mode: mode))
                 #expect(try view.payments(filter).count == tickets.filter { $0.mode == mode }.count)
-                let given = try view.refunds(RefundFilter(days: days, mode: mode))
+                let given = try view.refunds(RefundFilter(TakingsScope(days: days, mode: mode)))
                 #expect(given.count == back.filter { $0.mode == mode }.count)
             }
         }
@@ -219,7 +223,7 @@ import Timekeeping
                 arguments: ["2026-01-01", "2026-12-31"]
             ).map { $0["detail"] as String }
             #expect(plan.count == 1 && plan[0].hasPrefix("SEARCH takings"), "\(plan)")
-            let filter = RefundFilter(days: Self.days)
+            let filter = RefundFilter(TakingsScope(days: Self.days))
             let selection = RefundSelection(filter)
             let refunds = try Row.fetchAll(
                 database,

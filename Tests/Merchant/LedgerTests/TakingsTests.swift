@@ -74,23 +74,26 @@ import Timekeeping
         let season = try Season(seed: seed)
         let days = season.days
         let report = try season.shop.ledger.read { try $0.takings(of: days, byQuarters: true) }
-        for takings in try report.totals() { #expect(try figures(takings) == season.sum(PaymentFilter(days: days))) }
+        for takings in try report.totals() {
+            #expect(try figures(takings) == season.sum(PaymentFilter(TakingsScope(days: days))))
+        }
         for part in try report.byDay() {
             #expect(try figures(part.takings) == season.sum(PaymentFilter(businessDay: part.key)))
         }
         for part in try report.byCashier() {
-            #expect(try figures(part.takings) == season.sum(PaymentFilter(days: days, cashier: part.key)))
+            #expect(try figures(part.takings) == season.sum(PaymentFilter(TakingsScope(days: days, cashier: part.key))))
         }
         for part in try report.byScheme() {
             #expect(
-                try figures(part.takings) == season.sum(PaymentFilter(days: days, currency: .cny, scheme: part.key))
+                try figures(part.takings)
+                    == season.sum(PaymentFilter(TakingsScope(days: days, currency: .cny, scheme: part.key)))
             )
         }
         for part in try report.byHour(Self.calendar) {
-            #expect(try figures(part.takings) == season.sum(PaymentFilter(days: days, hour: part.key)))
+            #expect(try figures(part.takings) == season.sum(PaymentFilter(TakingsScope(days: days, hour: part.key))))
         }
         for part in try report.byWeekHour(Self.calendar) {
-            let filter = PaymentFilter(days: days, weekday: part.key.weekday, hour: part.key.hour)
+            let filter = PaymentFilter(TakingsScope(days: days, weekday: part.key.weekday, hour: part.key.hour))
             #expect(try figures(part.takings) == season.sum(filter))
         }
         let coarse = try season.shop.ledger.read { try $0.takings(of: days) }

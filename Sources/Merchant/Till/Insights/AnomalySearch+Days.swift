@@ -25,7 +25,7 @@ extension AnomalySearch {
         let usual = Money(minorUnits: formerGross.minorUnits.meanRoundedHalfUp(of: former.count), currency: currency)
         return Anomaly(
             .staticTakingsFell(day, gross: gross, usual: usual),
-            payments: PaymentFilter(businessDay: day, currency: currency, mode: .staticCode)
+            payments: PaymentFilter(TakingsScope(currency: currency, mode: .staticCode), businessDay: day)
         )
     }
 
@@ -40,7 +40,7 @@ extension AnomalySearch {
             .map { part in
                 Anomaly(
                     .oddHour(day, hour: part.key.hour, count: part.takings.count, gross: part.takings.gross),
-                    payments: PaymentFilter(businessDay: day, hour: part.key.hour, currency: currency)
+                    payments: PaymentFilter(TakingsScope(hour: part.key.hour, currency: currency), businessDay: day)
                 )
             }
     }
@@ -59,7 +59,7 @@ extension AnomalySearch {
             else { return nil }
             return Anomaly(
                 .justBelowLimit(day, limit: limit, count: own.count, gross: try gross(own)),
-                payments: PaymentFilter(businessDay: day, currency: currency, amounts: range)
+                payments: PaymentFilter(TakingsScope(currency: currency), businessDay: day, amounts: range)
             )
         }
     }

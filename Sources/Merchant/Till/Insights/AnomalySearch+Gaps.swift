@@ -21,10 +21,12 @@ extension AnomalySearch {
                 .quietGap(day, from: start, minutes: minutes, usualPayments: expected / unit),
                 // What came in the hour before it and in the hour after it.
                 payments: PaymentFilter(
-                    businessDay: day,
-                    currency: currency,
-                    from: start.adding(seconds: -3_600),
-                    to: end.adding(seconds: 3_600)
+                    TakingsScope(
+                        currency: currency,
+                        from: start.adding(seconds: -3_600),
+                        to: end.adding(seconds: 3_600)
+                    ),
+                    businessDay: day
                 )
             )
         }

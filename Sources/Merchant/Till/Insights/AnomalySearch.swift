@@ -88,8 +88,8 @@ struct AnomalySearch {
                     othersRefunds: others.refunds,
                     othersPayments: others.payments
                 ),
-                payments: PaymentFilter(days: days, currency: currency, cashier: part.key),
-                refunds: RefundFilter(days: days, currency: currency, cashier: part.key)
+                payments: PaymentFilter(TakingsScope(days: days, currency: currency, cashier: part.key)),
+                refunds: RefundFilter(TakingsScope(days: days, currency: currency, cashier: part.key))
             )
         }
     }
@@ -103,6 +103,11 @@ struct AnomalySearch {
         let reason: Anomaly.Reason =
             mark == .late
             ? .lateUnsettled(count: found.count, gross: sum) : .duplicatesUnsettled(count: found.count, gross: sum)
-        return [Anomaly(reason, payments: PaymentFilter(days: days, currency: currency, mark: mark, state: .paid))]
+        return [
+            Anomaly(
+                reason,
+                payments: PaymentFilter(TakingsScope(days: days, currency: currency), mark: mark, state: .paid)
+            )
+        ]
     }
 }

@@ -32,15 +32,13 @@ extension InsightsReader {
         return try PaymentMode.allCases.compactMap { mode in
             try takings(paid[mode] ?? [], given[mode] ?? []).map { takings in
                 let part = TakingsPart(key: mode, takings: takings)
-                return TakingsFigure(part, of: TakingsRows(of: period.days)) { payments, refunds in
-                    (payments.mode, refunds.mode) = (mode, mode)
-                }
+                return TakingsFigure(part, of: TakingsScope(days: period.days)) { $0.mode = mode }
             }
         }
     }
 
     private func whole(_ days: ClosedRange<BusinessDay>) throws -> FormerTakings {
-        let totals = try totals(of: view.takings(of: days), TakingsRows(of: days))
+        let totals = try totals(of: view.takings(of: days), TakingsScope(days: days))
         return FormerTakings(days: days, until: nil, totals: totals)
     }
 
@@ -50,9 +48,9 @@ extension InsightsReader {
         let until = calendar.counterpart(of: now, weeksBefore: weeks)
         let paid = allTickets.filter { $0.businessDay == day && $0.recordedAt < until }
         let given = try view.givenBack(on: day...day, in: profile.currency).filter { $0.acceptedAt < until }
-        let rows = TakingsRows(of: day...day, until: until)
+        let scope = TakingsScope(days: day...day, to: until)
         let totals = try [takings(paid, given)].compactMap(\.self).map { takings in
-            TakingsFigure(TakingsPart(key: takings.currency, takings: takings), of: rows)
+            TakingsFigure(TakingsPart(key: takings.currency, takings: takings), of: scope)
         }
         return FormerTakings(days: day...day, until: until, totals: totals)
     }

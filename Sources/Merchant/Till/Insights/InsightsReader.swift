@@ -43,8 +43,8 @@ struct InsightsReader {
     var tickets: [Ticket] { allTickets.filter { period.days.contains($0.businessDay) } }
 
     /// What a report comes to, a figure a currency.
-    func totals(of report: TakingsReport, _ rows: TakingsRows) throws -> [TakingsFigure<Currency>] {
-        try report.totals().map { TakingsFigure(TakingsPart(key: $0.currency, takings: $0), of: rows) }
+    func totals(of report: TakingsReport, _ scope: TakingsScope) throws -> [TakingsFigure<Currency>] {
+        try report.totals().map { TakingsFigure(TakingsPart(key: $0.currency, takings: $0), of: scope) }
     }
 
     /// The hours of the period, in the order of the business day.
@@ -52,9 +52,7 @@ struct InsightsReader {
         let parts = try sums(allHours.filter { period.days.contains($0.key.businessDay) }) { $0.hour }
         let opening = calendar.cutoff.hour
         return parts.sorted { ($0.key + 24 - opening) % 24 < ($1.key + 24 - opening) % 24 }.map { part in
-            TakingsFigure(part, of: TakingsRows(of: period.days)) { payments, refunds in
-                (payments.hour, refunds.hour) = (part.key, part.key)
-            }
+            TakingsFigure(part, of: TakingsScope(days: period.days)) { $0.hour = part.key }
         }
     }
 
@@ -62,9 +60,8 @@ struct InsightsReader {
     func weekHours() throws -> [TakingsFigure<WeekHour>] {
         guard period.length != .day else { return [] }
         return try sums(allHours.filter { period.days.contains($0.key.businessDay) }) { $0.weekHour }.map { part in
-            TakingsFigure(part, of: TakingsRows(of: period.days)) { payments, refunds in
-                (payments.weekday, refunds.weekday) = (part.key.weekday, part.key.weekday)
-                (payments.hour, refunds.hour) = (part.key.hour, part.key.hour)
+            TakingsFigure(part, of: TakingsScope(days: period.days)) { scope in
+                (scope.weekday, scope.hour) = (part.key.weekday, part.key.hour)
             }
         }
     }
@@ -88,7 +85,7 @@ struct InsightsReader {
 
     /// The days of the period.
     func days(of report: TakingsReport) throws -> [TakingsFigure<BusinessDay>] {
-        try report.byDay().map { TakingsFigure($0, of: TakingsRows(of: $0.key...$0.key)) }
+        try report.byDay().map { TakingsFigure($0, of: TakingsScope(days: $0.key...$0.key)) }
     }
 
     /// The months of a year.
@@ -97,7 +94,7 @@ struct InsightsReader {
         let parts = try sums(report.byDay()) { $0.month }
         return period.months.flatMap { month in
             parts.filter { $0.key == month.days.lowerBound.month }.map { part in
-                TakingsFigure(TakingsPart(key: month, takings: part.takings), of: TakingsRows(of: month.days))
+                TakingsFigure(TakingsPart(key: month, takings: part.takings), of: TakingsScope(days: month.days))
             }
         }
     }

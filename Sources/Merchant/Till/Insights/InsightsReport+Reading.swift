@@ -21,13 +21,13 @@ extension InsightsReport {
     ) throws {
         let reader = try InsightsReader(period, at: now, calendar, in: view)
         let report = try view.takings(of: period.days)
-        let rows = TakingsRows(of: period.days)
+        let scope = TakingsScope(days: period.days)
         self.period = period
         today = reader.today
         readAt = now
         currency = reader.profile.currency
         openingHour = calendar.cutoff.hour
-        totals = try reader.totals(of: report, rows)
+        totals = try reader.totals(of: report, scope)
         previous = try reader.previous()
         previousSoFar = try reader.previousSoFar()
         formerWeeks = try reader.formerWeeks()
@@ -37,15 +37,11 @@ extension InsightsReport {
         days = [.week, .month].contains(period.length) ? try reader.days(of: report) : []
         months = try reader.months(of: report)
         schemes = try report.byScheme().map { part in
-            TakingsFigure(part, of: rows) { payments, refunds in
-                (payments.scheme, refunds.scheme) = (part.key, part.key)
-            }
+            TakingsFigure(part, of: scope) { $0.scheme = part.key }
         }
         modes = try reader.modes()
         cashiers = try report.byCashier().map { part in
-            TakingsFigure(part, of: rows) { payments, refunds in
-                (payments.cashier, refunds.cashier) = (part.key, part.key)
-            }
+            TakingsFigure(part, of: scope) { $0.cashier = part.key }
         }
         medianTickets = period.length == .year ? [] : try view.medianTickets(of: period.days)
         anomalies = try reader.anomalies(of: report)

@@ -13,18 +13,22 @@ public struct TakingsFigure<Key: Hashable & Sendable>: Sendable, Hashable {
 }
 
 extension TakingsFigure {
-    /// A figure of a part of some days.
+    /// A figure of a part of a scope.
     ///
-    /// - Parameter narrow: keeps of the payments and refunds of those days and that currency those of the part.
+    /// - Parameter narrow: keeps of the payments and refunds of the scope and of that currency those of the part.
     init(
         _ part: TakingsPart<Key>,
-        of days: TakingsRows,
-        _ narrow: (inout PaymentFilter, inout RefundFilter) -> Void = { _, _ in }
+        of scope: TakingsScope,
+        _ narrow: (inout TakingsScope) -> Void = { _ in }
     ) {
-        var (payments, refunds) = (days.payments, days.refunds)
-        payments.currency = part.takings.currency
-        refunds.currency = part.takings.currency
-        narrow(&payments, &refunds)
-        self.init(key: part.key, takings: part.takings, payments: payments, refunds: refunds)
+        var scope = scope
+        scope.currency = part.takings.currency
+        narrow(&scope)
+        self.init(
+            key: part.key,
+            takings: part.takings,
+            payments: PaymentFilter(scope),
+            refunds: RefundFilter(scope)
+        )
     }
 }

@@ -40,9 +40,11 @@ struct PaymentsCommand: ParsableCommand {
 
     func run() throws {
         let filter = PaymentFilter(
+            TakingsScope(
+                from: try from.map { try Timestamp(parsing: $0) },
+                to: try to.map { try Timestamp(parsing: $0) }
+            ),
             businessDay: try day.map { try BusinessDay(parsing: $0) },
-            from: try from.map { try Timestamp(parsing: $0) },
-            to: try to.map { try Timestamp(parsing: $0) },
             state: state,
             search: search
         )

@@ -66,7 +66,9 @@ import Timekeeping
             return
         }
         #expect(gross == Counter.yuan(0) && usual.minorUnits > 50_000)
-        #expect(found.first?.payments == PaymentFilter(businessDay: day, currency: .cny, mode: .staticCode))
+        #expect(
+            found.first?.payments == PaymentFilter(TakingsScope(currency: .cny, mode: .staticCode), businessDay: day)
+        )
         month.tickets.removeAll { $0.businessDay == day && $0.recordedAt > OrdinaryMonth.instant(day, 9, 0) }
         #expect(try month.anomalies(on: day).map(\.reason) == [])
     }

@@ -67,7 +67,7 @@ import Timekeeping
         for (place, former) in report.formerWeeks.enumerated() {
             let until = season.counter.clock.now.adding(seconds: -7 * 86_400 * Int64(place + 1))
             #expect(former.until == until && former.days.lowerBound == season.lastDay.advanced(by: -7 * (place + 1)))
-            let whole = try till.ledger.read { try $0.payments(PaymentFilter(days: former.days)) }
+            let whole = try till.ledger.read { try $0.payments(PaymentFilter(TakingsScope(days: former.days))) }
             let counted = whole.filter { $0.recordedAt < until }
             #expect(former.totals.first?.takings.count ?? 0 == counted.count)
             later += whole.count - counted.count

@@ -45,7 +45,7 @@ final class TradingSeason {
 
     /// The middle payments of some days, by their definition.
     func medians(of days: ClosedRange<BusinessDay>) throws -> [Money] {
-        let payments = try counter.till.ledger.read { try $0.payments(PaymentFilter(days: days)) }
+        let payments = try counter.till.ledger.read { try $0.payments(PaymentFilter(TakingsScope(days: days))) }
         let amounts = payments.map(\.amount.minorUnits).sorted()
         guard !amounts.isEmpty else { return [] }
         let sum = amounts[(amounts.count - 1) / 2] + amounts[amounts.count / 2]

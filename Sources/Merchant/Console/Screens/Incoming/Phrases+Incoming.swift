@@ -38,9 +38,7 @@ extension Phrases {
 
     /// What a filter that a figure opened is about.
     func subject(of filter: PaymentFilter) -> String {
-        let parts: [String?] = [
-            filter.businessDay?.description ?? days(filter.days), filter.weekday.map(name(of:)), filter.hour.map(hour),
-            filter.cashier, filter.mode.map(name(of:)), filter.scheme,
+        let own: [String?] = [
             filter.mark.map { $0 == .late ? late : $0 == .suspectedDuplicate ? suspectedDuplicate : lateOrDouble },
             filter.amounts.flatMap { range in
                 filter.currency.map { currency in
@@ -49,17 +47,20 @@ extension Phrases {
                 }
             },
         ]
-        return parts.compactMap(\.self).joined(separator: " · ")
+        return ([filter.businessDay?.description] + parts(of: filter.scope) + own).compactMap(\.self)
+            .joined(separator: " · ")
     }
 
     /// What a filter of refunds that a figure opened is about.
     func subject(of filter: RefundFilter) -> String {
-        let parts: [String?] = [
-            days(filter.days), filter.weekday.map(name(of:)), filter.hour.map(hour), filter.cashier,
-            filter.mode.map(name(of:)),
-            filter.scheme,
+        parts(of: filter.scope).compactMap(\.self).joined(separator: " · ")
+    }
+
+    private func parts(of scope: TakingsScope) -> [String?] {
+        [
+            days(scope.days), scope.weekday.map(name(of:)), scope.hour.map(hour), scope.cashier,
+            scope.mode.map(name(of:)), scope.scheme,
         ]
-        return parts.compactMap(\.self).joined(separator: " · ")
     }
 
     private func days(_ days: ClosedRange<BusinessDay>?) -> String? {
