@@ -94,9 +94,14 @@ final class Shop {
         return reference
     }
 
-    func pay(_ reference: AttemptReference, amount: Int64 = 1_250, fee: Int64 = 5) throws {
+    func pay(
+        _ reference: AttemptReference,
+        amount: Int64 = 1_250,
+        fee: Int64 = 5,
+        as number: String? = nil
+    ) throws {
         let payment = PaymentRecord(
-            payment: "P-\(reference.order)",
+            payment: number ?? "P-\(reference.order)",
             fee: Self.yuan(fee),
             paidAt: clock.now,
             payerTail: "0042",

@@ -68,7 +68,13 @@ extension LedgerView {
         // The index is read first, whatever the planner would like: it knows nothing of how few it finds.
         let source = "search CROSS JOIN payments ON payments.sequence = search.rowid"
         let limit = filter.limit.map { $0 - waiting.count }
-        return try waiting + payments(from: source, selection, orderedBy: "search.rowid", limit: limit, where: holds)
+        let found =
+            try waiting + payments(from: source, selection, orderedBy: "search.rowid", limit: limit, where: holds)
+        let begun = try paymentsByBeginning(search, filter, where: holds)
+        guard !begun.isEmpty else { return found }
+        let known = Set(found.map(\.id))
+        let all = (found + begun.filter { !known.contains($0.id) }).sorted { $0.sequence > $1.sequence }
+        return Array(all.prefix(filter.limit ?? .max))
     }
 
     private func payments(

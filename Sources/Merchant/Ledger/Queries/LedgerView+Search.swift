@@ -33,6 +33,7 @@ extension LedgerView {
             arguments: ["\"\(SearchTerm.unpaid.token)\" AND " + search.expression]
         )
         while found.count < limit, let sequence = try ends.next() { try take(sequence) }
+        found += try unpaidByBeginning(search).filter { $0.state != .paid && seen.insert($0.reference).inserted }
         return Array(found.prefix(limit))
     }
 }

@@ -16,7 +16,7 @@ public struct PaymentFilter: Sendable, Hashable {
     /// Only those that stand here.
     public var state: PaymentState?
     /// Only those that are found by every word of this text: the number of the order, its beginning or its serial; the
-    /// payment's number or three characters and more of its beginning or end; the payer's last characters; the amount;
+    /// payment's number or its beginning, or three characters and more of its end; the payer's last characters; the amount;
     /// the minute or the date of the merchant's clock; a word of the note or its beginning; Chinese from one character
     /// on. Whatever it is, it is only looked for.
     public var search: String?

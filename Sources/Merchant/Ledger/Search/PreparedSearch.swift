@@ -40,10 +40,22 @@ struct PreparedSearch {
 
     /// Whether an attempt that the index does not know yet is what was typed.
     func finds(_ attempt: Attempt) -> Bool {
-        var terms = SearchDocument.common(order: attempt.reference.order, amount: attempt.amount, note: attempt.note)
+        let order = attempt.reference.order
+        var terms = SearchDocument.common(order: order, amount: attempt.amount, note: attempt.note)
         terms.formUnion(SearchTerms.instant(attempt.createdAt))
         terms.formUnion(SearchTerms.instant(attempt.changedAt))
-        return query.matches(terms, offsets: offsets) && holds(attempt)
+        return query.matches(terms, order: order, payment: nil, offsets: offsets) && holds(attempt)
+    }
+
+    /// Whether a payment is what was typed, words too short for the index among it.
+    func finds(_ payment: Payment, note: String?) -> Bool {
+        let order = payment.reference.order
+        var terms = SearchDocument.common(order: order, amount: payment.amount, note: note)
+        terms.formUnion(SearchTerms.voucher(payment.id))
+        terms.formUnion(SearchTerms.payerTail(payment.payerTail))
+        terms.formUnion(SearchTerms.instant(payment.paidAt))
+        terms.formUnion(SearchTerms.instant(payment.recordedAt))
+        return query.matches(terms, order: order, payment: payment.id, offsets: offsets) && holds(payment)
     }
 
     private func holds(_ instants: [Timestamp]) -> Bool {

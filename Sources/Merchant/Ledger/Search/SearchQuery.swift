@@ -6,6 +6,9 @@ struct SearchQuery: Sendable, Hashable {
     /// The words, in the order in which they were typed.
     let words: [SearchWord]
 
+    /// Those of them that are too short for the index, by their places.
+    let beginnings: [Int: SearchBeginning]
+
     /// The most words that are looked at; what follows them is left out.
     static let mostWords = 12
     /// The most Unicode scalars that are looked at.
@@ -16,8 +19,15 @@ struct SearchQuery: Sendable, Hashable {
     /// - Parameter currency: the merchant's, which says how many minor units digits without a point are.
     init(_ text: String, currency: Currency) {
         let typed = String(text.unicodeScalars.prefix(Self.longest))
-        words = typed.split(whereSeparator: \.isWhitespace).prefix(Self.mostWords)
-            .compactMap { SearchWord(String($0), currency: currency) }
+        let parts = typed.split(whereSeparator: \.isWhitespace).prefix(Self.mostWords).compactMap { part in
+            SearchWord(String(part), currency: currency).map { (word: $0, text: String(part)) }
+        }
+        words = parts.map(\.word)
+        beginnings = Dictionary(
+            uniqueKeysWithValues: parts.enumerated().compactMap { place, part in
+                SearchBeginning(part.text).map { (place, $0) }
+            }
+        )
     }
 
     /// The times and dates among the words: the index only comes near them, so that what it finds is held against them.

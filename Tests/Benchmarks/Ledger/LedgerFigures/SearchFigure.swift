@@ -54,6 +54,8 @@ struct SearchFigure {
             ("date", "\(SampleTill.calendar.localDate(payment.paidAt))"),
             ("a word of the note", "sugar"), ("the beginning of a word", "inv"), ("Chinese", "外带"),
             ("the beginning of order numbers", "T0001"),
+            ("two characters that all order numbers begin with", "T0"),
+            ("the character that all payment numbers begin with", "P"),
             ("amount and minute", "\(payment.amount.plain) \(minute)"),
             ("amount and last four digits", "\(payment.amount.plain) \(payment.payerTail)"),
         ]

@@ -44,6 +44,81 @@ import Timekeeping
         #expect(try orders(shop(), text) == found)
     }
 
+    @Test(
+        arguments: [
+            // Two characters and one, with and without what separates them, in capitals or not.
+            ("A-1", ["B7-05", "A-1-04", "A10003"]), ("a1", ["B7-05", "A-1-04", "A10003"]),
+            ("A", ["B7-05", "A-1-04", "A10003"]),
+            ("b7", ["B7-05"]), ("T0", ["T0001-02", "T0001-01"]), ("T", ["T0001-02", "T0001-01"]), ("A2", []),
+            // The payment's number, as it is read out: O is 0, and I is 1.
+            ("0z", ["T0001-01"]), ("oZ", ["T0001-01"]), ("q", ["T0001-02"]), ("i9", ["A10003"]),
+            // With more that was typed.
+            ("A-1 tea", ["A10003"]), ("tea a", ["A10003"]), ("A-1 9.00", ["A-1-04"]), ("A-1 T", []),
+            ("A-1 B7", ["B7-05"]),
+        ] as [(String, [String])]
+    )
+    func `a word too short for the index is what a number begins with`(text: String, found: [String]) throws {
+        let shop = try Shop()
+        try shop.pair()
+        try shop.openShift(1)
+        let sales =
+            [
+                ("T0001-01", "0ZX1", 1_250, nil), ("T0001-02", "QZX2", 1_250, nil), ("A10003", "19X3", 1_250, "tea"),
+                ("A-1-04", "RRX4", 900, "coffee"), ("B7-05", "A1X5", 1_250, nil),
+            ] as [(String, String, Int64, String?)]
+        for (order, payment, amount, note) in sales {
+            let reference = try shop.attempt(order, amount: amount, note: note)
+            try shop.pay(reference, amount: amount, as: payment)
+        }
+        func orders(_ filter: PaymentFilter) throws -> [String] {
+            try shop.ledger.read { try $0.payments(filter) }.map(\.reference.order)
+        }
+        #expect(try orders(PaymentFilter(search: text)) == found)
+        #expect(try orders(PaymentFilter(search: text, limit: 1)) == Array(found.prefix(1)))
+        #expect(try orders(PaymentFilter(shift: 1, search: text)) == found)
+        #expect(try orders(PaymentFilter(shift: 2, search: text)) == [])
+        try shop.closeShift(1)
+        #expect(try orders(PaymentFilter(search: text)) == found)
+    }
+
+    @Test func `an attempt without a payment is found by a short beginning too`() throws {
+        let shop = try shop()
+        func references(_ text: String) throws -> [String] {
+            try shop.ledger.read { try $0.unpaidAttempts(search: text) }.map(\.reference.order)
+        }
+        #expect(try references("T0") == ["T0001-000003"])
+        #expect(try references("t 9.00") == ["T0001-000003"])
+        #expect(try references("A0") == [])
+        let waiting = try shop.attempt("A0-4")
+        #expect(try references("a0") == [waiting.order])
+    }
+
+    @Test func `short beginnings are found by the indexes of numbers, and nothing is sorted but what was found`() throws
+    {
+        let shop = try shop()
+        let selection = PaymentSelection(PaymentFilter(state: .paid))
+        func plan(_ sql: String, _ column: String) throws -> [String] {
+            let sql = sql.replacing("WHERE", with: "WHERE \(column) >= 'T' AND \(column) < 'U' AND")
+            return try shop.intrude { database in
+                try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN " + sql, arguments: selection.arguments)
+                    .map { $0["detail"] as String }
+            }
+        }
+        let byOrder = try plan(LedgerView.paymentsByOrder(selection, isNarrow: false), "attempts.order_number")
+        #expect(byOrder.first?.contains("SEARCH attempts USING INDEX") == true, "\(byOrder)")
+        let byNumber = try plan(LedgerView.paymentsByNumber(selection), "payments.id")
+        #expect(byNumber.first?.contains("SEARCH payments USING INDEX") == true, "\(byNumber)")
+        #expect(!(byOrder + byNumber).contains { $0.contains("B-TREE") })
+        let unpaid = try shop.intrude { database in
+            try Row.fetchAll(
+                database,
+                sql: "EXPLAIN QUERY PLAN " + LedgerView.unpaidByOrder,
+                arguments: ["T", "U", 9]
+            ).map { $0["detail"] as String }
+        }
+        #expect(unpaid.contains { $0.contains("SEARCH attempts USING INDEX") }, "\(unpaid)")
+    }
+
     @Test func `an amount is no order's serial`() {
         func isSerial(_ text: String) -> Bool {
             SearchQuery(text, currency: .cny).expression(offsets: []).contains("\"\(SearchField.serial.rawValue)")
