@@ -1,6 +1,7 @@
 import Money
 import TerminalUI
 import Testing
+import Timekeeping
 
 @testable import Console
 @testable import Ledger
@@ -14,7 +15,14 @@ struct OpenedPaymentTests {
         console.tell(.payments([Sample.payment(1)], Sample.day))
         console.press(.enter)
         console.tell(
-            .details(PaymentDetails(payment: Sample.payment(1), entries: [], batch: Sample.batch(.acknowledged)))
+            .details(
+                PaymentDetails(
+                    payment: Sample.payment(1),
+                    entries: [],
+                    batch: Sample.batch(.acknowledged),
+                    payout: .expected(Sample.day.advanced(by: 2))
+                )
+            )
         )
         _ = console.takeEffects()
         return console
@@ -62,6 +70,18 @@ struct OpenedPaymentTests {
         var console = Self.console()
         for key in keys { console.press(key) }
         #expect(console.takeEffects() == [])
+    }
+
+    @Test(arguments: [
+        (PayoutOutlook.notSealed, "after the close of the shift"), (.notAcknowledged, "once clearing has the batch"),
+        (.expected(Sample.day), "expected on 2025-12-31 or later; no statement yet"),
+    ])
+    func `what is known of the payout is told`(payout: PayoutOutlook, words: String) {
+        var console = Self.console()
+        console.tell(
+            .details(PaymentDetails(payment: Sample.payment(1), entries: [], batch: nil, payout: payout))
+        )
+        #expect(console.text.contains("Payout") && console.text.contains(words))
     }
 
     @Test func `more than remains is not typed`() {

@@ -112,13 +112,20 @@ struct EffectRunner: Sendable {
     private func loadDetails(_ id: String) throws {
         let details = try till.ledger.read { view -> PaymentDetails? in
             guard let payment = try view.payment(id) else { return nil }
+            let batch = try view.batch(covering: payment.sequence)
             return PaymentDetails(
                 payment: payment,
                 entries: (try view.entries(ofOrder: payment.reference.order)
                     + view.entries(ofRefundsOf: payment.id)).sorted { $0.sequence < $1.sequence },
-                batch: try view.batch(covering: payment.sequence),
+                batch: batch,
                 attempt: try view.attempt(payment.reference),
-                refunds: try view.refunds(of: payment.id)
+                refunds: try view.refunds(of: payment.id),
+                payout: PayoutOutlook(
+                    batch: batch,
+                    ofDay: try batch.flatMap { try view.shift($0.shift)?.businessDay },
+                    profile: till.pairing.profile,
+                    calendar: till.calendar
+                )
             )
         }
         if let details { mailbox.post(.details(details)) }

@@ -37,6 +37,7 @@ extension ConsoleView {
         rows += [
             Row(phrases.order, payment.reference.order), Row(phrases.payer, "…\(payment.payerTail)"),
             Row(phrases.batch, details.batch.map { phrases.inBatch($0.number, $0.state) } ?? phrases.notInBatch),
+            Row(phrases.payout, phrases.outlook(details.payout)),
             Row(phrases.logIndex, "\(payment.logIndex) · \(phrases.entry) \(payment.sequence)"),
         ]
         return rows

@@ -1,4 +1,5 @@
 public import Ledger
+public import Till
 
 /// What is known of one payment.
 public struct PaymentDetails: Sendable, Hashable {
@@ -12,6 +13,8 @@ public struct PaymentDetails: Sendable, Hashable {
     public let attempt: Attempt?
     /// Its refunds, oldest first.
     public let refunds: [Refund]
+    /// What is known of its payout.
+    public let payout: PayoutOutlook
 
     /// Details.
     public init(
@@ -19,12 +22,14 @@ public struct PaymentDetails: Sendable, Hashable {
         entries: [JournalEntry],
         batch: SealedBatch?,
         attempt: Attempt? = nil,
-        refunds: [Refund] = []
+        refunds: [Refund] = [],
+        payout: PayoutOutlook = .notSealed
     ) {
         self.payment = payment
         self.entries = entries
         self.batch = batch
         self.attempt = attempt
         self.refunds = refunds
+        self.payout = payout
     }
 }

@@ -1,6 +1,7 @@
 import ClearingProtocol
 import Ledger
 import Money
+import Till
 import Timekeeping
 
 /// Phrases of the incoming screen and of a payment that is open.
@@ -13,6 +14,7 @@ extension Phrases {
     var reason: String { say("Reason", "原因") }
     var refund: String { say("Refund", "退款") }
     var notInBatch: String { say("in none yet", "尚未封批") }
+    var payout: String { say("Payout", "到账") }
     var ownReason: String { say("In your own words", "自行输入") }
     var pressR: String { say("Capital R gives it back.", "按大写 R 确认退款。") }
 
@@ -73,6 +75,15 @@ extension Phrases {
         charged == expected
             ? say("\(charged.labelled), as expected", "\(charged.labelled)，与约定相符")
             : say("\(charged.labelled), expected \(expected.labelled)", "\(charged.labelled)，应为 \(expected.labelled)")
+    }
+
+    func outlook(_ payout: PayoutOutlook) -> String {
+        switch payout {
+        case .notSealed: say("after the close of the shift", "结班封批之后")
+        case .notAcknowledged: say("once clearing has the batch", "清算确认批次之后")
+        case .expected(let day):
+            say("expected on \(day) or later; no statement yet", "预计 \(day) 或之后到账；尚无对账单")
+        }
     }
 
     func refunded(_ payment: Payment) -> String {
