@@ -78,15 +78,35 @@ struct TakingsScreenTests {
         )
     }
 
-    @Test func `the middle payments of a year are read after the rest`() {
+    @Test func `what only the payments of a year tell is read after the rest`() {
         var console = ConsoleDriver()
         console.press(.function(9))
-        console.tell(.takings(.loaded(Sample.report(.year))))
-        #expect(console.takeEffects().last == .takings(.loadMedians(period(.year))))
-        console.tell(.takings(.medians(period(.month), [Sample.money(1)])))
-        #expect(console.model.takings.medianTickets.isEmpty)
-        console.tell(.takings(.medians(period(.year), [Sample.money(2_100)])))
+        let report = Sample.report(.year)
+        console.tell(.takings(.loaded(report)))
+        #expect(console.takeEffects().last == .takings(.loadYear(period(.year))))
+        let twice = Anomaly(.suspectedDuplicate, count: 2, gross: Sample.money(700), days: period(.year).days)
+        func year(_ length: TakingsPeriod.Length) -> YearInsights {
+            YearInsights(period: period(length), medianTickets: [Sample.money(2_100)], anomalies: [twice])
+        }
+        console.tell(.takings(.year(year(.month))))
+        #expect(console.model.takings.medianTickets.isEmpty && console.model.takings.anomalies == report.anomalies)
+        console.tell(.takings(.year(year(.year))))
         #expect(console.text.contains("¥21.00"))
+        // After what is graver, before the rest.
+        #expect(console.model.takings.anomalies.firstIndex(of: twice) == 1)
+        #expect(console.model.takings.anomalies.count == report.anomalies.count + 1)
+        _ = console.takeEffects()
+        console.press(.backTab, .down, .enter)
+        let rows = IncomingQuery(
+            .payments(
+                PaymentFilter(
+                    TakingsScope(days: period(.year).days, currency: .cny),
+                    mark: .suspectedDuplicate,
+                    state: .paid
+                )
+            )
+        )
+        #expect(console.takeEffects().last == .incoming(.load(rows, limit: IncomingScreen.pageSize)))
     }
 
     @Test func `a payment that comes in is counted at once`() {

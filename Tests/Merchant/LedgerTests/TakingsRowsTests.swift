@@ -213,6 +213,22 @@ import Timekeeping
         }
     }
 
+    @Test(arguments: [3, 4] as [UInt64])
+    func `what came late or twice and stands is the sum of its rows`(seed: UInt64) throws {
+        let shop = try Self.shop(seed: seed)
+        try shop.ledger.read { view throws in
+            let unsettled = try view.unsettled(of: Self.days, in: .cny)
+            #expect(!unsettled.isEmpty)
+            for mark in [PaymentMark.late, .suspectedDuplicate] {
+                let scope = TakingsScope(days: Self.days, currency: .cny)
+                let rows = try view.payments(PaymentFilter(scope, mark: mark, state: .paid))
+                #expect(unsettled[mark]?.count ?? 0 == rows.count)
+                #expect(unsettled[mark]?.gross.minorUnits ?? 0 == rows.reduce(0) { $0 + $1.amount.minorUnits })
+            }
+            #expect(try view.unsettled(of: Self.days, in: .usd).isEmpty)
+        }
+    }
+
     @Test func `the hours are read in the order of the key, and days by an index`() throws {
         let shop = try Shop()
         try shop.day()

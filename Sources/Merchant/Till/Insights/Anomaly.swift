@@ -29,6 +29,15 @@ public struct Anomaly: Sendable, Hashable {
     /// The refunds that it is about.
     public let refunds: RefundFilter?
 
+    /// Payments of some days with a mark, of which nothing was given back.
+    init(_ mark: PaymentMark, count: Int, gross: Money, days: ClosedRange<BusinessDay>) {
+        self.init(
+            mark == .late
+                ? .lateUnsettled(count: count, gross: gross) : .duplicatesUnsettled(count: count, gross: gross),
+            payments: PaymentFilter(TakingsScope(days: days, currency: gross.currency), mark: mark, state: .paid)
+        )
+    }
+
     init(_ reason: Reason, payments: PaymentFilter? = nil, refunds: RefundFilter? = nil) {
         self.reason = reason
         self.payments = payments

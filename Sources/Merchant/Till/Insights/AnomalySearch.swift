@@ -99,15 +99,6 @@ struct AnomalySearch {
             ticket.state == .paid && (mark == .late ? ticket.isLate : ticket.isSuspectedDuplicate)
         }
         guard !found.isEmpty else { return [] }
-        let sum = try gross(found)
-        let reason: Anomaly.Reason =
-            mark == .late
-            ? .lateUnsettled(count: found.count, gross: sum) : .duplicatesUnsettled(count: found.count, gross: sum)
-        return [
-            Anomaly(
-                reason,
-                payments: PaymentFilter(TakingsScope(days: days, currency: currency), mark: mark, state: .paid)
-            )
-        ]
+        return [Anomaly(mark, count: found.count, gross: try gross(found), days: days)]
     }
 }

@@ -7,7 +7,7 @@ public import Timekeeping
 ///
 /// Every figure says which rows it is the sum of. Of a day, a week or a month the payments' rows are read as well; of a
 /// year only what was added up as they arrived, so that ``modes`` is empty and what only rows tell is not among the
-/// ``anomalies``.
+/// ``anomalies``; some of it ``Insights/payments(ofYear:)`` tells.
 public struct InsightsReport: Sendable, Hashable {
     /// Which days.
     public let period: TakingsPeriod
@@ -48,7 +48,7 @@ public struct InsightsReport: Sendable, Hashable {
     /// By who began it: payments by the attempt, refunds by the refund.
     public let cashiers: [TakingsFigure<String>]
 
-    /// The middle payment, one a currency. Of a year it is left to ``Insights/medianTickets(of:)``, which reads more.
+    /// The middle payment, one a currency. Of a year it is left to ``Insights/payments(ofYear:)``, which reads more.
     public let medianTickets: [Money]
     /// What is out of the ordinary, the gravest kind first.
     public let anomalies: [Anomaly]

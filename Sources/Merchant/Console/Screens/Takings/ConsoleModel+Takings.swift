@@ -42,11 +42,10 @@ extension ConsoleModel {
         switch event {
         case .loaded(let report):
             takings.loaded(report)
-            let lacksMedians =
-                report.period.length == .year && takings.report == report && takings.medianTickets.isEmpty
-            return lacksMedians && !report.totals.isEmpty ? [.takings(.loadMedians(report.period))] : []
-        case .medians(let period, let medians):
-            if takings.report?.period == period { takings.medianTickets = medians }
+            let lacksYear = report.period.length == .year && takings.report == report && takings.year == nil
+            return lacksYear && !report.totals.isEmpty ? [.takings(.loadYear(report.period))] : []
+        case .year(let year):
+            if takings.report?.period == year.period { takings.year = year }
             return []
         }
     }
@@ -81,8 +80,8 @@ extension ConsoleModel {
             case .figures:
                 takings.lines.first { $0.id == takings.figure.item }?.rows ?? takings.lines.first?.rows
             case .anomalies:
-                report.anomalies.indices.contains(takings.anomaly.position)
-                    ? report.anomalies[takings.anomaly.position].rows : nil
+                takings.anomalies.indices.contains(takings.anomaly.position)
+                    ? takings.anomalies[takings.anomaly.position].rows : nil
             }
         guard let rows else { return [] }
         return openIncoming(rows)

@@ -18,9 +18,9 @@ extension ConsoleView {
         drawHours(of: report, model.takings, on: &canvas, in: hours)
         let figures = frame(.figures, phrases.figures, model, on: &canvas, in: layout.figures)
         figureList(model.takings).draw(on: &canvas, in: figures, theme: theme)
-        let unusual = phrases.unusual(report.anomalies.count)
+        let unusual = phrases.unusual(model.takings.anomalies.count)
         let anomalies = frame(.anomalies, unusual, model, on: &canvas, in: layout.anomalies)
-        drawAnomalies(of: report, model.takings, on: &canvas, in: anomalies)
+        drawAnomalies(of: model.takings, on: &canvas, in: anomalies)
     }
 
     /// Where the terminal's own cursor belongs on the takings screen.
@@ -30,9 +30,9 @@ extension ConsoleView {
         case .hours: return nil
         case .figures: return figureList(model.takings).cursorPoint(in: layout.figures.inset(by: 1))
         case .anomalies:
-            guard let report = model.takings.report else { return nil }
+            guard model.takings.report != nil else { return nil }
             let inner = layout.anomalies.inset(by: 1)
-            return anomalyList(report, model.takings)
+            return anomalyList(model.takings)
                 .cursorPoint(in: inner.split(bottom: TakingsLayout.sentenceRows).rest)
         }
     }

@@ -91,9 +91,9 @@ extension ConsoleView {
     }
 
     /// What is out of the ordinary, a line each.
-    func anomalyList(_ report: InsightsReport, _ screen: TakingsScreen) -> ListView<Int> {
+    func anomalyList(_ screen: TakingsScreen) -> ListView<Int> {
         ListView(
-            rows: report.anomalies.enumerated().map { place, anomaly in
+            rows: screen.anomalies.enumerated().map { place, anomaly in
                 ListRow(id: place, cells: ["! " + phrases.sentence(anomaly.reason, calendar)], role: .warning)
             },
             cursor: screen.anomaly,
@@ -103,16 +103,15 @@ extension ConsoleView {
     }
 
     func drawAnomalies(
-        of report: InsightsReport,
-        _ screen: TakingsScreen,
+        of screen: TakingsScreen,
         on canvas: inout Canvas,
         in area: Rectangle
     ) {
         let parts = area.split(bottom: TakingsLayout.sentenceRows)
-        anomalyList(report, screen).draw(on: &canvas, in: parts.rest, theme: theme)
-        guard report.anomalies.indices.contains(screen.anomaly.position) else { return }
+        anomalyList(screen).draw(on: &canvas, in: parts.rest, theme: theme)
+        guard screen.anomalies.indices.contains(screen.anomaly.position) else { return }
         // The whole sentence, which the list may have cut.
-        let reason = report.anomalies[screen.anomaly.position].reason
+        let reason = screen.anomalies[screen.anomaly.position].reason
         let lines = TextWrap.lines(of: phrases.sentence(reason, calendar), columns: parts.bottom.columns - 2)
         for (row, line) in lines.prefix(TakingsLayout.sentenceRows).enumerated() {
             canvas.write(line, in: parts.bottom.inset(columns: 1, rows: 0), row: row, style: theme.style(.dim))

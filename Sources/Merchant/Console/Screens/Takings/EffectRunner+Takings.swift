@@ -5,8 +5,7 @@ extension EffectRunner {
     func perform(_ effect: TakingsEffect) async throws {
         switch effect {
         case .load(let period): mailbox.post(.takings(.loaded(try till.insights.report(period))))
-        case .loadMedians(let period):
-            mailbox.post(.takings(.medians(period, try till.insights.medianTickets(of: period))))
+        case .loadYear(let period): mailbox.post(.takings(.year(try till.insights.payments(ofYear: period))))
         }
     }
 }

@@ -4,8 +4,8 @@ public import Till
 public enum TakingsEffect: Sendable, Hashable {
     /// Read a period, or the business day that is under way.
     case load(TakingsPeriod?)
-    /// Read the middle payments of a year, which takes longer than all the rest.
-    case loadMedians(TakingsPeriod)
+    /// Read what only the payments of a year tell, which takes longer than all the rest.
+    case loadYear(TakingsPeriod)
 
     /// Whether it only reads the ledger.
     var isReading: Bool { true }

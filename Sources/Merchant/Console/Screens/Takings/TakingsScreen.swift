@@ -20,8 +20,8 @@ public struct TakingsScreen: Sendable, Hashable {
     public var period: TakingsPeriod?
     /// What was read last; `nil` until something was.
     public var report: InsightsReport?
-    /// The middle payments, once they are read.
-    public var medianTickets: [Money] = []
+    /// What only the payments of a year tell, once they are read.
+    public var year: YearInsights?
     /// Which part takes the keys.
     public var panel = Panel.hours
     /// The hour under the cursor, on a business day or in a week.
@@ -34,6 +34,12 @@ public struct TakingsScreen: Sendable, Hashable {
     /// The screen before anything was read.
     public init() {}
 
+    /// The middle payments, once they are read.
+    public var medianTickets: [Money] { year?.medianTickets ?? report?.medianTickets ?? [] }
+
+    /// What is out of the ordinary.
+    public var anomalies: [Anomaly] { report?.anomalies(with: year) ?? [] }
+
     /// The figures, one a line.
     public var lines: [TakingsLine] { report.map { TakingsLine.lines(of: $0, medians: medianTickets) } ?? [] }
 
@@ -41,9 +47,7 @@ public struct TakingsScreen: Sendable, Hashable {
     mutating func loaded(_ report: InsightsReport) {
         guard period == nil || period == report.period else { return }
         if self.report?.period != report.period {
-            (medianTickets, figure, anomaly) = (report.medianTickets, ListCursor(), ListCursor())
-        } else if report.period.length != .year {
-            medianTickets = report.medianTickets
+            (year, figure, anomaly) = (nil, ListCursor(), ListCursor())
         }
         self.report = report
         let axis = TakingsHours.axis(of: report)
@@ -58,7 +62,7 @@ public struct TakingsScreen: Sendable, Hashable {
         switch panel {
         case .hours: return moveHour(key, report)
         case .figures: return figure.handle(key, items: lines.map(\.id), height: height)
-        case .anomalies: return anomaly.handle(key, items: Array(report.anomalies.indices), height: height)
+        case .anomalies: return anomaly.handle(key, items: Array(anomalies.indices), height: height)
         }
     }
 
