@@ -14,7 +14,7 @@ extension ListView: Widget {
             // A row that has not been read yet leaves its line blank.
             let position = current.offset + index
             guard let row = row(at: position) else { continue }
-            let isSelected = position == current.position
+            let isSelected = hasCursor && position == current.position
             let style = theme.style(isSelected && isFocused ? .selection : row.role)
             let line = parts.rest.row(index)
             if isSelected || style.background != .standard { canvas.fill(line, style: style) }

@@ -17,6 +17,8 @@ public struct ListView<ID: Hashable & Sendable>: Sendable {
     public var emptyText: String
     /// Whether the list takes the keys; otherwise its cursor is marked but not lit.
     public var isFocused: Bool
+    /// Whether any row is under a cursor; `false` while the cursor is somewhere else on the screen.
+    public var hasCursor: Bool
 
     /// The list of those rows.
     public init(
@@ -25,6 +27,7 @@ public struct ListView<ID: Hashable & Sendable>: Sendable {
         cursor: ListCursor<ID> = ListCursor(),
         emptyText: String = "",
         isFocused: Bool = true,
+        hasCursor: Bool = true,
         window: ListWindow? = nil,
         order: ListOrder? = nil
     ) {
@@ -35,6 +38,7 @@ public struct ListView<ID: Hashable & Sendable>: Sendable {
         self.cursor = cursor
         self.emptyText = emptyText
         self.isFocused = isFocused
+        self.hasCursor = hasCursor
     }
 
     /// How many rows the list has.

@@ -37,6 +37,15 @@ public struct DaySeams: Sendable, Hashable {
 }
 
 extension DaySeams {
+    /// Which payments and refunds the ledger counts to the day, in all currencies.
+    public var scope: TakingsScope { TakingsScope(days: day...day) }
+
+    /// Which payments and refunds a part's figures are the sums of, in all currencies.
+    public func scope(of part: Part) -> TakingsScope {
+        let first = part.batch?.firstSequence ?? part.shift.firstSequence
+        return TakingsScope(entries: first..<max(first, part.batch?.endSequence ?? sequence + 1))
+    }
+
     /// Reads the seams of a day.
     public init(_ day: BusinessDay, in view: LedgerView) throws {
         self.day = day

@@ -14,6 +14,9 @@ public struct SettlementSummary: Sendable, Hashable {
     /// How many attempts wait for the network's word.
     public let unresolved: Int
 
+    /// Which payments and refunds the figures are the sums of, in all currencies.
+    public var scope: TakingsScope { TakingsScope(days: businessDay...businessDay) }
+
     /// A summary.
     public init(
         businessDay: BusinessDay,

@@ -16,6 +16,11 @@ public struct ShiftReport: Sendable, Hashable {
     /// In what the frozen Z differs from what the journal gives; none while the shift is open.
     public let differences: [String]
 
+    /// Which payments and refunds the figures are the sums of, in all currencies.
+    public var scope: TakingsScope {
+        TakingsScope(entries: shift.firstSequence..<max(shift.firstSequence, shift.endSequence ?? sequence + 1))
+    }
+
     /// Reads the report of a shift.
     ///
     /// That of a closed shift is made again from the journal, as it stood when it was closed.

@@ -99,6 +99,7 @@ struct IncomingFilterTests {
 
     @Test func `refunds behind a figure are listed, and open their payment`() {
         var console = ConsoleDriver()
+        console.press(.function(9))
         _ = console.model.openIncoming(.refunds(RefundFilter(TakingsScope(days: Sample.day...Sample.day))))
         let rows = IncomingRows.refunds([Sample.refund(500, .accepted)])
         console.tell(.incoming(.page(console.model.incoming.query, rows, Sample.day, isFirst: true, isLast: true)))

@@ -28,8 +28,25 @@ struct ReconcileScreenTests {
         #expect(console.takeEffects() == [.reconcile(.load(nil))])
         console.tell(.reconcile(.loaded(Self.seams)))
         let row = console.canvas.rows.first { $0.contains("CNY  ") } ?? ""
-        #expect(row.split(separator: " ").prefix(5) == ["CNY", "1,625.94", "1,615.94", "0.00", "10.00"])
+        #expect(row.split(separator: " ").prefix(6) == [">", "CNY", "1,625.94", "1,615.94", "0.00", "10.00"])
         #expect(console.text.contains("✓ clearing has it"))
+    }
+
+    @Test func `the day and each of its shifts open their rows`() {
+        var console = ConsoleDriver()
+        console.press(.function(8))
+        console.tell(.reconcile(.loaded(Self.seams)))
+        _ = console.takeEffects()
+        let day = TakingsScope(days: Sample.day...Sample.day, currency: .cny)
+        console.press(.enter)
+        #expect(console.takeEffects() == [SettlementScreenTests.load(.payments(PaymentFilter(day)))])
+        console.press(.escape, .down, .character("r"))
+        #expect(console.model.screen == .incoming)
+        let shift = Self.seams.scope(of: Self.seams.parts[0])
+        #expect(console.takeEffects().last == SettlementScreenTests.load(.refunds(RefundFilter(shift))))
+        #expect(console.text.contains("journal entries"))
+        console.press(.escape)
+        #expect(console.model.screen == .reconcile)
     }
 
     @Test func `the brackets go from day to day`() {

@@ -28,7 +28,7 @@ struct SettlementScreenTests {
     @Test func theDaysFiguresAreShownPerCurrency() {
         let console = console()
         let row = console.canvas.rows.first { $0.contains("CNY") } ?? ""
-        #expect(row.split(separator: " ") == ["CNY", "2", "1,616.00", "0.00", "0.06", "1,615.94"])
+        #expect(row.split(separator: " ") == [">", "CNY", "2", "1,616.00", "0.00", "0.06", "1,615.94"])
     }
 
     @Test func zClosesTheShiftOnceAndTheAcknowledgementIsShown() {
@@ -60,10 +60,37 @@ struct SettlementScreenTests {
         #expect(console.takeEffects() == [.sendBatch])
     }
 
-    @Test func enterOpensThePaymentsBehindTheFigures() {
+    @Test func enterOpensThePaymentsBehindTheFiguresAndRTheRefunds() {
+        let scope = TakingsScope(days: Sample.day...Sample.day, currency: .cny)
         var console = console()
         console.press(.enter)
         #expect(console.model.screen == .incoming)
-        #expect(console.takeEffects() == [.loadPayments])
+        #expect(console.takeEffects() == [Self.load(.payments(PaymentFilter(scope)))])
+        console.press(.escape)
+        #expect(console.model.screen == .settlement)
+        _ = console.takeEffects()
+        console.press(.character("r"))
+        #expect(console.takeEffects() == [Self.load(.refunds(RefundFilter(scope)))])
+    }
+
+    @Test func belowTheFiguresTheCursorGoesToTheBatches() {
+        var console = console([Sample.batch(.sealed)])
+        let batch = Sample.batch(.sealed)
+        console.press(.down, .down)
+        #expect(console.canvas.rows.contains { $0.hasPrefix("  >") && $0.contains("sealed") })
+        console.press(.enter)
+        let filter = PaymentFilter(TakingsScope(entries: batch.firstSequence..<batch.endSequence))
+        #expect(console.takeEffects() == [Self.load(.payments(filter))])
+        console.press(.escape)
+        console.tell(.summary(Self.summary([batch])))
+        console.press(.up, .enter)
+        #expect(
+            console.takeEffects().last
+                == Self.load(.payments(PaymentFilter(Self.summary().scope.only(Self.summary().figures[0]))))
+        )
+    }
+
+    static func load(_ rows: RowsBehind) -> Effect {
+        .incoming(.load(IncomingQuery(rows), limit: IncomingScreen.pageSize))
     }
 }

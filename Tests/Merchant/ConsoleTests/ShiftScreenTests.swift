@@ -103,6 +103,20 @@ struct ShiftScreenTests {
         #expect(console.takeEffects().filter { $0 == .shift(.close(counted: Sample.money(0))) }.count == 1)
     }
 
+    @Test func `the figures open the payments and the refunds of the shift, and of nothing else`() {
+        var console = console()
+        let scope = TakingsScope(currency: .cny, entries: 1..<10)
+        console.press(.enter)
+        #expect(console.takeEffects() == [SettlementScreenTests.load(.payments(PaymentFilter(scope)))])
+        console.press(.escape)
+        #expect(console.model.screen == .shift)
+        console.press(.character("r"))
+        #expect(console.takeEffects().last == SettlementScreenTests.load(.refunds(RefundFilter(scope))))
+        console = self.console(shift: nil)
+        console.press(.enter)
+        #expect(console.takeEffects() == [] && console.model.screen == .shift)
+    }
+
     @Test func `letters in the count do nothing else`() {
         var console = console()
         console.press(.character("z"), .character("q"), .character("?"))

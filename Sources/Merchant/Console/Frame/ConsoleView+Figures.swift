@@ -3,8 +3,14 @@ import Money
 import TerminalUI
 
 extension ConsoleView {
-    /// Draws the table of figures and answers how many rows it took.
-    func drawFigures(_ figures: [Figures], on canvas: inout Canvas, in area: Rectangle) -> Int {
+    /// Draws the table of figures and answers how many rows it took. The row under the cursor is marked in the column
+    /// before them.
+    func drawFigures(
+        _ figures: [Figures],
+        cursor: Figures?,
+        on canvas: inout Canvas,
+        in area: Rectangle
+    ) -> Int {
         let titles = [phrases.currency, phrases.count, phrases.gross, phrases.refunds, phrases.fee, phrases.net]
         canvas.write(row(titles), in: area, style: theme.style(.tableHeader))
         guard !figures.isEmpty else {
@@ -15,9 +21,16 @@ extension ConsoleView {
             let cells =
                 [figure.gross.currency.code, String(figure.count)]
                 + [figure.gross, figure.refunds, figure.fees, figure.net].map { $0.grouped }
-            canvas.write(row(cells), in: area, row: index + 1, style: theme.style(.text))
+            let isUnderCursor = figure == cursor
+            canvas.write(row(cells), in: area, row: index + 1, style: theme.style(isUnderCursor ? .selection : .text))
+            if isUnderCursor { drawCursor(on: &canvas, at: area.row(index + 1)) }
         }
         return figures.count + 1
+    }
+
+    /// Says without colour which line is under the cursor.
+    func drawCursor(on canvas: inout Canvas, at line: Rectangle) {
+        canvas.write(">", at: line.origin.moved(columns: -2), style: theme.style(.accent), limit: 1)
     }
 
     private func row(_ cells: [String]) -> String {

@@ -11,6 +11,7 @@ public enum ConsoleAction: Sendable, Hashable {
     case closeShift
     case sendBatch
     case openPayments
+    case openRefunds
     case moveCursor
     case till(TillAction)
     case incoming(IncomingAction)

@@ -38,6 +38,24 @@ enum ConsoleKeys {
         )
     }
 
+    /// Opening the rows behind a figure, wherever it stands.
+    static func openRows(_ phrases: Phrases) -> [Binding<ConsoleAction>] {
+        [
+            Binding(
+                keys: [.enter],
+                action: .openPayments,
+                label: phrases.payments,
+                help: phrases.say("The payments behind the figures under the cursor", "查看构成所选金额的各笔收款")
+            ),
+            Binding(
+                keys: [.character("r")],
+                action: .openRefunds,
+                label: phrases.refunds,
+                help: phrases.say("The refunds behind the figures under the cursor", "查看构成所选金额的各笔退款")
+            ),
+        ]
+    }
+
     /// What moves the cursor of a list.
     static func moveCursor(_ phrases: Phrases) -> Binding<ConsoleAction> {
         Binding(

@@ -18,7 +18,8 @@ extension ConsoleModel {
         case .openShift: return [.openShift]
         case .closeShift: return closeShift()
         case .sendBatch: return sendBatch()
-        case .openPayments: return show(.incoming)
+        case .openPayments: return openRows { .payments(PaymentFilter($0)) }
+        case .openRefunds: return openRows { .refunds(RefundFilter($0)) }
         case .moveCursor: break
         case .till(let action): return perform(action)
         case .incoming(let action): return perform(action)

@@ -51,7 +51,7 @@ extension ConsoleModel {
             took(details)
             return []
         case .summary(let summary):
-            settlement.summary = summary
+            took(summary)
             return []
         case .shiftClosed(let batch):
             settlement.work = .sending
@@ -172,7 +172,7 @@ extension ConsoleModel {
         case .find: typeInFind(key)
         case .unknown: typeInUnknown(key)
         case .shift: typeInShift(key)
-        case .settlement: false
+        case .settlement: typeInSettlement(key)
         case .reconcile: typeInReconcile(key)
         case .takings: typeInTakings(key)
         case .admin: typeInAdmin(key)

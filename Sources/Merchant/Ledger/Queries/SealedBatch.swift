@@ -27,6 +27,9 @@ public struct SealedBatch: Sendable, Hashable {
 
     /// How many entries it covers.
     public var entries: Int { endSequence - firstSequence }
+
+    /// Which payments and refunds it brings to clearing.
+    public var scope: TakingsScope { TakingsScope(entries: firstSequence..<endSequence) }
 }
 
 extension SealedBatch {

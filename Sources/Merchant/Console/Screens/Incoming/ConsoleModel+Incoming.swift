@@ -14,9 +14,10 @@ extension ConsoleModel {
 
     /// The screen comes up with the rows behind a figure.
     mutating func openIncoming(_ rows: RowsBehind) -> [Effect] {
+        let opener = screen
         screen = .incoming
         incoming = IncomingScreen()
-        incoming.query = IncomingQuery(rows)
+        (incoming.query, incoming.opener) = (IncomingQuery(rows), opener)
         return reloadIncoming()
     }
 
@@ -68,7 +69,7 @@ extension ConsoleModel {
             return []
         }
         if incoming.query.isFiltered { return perform(.clearFilters) }
-        return show(incoming.query.rows == nil ? .till : .takings)
+        return show(incoming.query.rows == nil ? .till : incoming.opener)
     }
 
     /// Does what a key of the screen, or of a payment that is open, stands for.

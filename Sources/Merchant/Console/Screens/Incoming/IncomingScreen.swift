@@ -6,6 +6,8 @@ public import Timekeeping
 public struct IncomingScreen: Sendable, Hashable {
     /// Which rows are listed.
     public var query = IncomingQuery()
+    /// The screen whose figure was opened.
+    public var opener = Screen.till
     /// The rows that are read, newest first; `nil` until they are.
     public var rows: IncomingRows?
     /// The business day that is under way.

@@ -61,8 +61,15 @@ extension Phrases {
     private func parts(of scope: TakingsScope) -> [String?] {
         [
             days(scope.days), scope.weekday.map(name(of:)), scope.hour.map(hour), scope.cashier,
-            scope.mode.map(name(of:)), scope.scheme,
+            scope.mode.map(name(of:)), scope.scheme, scope.entries.map(entries),
         ]
+    }
+
+    private func entries(_ entries: Range<Int>) -> String {
+        say(
+            "journal entries \(entries.lowerBound)–\(entries.upperBound - 1)",
+            "账本分录 \(entries.lowerBound)–\(entries.upperBound - 1)"
+        )
     }
 
     private func days(_ days: ClosedRange<BusinessDay>?) -> String? {

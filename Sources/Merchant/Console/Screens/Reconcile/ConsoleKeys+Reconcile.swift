@@ -3,7 +3,7 @@ import TerminalUI
 extension ConsoleKeys {
     /// The keys of the reconciliation screen.
     static func reconcile(_ model: ConsoleModel, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
-        [
+        let days: [Binding<ConsoleAction>] = [
             Binding(
                 keys: [.character("["), .left],
                 action: .reconcile(.previousDay),
@@ -16,7 +16,7 @@ extension ConsoleKeys {
                 label: phrases.dayAfter,
                 help: phrases.say("The business day after", "后一营业日")
             ),
-            leave(phrases),
         ]
+        return KeyTable(openRows(phrases) + days + [moveCursor(phrases), leave(phrases)])
     }
 }

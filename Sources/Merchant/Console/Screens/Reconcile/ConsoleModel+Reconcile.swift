@@ -7,7 +7,7 @@ extension ConsoleModel {
     mutating func openReconcile() -> [Effect] { [.reconcile(.load(nil))] }
 
     /// A key that belongs to a field or a list of the screen. Answers whether it was one.
-    mutating func typeInReconcile(_ key: Key) -> Bool { false }
+    mutating func typeInReconcile(_ key: Key) -> Bool { reconcile.move(key) }
 
     /// Does what a key of the screen stands for.
     mutating func perform(_ action: ReconcileAction) -> [Effect] {

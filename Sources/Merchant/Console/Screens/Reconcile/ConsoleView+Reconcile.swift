@@ -12,8 +12,9 @@ extension ConsoleView {
             return
         }
         canvas.write(phrases.reconciliationOf(seams.day), in: area, style: theme.style(.title))
-        let rows = drawColumns(of: seams, on: &canvas, in: area.split(top: 2).rest)
-        drawParts(of: seams, on: &canvas, in: area.split(top: 4 + rows).rest)
+        let line = model.reconcile.line
+        let rows = drawColumns(of: seams, cursor: line, on: &canvas, in: area.split(top: 2).rest)
+        drawParts(of: seams, cursor: line, on: &canvas, in: area.split(top: 4 + rows).rest)
         let hint = area.split(bottom: 1).bottom
         canvas.write(phrases.elsewhereHint, in: hint, style: theme.style(.dim))
     }
@@ -22,7 +23,12 @@ extension ConsoleView {
     func cursorOfReconcile(_ model: ConsoleModel, in body: Rectangle) -> Point? { nil }
 
     /// The net of each currency at every stage; what is not at clearing is on its way or elsewhere, to the unit.
-    private func drawColumns(of seams: DaySeams, on canvas: inout Canvas, in area: Rectangle) -> Int {
+    private func drawColumns(
+        of seams: DaySeams,
+        cursor: ReconcileScreen.Line?,
+        on canvas: inout Canvas,
+        in area: Rectangle
+    ) -> Int {
         let titles = [
             phrases.net, phrases.ledgerColumn, phrases.clearingColumn, phrases.onItsWay, phrases.elsewhere,
             phrases.bankColumn,
@@ -39,8 +45,10 @@ extension ConsoleView {
                 currency.code, figures.net.grouped, net(of: seams, [.acknowledged], currency).grouped,
                 net(of: seams, [.sealed, .open], currency).grouped, elsewhere.grouped, phrases.noStatement,
             ]
-            let role: Role = elsewhere.isZero ? .text : .warning
+            let isUnderCursor = cursor == .currency(currency.code)
+            let role: Role = isUnderCursor ? .selection : elsewhere.isZero ? .text : .warning
             canvas.write(Self.columns(cells), in: area, row: row + 1, style: theme.style(role))
+            if isUnderCursor { drawCursor(on: &canvas, at: area.row(row + 1)) }
         }
         return seams.ledger.count + 1
     }
@@ -57,7 +65,12 @@ extension ConsoleView {
         }.joined()
     }
 
-    private func drawParts(of seams: DaySeams, on canvas: inout Canvas, in area: Rectangle) {
+    private func drawParts(
+        of seams: DaySeams,
+        cursor: ReconcileScreen.Line?,
+        on canvas: inout Canvas,
+        in area: Rectangle
+    ) {
         canvas.write(phrases.shiftsOfDay, in: area, style: theme.style(.tableHeader))
         guard !seams.parts.isEmpty else {
             canvas.write(phrases.noShiftOnDay, in: area, row: 1, style: theme.style(.dim))
@@ -70,8 +83,10 @@ extension ConsoleView {
                 (part.batch.map { "\(phrases.batch) \($0.number)" } ?? "").padded(toColumns: 12),
                 (sums.isEmpty ? "0" : sums).padded(toColumns: 24), phrases.stage(part.stage),
             ]
-            let role: Role = part.stage == .acknowledged ? .success : .accent
+            let isUnderCursor = cursor == .shift(part.shift.number)
+            let role: Role = isUnderCursor ? .selection : part.stage == .acknowledged ? .success : .accent
             canvas.write(cells.joined(), in: area, row: row + 1, style: theme.style(role))
+            if isUnderCursor { drawCursor(on: &canvas, at: area.row(row + 1)) }
         }
     }
 }

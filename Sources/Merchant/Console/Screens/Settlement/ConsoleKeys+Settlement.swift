@@ -12,25 +12,13 @@ extension ConsoleKeys {
                 label: phrases.closeShift,
                 help: phrases.say("Close the shift, seal its batch and send it to clearing", "结班、封批并上送清算")
             ) : openShift(phrases)
-        return [
-            shift,
-            Binding(
-                keys: [.enter],
-                action: .openPayments,
-                label: phrases.payments,
-                help: phrases.say("The payments behind the figures", "查看构成金额的各笔收款")
-            ),
-            Binding(
-                keys: [.character("s")],
-                action: .sendBatch,
-                label: phrases.sendAgain,
-                help: phrases.say(
-                    "Send the newest batch again, which changes nothing",
-                    "重新上送最近批次：内容相同，不会重复入账"
-                ),
-                isShown: model.settlement.summary?.batches.isEmpty == false
-            ),
-            leave(phrases),
-        ]
+        let resend = Binding(
+            keys: [.character("s")],
+            action: ConsoleAction.sendBatch,
+            label: phrases.sendAgain,
+            help: phrases.say("Send the newest batch again, which changes nothing", "重新上送最近批次：内容相同，不会重复入账"),
+            isShown: model.settlement.summary?.batches.isEmpty == false
+        )
+        return KeyTable([shift] + openRows(phrases) + [resend, moveCursor(phrases), leave(phrases)])
     }
 }

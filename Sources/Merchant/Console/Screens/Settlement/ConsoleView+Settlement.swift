@@ -13,11 +13,14 @@ extension ConsoleView {
             return
         }
         canvas.write(phrases.settlementOf(summary.businessDay), in: area, style: theme.style(.title))
-        let figures = drawFigures(summary.figures, on: &canvas, in: area.split(top: 2).rest)
+        let screen = model.settlement
+        let cursor = screen.isOnBatches ? nil : summary.figures.row(of: screen.figure.item)
+        let figures = drawFigures(summary.figures, cursor: cursor, on: &canvas, in: area.split(top: 2).rest)
         let below = area.split(top: 3 + figures).rest
         drawShift(summary, on: &canvas, in: below)
-        drawMessage(model.settlement, on: &canvas, in: below)
-        drawBatches(summary.batches, on: &canvas, in: below.split(top: 6).rest)
+        drawMessage(screen, on: &canvas, in: below)
+        let batches = batchList(summary.batches, screen)
+        batches.draw(on: &canvas, in: below.split(top: 6).rest, theme: theme)
     }
 
     private func drawShift(_ summary: SettlementSummary, on canvas: inout Canvas, in area: Rectangle) {
@@ -57,7 +60,7 @@ extension ConsoleView {
         }
     }
 
-    private func drawBatches(_ batches: [SealedBatch], on canvas: inout Canvas, in area: Rectangle) {
+    private func batchList(_ batches: [SealedBatch], _ screen: SettlementScreen) -> ListView<Int> {
         let rows = batches.map { batch in
             ListRow(
                 id: batch.number,
@@ -69,7 +72,7 @@ extension ConsoleView {
                 role: batch.state == .acknowledged ? .text : .warning
             )
         }
-        ListView(
+        return ListView(
             rows: rows,
             columns: [
                 ListColumn(phrases.batch, width: .fixed(7), alignment: .trailing),
@@ -79,8 +82,9 @@ extension ConsoleView {
                 ListColumn(phrases.stateTitle, width: .flexible),
                 ListColumn(phrases.position, width: .fixed(13), alignment: .trailing),
             ],
+            cursor: screen.batch,
             emptyText: phrases.noBatches,
-            isFocused: false
-        ).draw(on: &canvas, in: area, theme: theme)
+            hasCursor: screen.isOnBatches
+        )
     }
 }

@@ -1,4 +1,5 @@
 public import Ledger
+public import TerminalUI
 public import Till
 
 /// The settlement screen: the day's figures, the shift, the batches.
@@ -18,6 +19,12 @@ public struct SettlementScreen: Sendable, Hashable {
 
     /// The figures; `nil` until they are read.
     public var summary: SettlementSummary?
+    /// The currency of the figures under the cursor.
+    public var figure = ListCursor<String>()
+    /// The batch under the cursor.
+    public var batch = ListCursor<Int>()
+    /// Whether the cursor is among the batches.
+    public var isOnBatches = false
     /// What is being done, if anything is.
     public var work: Work?
     /// What the cashier is told.
@@ -25,4 +32,42 @@ public struct SettlementScreen: Sendable, Hashable {
 
     /// The screen before anything was read.
     public init() {}
+
+    /// Which payments and refunds are behind what is under the cursor.
+    var scope: TakingsScope? {
+        guard let summary else { return nil }
+        guard isOnBatches else { return summary.figures.row(of: figure.item).map(summary.scope.only) }
+        return (summary.batches.first { $0.number == batch.item } ?? summary.batches.first)?.scope
+    }
+
+    /// The figures were read.
+    mutating func loaded(_ summary: SettlementSummary, height: Int) {
+        self.summary = summary
+        figure.update(items: summary.figures.currencies, height: summary.figures.count)
+        batch.update(items: summary.batches.map(\.number), height: height)
+        if summary.batches.isEmpty { isOnBatches = false }
+        if summary.figures.isEmpty, !summary.batches.isEmpty { isOnBatches = true }
+    }
+
+    /// Moves the cursor over the figures and on to the batches, if the key does that.
+    ///
+    /// - Parameter height: the rows that the batches have.
+    mutating func move(_ key: Key, height: Int) -> Bool {
+        guard let summary else { return false }
+        let (currencies, numbers) = (summary.figures.currencies, summary.batches.map(\.number))
+        switch key.folded {
+        case .down where !isOnBatches, .character("j") where !isOnBatches:
+            guard figure.position + 1 >= currencies.count, !numbers.isEmpty else { break }
+            isOnBatches = true
+            return true
+        case .up where isOnBatches, .character("k") where isOnBatches:
+            guard batch.position == 0, !currencies.isEmpty else { break }
+            isOnBatches = false
+            return true
+        default: break
+        }
+        return isOnBatches
+            ? batch.handle(key, items: numbers, height: height)
+            : figure.handle(key, items: currencies, height: currencies.count)
+    }
 }

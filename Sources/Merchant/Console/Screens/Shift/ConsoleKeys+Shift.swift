@@ -18,16 +18,7 @@ extension ConsoleKeys {
                 label: phrases.openShift,
                 help: phrases.say("Open a shift with the cash in the drawer", "清点备用金并开班")
             )
-        return [
-            work,
-            Binding(
-                keys: [.enter],
-                action: .openPayments,
-                label: phrases.payments,
-                help: phrases.say("The payments behind the figures", "查看构成金额的各笔收款")
-            ),
-            leave(phrases),
-        ]
+        return KeyTable([work] + openRows(phrases) + [moveCursor(phrases), leave(phrases)])
     }
 
     private static func cash(_ phrases: Phrases) -> KeyTable<ConsoleAction> {

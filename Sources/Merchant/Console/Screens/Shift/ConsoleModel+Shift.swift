@@ -21,7 +21,7 @@ extension ConsoleModel {
         case .counted(var entry):
             guard entry.type(key) != nil else { return false }
             shiftScreen.field = .counted(entry)
-        case nil: return false
+        case nil: return shiftScreen.move(key)
         }
         return true
     }

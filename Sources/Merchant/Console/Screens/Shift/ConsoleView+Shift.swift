@@ -19,13 +19,18 @@ extension ConsoleView {
             canvas.write(text, in: area, style: theme.style(screen.isLoaded ? .warning : .dim))
             return
         }
-        draw(report, on: &canvas, in: area)
+        draw(report, figure: screen.figure, on: &canvas, in: area)
     }
 
     /// Where the terminal's own cursor belongs on the shift screen.
     func cursorOfShift(_ model: ConsoleModel, in body: Rectangle) -> Point? { nil }
 
-    private func draw(_ report: ShiftReport, on canvas: inout Canvas, in area: Rectangle) {
+    private func draw(
+        _ report: ShiftReport,
+        figure: ListCursor<String>,
+        on canvas: inout Canvas,
+        in area: Rectangle
+    ) {
         let shift = report.shift
         let title = shift.isOpen ? phrases.xReport : "\(phrases.zReport) \(shift.number)"
         canvas.write(
@@ -36,7 +41,12 @@ extension ConsoleView {
         let closed = shift.closedAt.map { calendar.localMinute($0) }
         let line = phrases.shiftLine(shift, opened: calendar.localMinute(shift.openedAt), closed: closed)
         canvas.write(line, in: area, row: 1, style: theme.style(.text))
-        let rows = drawFigures(report.figures, on: &canvas, in: area.split(top: 3).rest)
+        let rows = drawFigures(
+            report.figures,
+            cursor: report.figures.row(of: figure.item),
+            on: &canvas,
+            in: area.split(top: 3).rest
+        )
         let below = area.split(top: 4 + rows).rest
         KeyValueTable(rows: attempts(of: report) + cash(of: report)).draw(on: &canvas, in: below, theme: theme)
     }

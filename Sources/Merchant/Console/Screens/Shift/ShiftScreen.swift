@@ -1,4 +1,6 @@
+import Ledger
 public import Money
+public import TerminalUI
 public import Till
 
 /// The shift screen: what the shift adds up to so far, opening, counting and closing it.
@@ -25,6 +27,8 @@ public struct ShiftScreen: Sendable, Hashable {
     public var report: ShiftReport?
     /// Whether the report was read.
     public var isLoaded = false
+    /// The currency of the figures under the cursor.
+    public var figure = ListCursor<String>()
     /// What is typed.
     public var field: Field?
     /// Whether something is being done.
@@ -34,4 +38,15 @@ public struct ShiftScreen: Sendable, Hashable {
 
     /// The screen before anything was read.
     public init() {}
+
+    /// Which payments and refunds are behind the figures under the cursor.
+    var scope: TakingsScope? {
+        report.flatMap { report in report.figures.row(of: figure.item).map(report.scope.only) }
+    }
+
+    /// Moves the cursor over the figures, if the key does that.
+    mutating func move(_ key: Key) -> Bool {
+        let currencies = report?.figures.currencies ?? []
+        return figure.handle(key, items: currencies, height: currencies.count)
+    }
 }
