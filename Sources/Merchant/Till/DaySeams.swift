@@ -43,7 +43,15 @@ extension DaySeams {
     /// Which payments and refunds a part's figures are the sums of, in all currencies.
     public func scope(of part: Part) -> TakingsScope {
         let first = part.batch?.firstSequence ?? part.shift.firstSequence
-        return TakingsScope(entries: first..<max(first, part.batch?.endSequence ?? sequence + 1))
+        return TakingsScope(
+            entries: first..<max(first, part.batch?.endSequence ?? part.shift.endSequence ?? sequence + 1)
+        )
+    }
+
+    /// Which payments and refunds are behind ``elsewhere(in:)``, in all currencies: those of the day count, those of
+    /// other days are taken off.
+    public var scopeElsewhere: TakingsScope {
+        TakingsScope(mismatch: DayMismatch(day: day, entries: parts.compactMap { scope(of: $0).entries }))
     }
 
     /// Reads the seams of a day.
@@ -59,7 +67,9 @@ extension DaySeams {
                 case .sealed: .sealed
                 case nil: .open
                 }
-            let (first, end) = (batch?.firstSequence ?? shift.firstSequence, batch?.endSequence ?? .max)
+            let (first, end) = (
+                batch?.firstSequence ?? shift.firstSequence, batch?.endSequence ?? shift.endSequence ?? .max
+            )
             return Part(shift: shift, stage: stage, batch: batch, figures: try view.figures(from: first, to: end))
         }
     }

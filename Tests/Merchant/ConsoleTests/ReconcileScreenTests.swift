@@ -47,6 +47,10 @@ struct ReconcileScreenTests {
         #expect(console.text.contains("journal entries"))
         console.press(.escape)
         #expect(console.model.screen == .reconcile)
+        console.press(.down, .enter)
+        var elsewhere = Self.seams.scopeElsewhere
+        elsewhere.currency = .cny
+        #expect(console.takeEffects().last == SettlementScreenTests.load(.payments(PaymentFilter(elsewhere))))
     }
 
     @Test func `the brackets go from day to day`() {

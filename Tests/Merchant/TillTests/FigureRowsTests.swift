@@ -1,3 +1,4 @@
+import ClearingProtocol
 import Ledger
 import Money
 import Testing
@@ -46,5 +47,36 @@ import Timekeeping
                 }
             }
         }
+    }
+
+    @Test(arguments: [1, 2] as [UInt64])
+    func `of what stands in no shift of its day`(seed: UInt64) throws {
+        let season = try TradingSeason(seed: seed)
+        let till = season.counter.till
+        // Recorded between two shifts of the days before and after it.
+        try season.close(33)
+        season.counter.clock.advance(seconds: 3_600)
+        try season.sellAtCounter(700)
+        season.counter.clock.advance(seconds: 86_400)
+        try season.write(
+            .shiftOpened(ShiftOpened(number: 34, businessDay: till.businessDay, float: Counter.yuan(0))),
+            by: "Li"
+        )
+        var isAny = false
+        for day in [season.lastDay, season.lastDay.advanced(by: 1)] {
+            let seams = try till.settlement.seams(of: day)
+            try till.ledger.read { view throws in
+                var scope = seams.scopeElsewhere
+                scope.currency = .cny
+                func signed(_ rowDay: BusinessDay?, _ units: Int64) -> Int64 { rowDay == day ? units : -units }
+                let payments = try view.payments(PaymentFilter(scope))
+                let net = payments.reduce(0) { $0 + signed($1.businessDay, $1.amount.minorUnits - $1.fee.minorUnits) }
+                #expect(try view.refunds(RefundFilter(scope)).isEmpty)
+                let none = Figures(count: 0, gross: 0, refunds: 0, fees: 0, currency: .cny)
+                #expect(seams.elsewhere(in: seams.ledger.first ?? none) == net)
+                isAny = isAny || net != 0
+            }
+        }
+        #expect(isAny)
     }
 }

@@ -40,6 +40,21 @@ struct RowConditions {
             add("\(columns.entry) >= ?", entries.lowerBound)
             add("\(columns.entry) < ?", entries.upperBound)
         }
+        if let mismatch = scope.mismatch { add(mismatch, columns) }
+    }
+
+    private mutating func add(_ mismatch: DayMismatch, _ columns: Columns) {
+        let isOfDay = "\(columns.day) = ?"
+        let isInEntries = "(\(columns.entry) >= ? AND \(columns.entry) < ?)"
+        let (day, ends) = (mismatch.day.description, mismatch.entries.flatMap { [$0.lowerBound, $0.upperBound] })
+        let ranges = mismatch.entries.map { _ in isInEntries }
+        // One of both holds, which indexes find; and not the other.
+        texts.append("(" + ([isOfDay] + ranges).joined(separator: " OR ") + ")")
+        texts.append("(\(columns.day) IS ?) <> (" + (ranges + ["0"]).joined(separator: " OR ") + ")")
+        for _ in 0..<2 {
+            arguments += [day]
+            for end in ends { arguments += [end] }
+        }
     }
 
     /// The conditions after `WHERE`, or nothing.

@@ -26,6 +26,8 @@ public struct TakingsScope: Sendable, Hashable {
     public var to: Timestamp?
     /// Only those that these entries of the journal record.
     public var entries: Range<Int>?
+    /// Only those in which a day and the entries of its shifts do not meet.
+    public var mismatch: DayMismatch?
 
     /// What fits all that is given.
     public init(
@@ -38,7 +40,8 @@ public struct TakingsScope: Sendable, Hashable {
         mode: PaymentMode? = nil,
         from: Timestamp? = nil,
         to: Timestamp? = nil,
-        entries: Range<Int>? = nil
+        entries: Range<Int>? = nil,
+        mismatch: DayMismatch? = nil
     ) {
         self.days = days
         self.weekday = weekday
@@ -50,5 +53,6 @@ public struct TakingsScope: Sendable, Hashable {
         self.from = from
         self.to = to
         self.entries = entries
+        self.mismatch = mismatch
     }
 }

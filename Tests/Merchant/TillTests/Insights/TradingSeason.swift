@@ -43,6 +43,8 @@ final class TradingSeason {
 
     func sellLate(_ amount: Int64) throws { try pay(amount, mode: .merchantPresented, isLate: true) }
 
+    func sellAtCounter(_ amount: Int64) throws { try pay(amount, mode: .staticCode, isLate: false) }
+
     /// The middle payments of some days, by their definition.
     func medians(of days: ClosedRange<BusinessDay>) throws -> [Money] {
         let payments = try counter.till.ledger.read { try $0.payments(PaymentFilter(TakingsScope(days: days))) }
@@ -117,7 +119,7 @@ final class TradingSeason {
 
     private func cashier() -> String { ["Li", "Wang", "陈"].randomElement(using: &generator) ?? "Li" }
 
-    private func close(_ number: Int) throws {
+    func close(_ number: Int) throws {
         let (shift, end) = try counter.till.ledger.read { (try $0.shift(number), try $0.entryCount() + 1) }
         guard let shift else { return }
         let lines = try counter.till.ledger.read { try $0.batchLines(from: shift.firstSequence, to: end) }

@@ -62,6 +62,7 @@ extension Phrases {
         [
             days(scope.days), scope.weekday.map(name(of:)), scope.hour.map(hour), scope.cashier,
             scope.mode.map(name(of:)), scope.scheme, scope.entries.map(entries),
+            scope.mismatch.map { "\($0.day) · \(elsewhere)" },
         ]
     }
 

@@ -88,6 +88,29 @@ extension ConsoleView {
             canvas.write(cells.joined(), in: area, row: row + 1, style: theme.style(role))
             if isUnderCursor { drawCursor(on: &canvas, at: area.row(row + 1)) }
         }
+        drawElsewhere(
+            of: seams,
+            cursor: cursor,
+            on: &canvas,
+            in: area.split(top: min(seams.parts.count, area.rows) + 1).rest
+        )
+    }
+
+    private func drawElsewhere(
+        of seams: DaySeams,
+        cursor: ReconcileScreen.Line?,
+        on canvas: inout Canvas,
+        in area: Rectangle
+    ) {
+        let figures = seams.ledger.filter { seams.elsewhere(in: $0) != 0 }
+        for (row, figure) in figures.prefix(max(0, area.rows - 2)).enumerated() {
+            let currency = figure.gross.currency
+            let net = Money(minorUnits: seams.elsewhere(in: figure), currency: currency)
+            let isUnderCursor = cursor == .elsewhere(currency.code)
+            let text = phrases.elsewhere.padded(toColumns: 24) + net.labelled
+            canvas.write(text, in: area, row: row, style: theme.style(isUnderCursor ? .selection : .warning))
+            if isUnderCursor { drawCursor(on: &canvas, at: area.row(row)) }
+        }
     }
 }
 

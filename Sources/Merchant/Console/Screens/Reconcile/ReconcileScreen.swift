@@ -17,6 +17,8 @@ public struct ReconcileScreen: Sendable, Hashable {
         case currency(String)
         /// A shift of the day.
         case shift(Int)
+        /// What of a day's currency stands in none of its shifts.
+        case elsewhere(String)
     }
 
     /// The screen before anything was read.
@@ -26,6 +28,7 @@ public struct ReconcileScreen: Sendable, Hashable {
     var lines: [Line] {
         guard let seams else { return [] }
         return seams.ledger.currencies.map(Line.currency) + seams.parts.map { Line.shift($0.shift.number) }
+            + seams.ledger.filter { seams.elsewhere(in: $0) != 0 }.currencies.map(Line.elsewhere)
     }
 
     /// The line under the cursor.
@@ -35,11 +38,15 @@ public struct ReconcileScreen: Sendable, Hashable {
     var scope: TakingsScope? {
         guard let seams else { return nil }
         switch line {
-        case .currency(let code):
-            return seams.ledger.first { $0.gross.currency.code == code }.map(seams.scope.only)
+        case .currency(let code): return figures(in: code).map(seams.scope.only)
+        case .elsewhere(let code): return figures(in: code).map(seams.scopeElsewhere.only)
         case .shift(let number): return seams.parts.first { $0.shift.number == number }.map(seams.scope(of:))
         case nil: return nil
         }
+    }
+
+    private func figures(in code: String) -> Figures? {
+        seams?.ledger.first { $0.gross.currency.code == code }
     }
 
     /// Moves the cursor, if the key does that.
