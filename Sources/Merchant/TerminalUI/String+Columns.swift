@@ -8,16 +8,6 @@ extension String {
         return text.prefix(columns: room) + ellipsis
     }
 
-    /// As much of the text's end as fits whole into that many columns, cleaned.
-    public func suffix(toColumns limit: Int) -> String {
-        var width = 0
-        let kept = Array(Glyphs(TextSanitiser.clean(self))).reversed().prefix { glyph in
-            width += glyph.width
-            return width <= limit
-        }
-        return kept.reversed().map(\.text).joined()
-    }
-
     /// The text cleaned, cut, and filled with blanks to exactly that many columns.
     public func padded(toColumns columns: Int, alignment: Alignment = .leading) -> String {
         let text = truncated(toColumns: columns)

@@ -50,26 +50,40 @@ struct TillSaleTests {
     @Test func `letters in a line do nothing else`() {
         var console = ConsoleDriver()
         console.type("100rq?s")
-        #expect(console.model.till.field == .reference("q?s") && !console.model.isLeaving && !console.model.showsHelp)
+        #expect(
+            console.model.till.field == .reference(with: "q?s") && !console.model.isLeaving && !console.model.showsHelp
+        )
         console.press(.escape)
         #expect(console.model.till.field == nil && console.model.till.entry.money == Sample.money(100))
         console.type("gq")
         #expect(console.model.till.field != nil && !console.model.isLeaving)
     }
 
+    @Test func `a line is mended where the cursor is, which the terminal's own shows`() {
+        var console = ConsoleDriver()
+        console.type("100rtabel 7")
+        let end = console.view.cursor(console.model)
+        console.press(.left, .left, .backspace, .backspace)
+        console.type("le")
+        #expect(console.text.contains("Reference: table 7"))
+        #expect(console.view.cursor(console.model)?.column == end.map { $0.column - 2 })
+        console.press(.escape)
+        #expect(console.view.cursor(console.model) == nil)
+    }
+
     @Test func `a reference is as long as the network takes`() {
         var console = ConsoleDriver()
         console.type("r" + String(repeating: "茶", count: 70))
-        #expect(console.model.till.field == .reference(String(repeating: "茶", count: 64)))
+        #expect(console.model.till.field == .reference(with: String(repeating: "茶", count: 64)))
         console.tell(.input(.paste("\u{1B}[31m\nsecond line")))
-        #expect(console.model.till.field == .reference(String(repeating: "茶", count: 64)))
+        #expect(console.model.till.field == .reference(with: String(repeating: "茶", count: 64)))
     }
 
     @Test func `the payer's code is charged and shown nowhere`() throws {
         var console = ConsoleDriver()
         console.type("1250s")
         console.type(Self.payerCode)
-        #expect(!console.text.contains("1345") && console.text.contains("••••"))
+        #expect(!console.text.contains("1345") && console.text.contains("****"))
         console.press(.enter)
         let code = try ScannedPayerCode(scanning: Self.payerCode)
         #expect(console.takeEffects() == [.chargeCode(Sale(Sample.money(1_250)), code)])

@@ -43,7 +43,8 @@ public struct ConsoleView: Sendable {
         let body = ConsoleFrame(of: model).body
         if model.lock.isLocked { return cursorOfLock(model, in: body) }
         return switch model.screen {
-        case .till, .settlement: nil
+        case .settlement: nil
+        case .till: cursorOfTill(model, in: body)
         case .incoming: cursorOfIncoming(model, in: body)
         case .find: cursorOfFind(model, in: body)
         case .unknown: cursorOfUnknown(model, in: body)

@@ -13,9 +13,9 @@ extension ConsoleModel {
         case .switchForm:
             till.form = till.form.other
             return codeShown
-        case .typeReference: till.field = .reference(till.reference)
+        case .typeReference: till.field = .reference(with: till.reference)
         case .typeTip: till.field = .tip(AmountEntry(currency: till.entry.currency, limit: till.entry.limit))
-        case .scan: till.field = .payerCode("")
+        case .scan: till.field = .emptyPayerCode
         case .split: startSplit()
         case .showSign:
             till.phase = .sign

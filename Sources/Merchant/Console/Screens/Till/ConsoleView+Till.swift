@@ -57,8 +57,8 @@ extension ConsoleView {
         for (row, line) in lines.compactMap(\.self).prefix(3).enumerated() {
             canvas.write(line, in: body, row: 8 + row, style: theme.style(.text), alignment: .centre)
         }
-        if till.field != nil {
-            draw(till.field, on: &canvas, in: body)
+        if let field = till.field {
+            draw(field, on: &canvas, in: body)
         } else {
             let role: Role = model.isShiftOpen ? .dim : .warning
             canvas.write(prompt(of: model), in: body, row: 11, style: theme.style(role), alignment: .centre)
@@ -79,24 +79,6 @@ extension ConsoleView {
     private func prompt(of model: ConsoleModel) -> String {
         guard model.isShiftOpen else { return phrases.noShiftOpen }
         return model.till.split.map { phrases.splitPrompt($0.due) } ?? phrases.typeAmount
-    }
-
-    private func draw(_ field: TillField?, on canvas: inout Canvas, in body: Rectangle) {
-        let (label, text): (String, String) =
-            switch field {
-            case .reference(let text): (phrases.reference, text)
-            case .tip(let entry): (phrases.tip, entry.money.display())
-            // It pays: only its end is shown.
-            case .payerCode(let text): (phrases.scanNow, String(repeating: "•", count: min(20, text.count)))
-            case nil: ("", "")
-            }
-        let area = body.centred(Size(columns: 60, rows: body.rows)).row(11)
-        canvas.fill(area, style: theme.style(.focusedField))
-        let heading = " \(label): "
-        canvas.write(heading, in: area, style: theme.style(.focusedField))
-        let room = area.split(left: TextWidth.columns(of: heading)).rest
-        // The end of a long line is where it is typed.
-        canvas.write(text.suffix(toColumns: room.columns - 1) + "▏", in: room, style: theme.style(.focusedField))
     }
 
     func drawAmount(_ money: Money, on canvas: inout Canvas, in body: Rectangle) {

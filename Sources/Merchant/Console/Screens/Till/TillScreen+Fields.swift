@@ -6,8 +6,8 @@ import Till
 extension TillScreen {
     /// A key that belongs to the line that is typed into. Answers whether it was one.
     mutating func typeIntoField(_ key: Key) -> Bool {
-        switch (field, key) {
-        case (.tip(var entry), _):
+        switch field {
+        case .tip(var entry):
             guard let typing = Self.type(key, into: &entry, percentOf: owed) else { return false }
             switch typing {
             case .taken: notice = nil
@@ -15,13 +15,14 @@ extension TillScreen {
             case .ignored: break
             }
             field = .tip(entry)
-        case (.reference(let text), .character(let character)): field = .reference(Self.adding(character, to: text))
-        case (.reference(let text), .backspace): field = .reference(String(text.dropLast()))
-        case (.payerCode(let text), .character):
-            guard case .character(let character) = key.folded else { return true }
-            if text.count < TillField.longestCode { field = .payerCode(text + String(character)) }
-        case (.payerCode(let text), .backspace): field = .payerCode(String(text.dropLast()))
-        default: return false
+        case .reference(var line):
+            guard line.handle(key) else { return false }
+            field = .reference(line)
+        case .payerCode(var line):
+            // An input method for Chinese may be on.
+            guard line.handle(key.folded) else { return false }
+            field = .payerCode(line)
+        case nil: return false
         }
         return true
     }
@@ -30,8 +31,12 @@ extension TillScreen {
     mutating func paste(_ text: String) {
         let line = text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
         switch field {
-        case .reference(let before): field = .reference(line.reduce(before) { Self.adding($1, to: $0) })
-        case .payerCode(let before): field = .payerCode(String((before + line).prefix(TillField.longestCode)))
+        case .reference(var field):
+            field.paste(line)
+            self.field = .reference(field)
+        case .payerCode(var field):
+            field.paste(line)
+            self.field = .payerCode(field)
         case .tip, nil: break
         }
     }
@@ -41,9 +46,9 @@ extension TillScreen {
         defer { if notice == nil { field = nil } }
         notice = nil
         switch field {
-        case .reference(let text): reference = text
+        case .reference(let line): reference = line.text
         case .tip(let entry): tip = entry.money.minorUnits
-        case .payerCode(let text): return charge(text, isShiftOpen: isShiftOpen)
+        case .payerCode(let line): return charge(line.text, isShiftOpen: isShiftOpen)
         case nil: break
         }
         return []
@@ -64,13 +69,6 @@ extension TillScreen {
             notice = .error(error)
             return []
         }
-    }
-
-    /// Adds a character that can be shown; a line holds no others, and no more than the network takes.
-    private static func adding(_ character: Character, to text: String) -> String {
-        let isShown = character.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-        let longer = text + String(character)
-        return isShown && longer.unicodeScalars.count <= TillField.longestReference ? longer : text
     }
 
     /// Types a key into a tip. `%` makes what was typed that many percent.
