@@ -2,32 +2,32 @@ import ClearingProtocol
 import GRDB
 
 extension LedgerView {
-    /// How many numbers that begin with a word are looked through for what else was typed.
-    private static let mostLookedThrough = 1_000
+    /// How many payments that fit a part of what was typed are looked through for the rest of it.
+    static let mostLookedThrough = 500
 
     /// The payments that fit what was typed, where a word of it is too short for the index: the number of the order or of
-    /// the payment begins with it. Where more than a thousand begin with it and more was typed, only the last of them are
-    /// looked through.
+    /// the payment begins with it.
+    ///
+    /// - Parameter limit: where more was typed, how many of the numbers that begin with it are looked through, from the
+    ///   last, and how many of the payments that fit the longer words, from the newest.
     func paymentsByBeginning(
         _ search: PreparedSearch,
         _ filter: PaymentFilter,
+        lookingThrough limit: Int = mostLookedThrough,
         where holds: (Payment) -> Bool
     ) throws -> [Payment] {
         guard let beginning = search.query.firstBeginning else { return [] }
         let isAlone = search.query.words.count == 1
-        let most = isAlone ? filter.limit ?? .max : Self.mostLookedThrough
+        let most = isAlone ? filter.limit ?? .max : limit
         var found: [String: Payment] = [:]
         func take(_ selection: PaymentSelection, _ sql: String) throws {
             let rows = try Row.fetchCursor(database, sql: sql, arguments: selection.arguments)
             var count = 0
             while count < most, let row = try rows.next() {
                 let payment = try Payment(row)
-                guard holds(payment), isAlone || search.finds(payment, note: row["searched_note"]) else {
-                    count += isAlone ? 0 : 1
-                    continue
-                }
-                count += 1
-                found[payment.id] = payment
+                let isFound = holds(payment) && (isAlone || search.finds(payment, note: row["searched_note"]))
+                if isFound { found[payment.id] = payment }
+                if isFound || !isAlone { count += 1 }
             }
         }
         for range in beginning.orders {
@@ -37,6 +37,12 @@ extension LedgerView {
         for range in beginning.payments {
             let selection = PaymentSelection(filter).adding(range, of: "payments.id")
             try take(selection, Self.paymentsByNumber(selection))
+        }
+        if let expression = search.expressionOfLongWords {
+            var selection = PaymentSelection(filter)
+            selection.add("search MATCH ?", expression)
+            selection.narrowSearch(to: filter)
+            try take(selection, Self.paymentsByTerms(selection))
         }
         return found.values.sorted { $0.sequence > $1.sequence }
     }
@@ -67,6 +73,15 @@ extension LedgerView {
         SELECT payments.*, attempts.note AS searched_note FROM payments
         LEFT JOIN attempts ON attempts.order_number = payments.order_number AND attempts.attempt = payments.attempt
         \(selection.clause) ORDER BY payments.id DESC
+        """
+    }
+
+    static func paymentsByTerms(_ selection: PaymentSelection) -> String {
+        """
+        SELECT payments.*, attempts.note AS searched_note
+        FROM search CROSS JOIN payments ON payments.sequence = search.rowid
+        LEFT JOIN attempts ON attempts.order_number = payments.order_number AND attempts.attempt = payments.attempt
+        \(selection.clause) ORDER BY search.rowid DESC
         """
     }
 

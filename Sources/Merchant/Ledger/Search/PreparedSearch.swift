@@ -23,6 +23,9 @@ struct PreparedSearch {
     /// The query as FTS5 reads it.
     var expression: String { query.expression(offsets: offsets) }
 
+    /// The query of the words that are not too short for the index; `nil` when all are.
+    var expressionOfLongWords: String? { query.expressionOfLongWords(offsets: offsets) }
+
     /// Whether a document that is not in the index yet is found, times and dates as near as the index comes to them.
     func finds(_ document: SearchDocument) -> Bool {
         query.matches(document.terms, offsets: offsets)

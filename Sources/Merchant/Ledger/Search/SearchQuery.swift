@@ -41,11 +41,19 @@ struct SearchQuery: Sendable, Hashable {
     /// that nothing that was typed is ever syntax.
     ///
     /// - Parameter offsets: the minutes that the merchant's clock is or was ahead of UTC.
-    func expression(offsets: Set<Int>) -> String {
+    func expression(offsets: Set<Int>) -> String { Self.expression(of: words, offsets: offsets) }
+
+    /// The same for the words that are not too short for the index; `nil` when all are.
+    func expressionOfLongWords(offsets: Set<Int>) -> String? {
+        let long = words.enumerated().filter { beginnings[$0.offset] == nil }.map(\.element)
+        return long.isEmpty ? nil : Self.expression(of: long, offsets: offsets)
+    }
+
+    private static func expression(of words: [SearchWord], offsets: Set<Int>) -> String {
         words.map { word in
             switch word {
-            case .moment(let moment): Self.any(moment.terms(offsets: offsets).map { "\"\($0.token)\"" })
-            case .anyOf(let meanings): Self.any(meanings.map(Self.all))
+            case .moment(let moment): any(moment.terms(offsets: offsets).map { "\"\($0.token)\"" })
+            case .anyOf(let meanings): any(meanings.map(all))
             }
         }
         .joined(separator: " AND ")

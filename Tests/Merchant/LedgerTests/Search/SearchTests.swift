@@ -81,6 +81,26 @@ import Timekeeping
         #expect(try orders(PaymentFilter(search: text)) == found)
     }
 
+    @Test func `with more that was typed, the rarer of both finds it`() throws {
+        let shop = try Shop()
+        try shop.pair()
+        try shop.openShift(1)
+        try shop.pay(try shop.attempt("T0001-01", amount: 700, note: "rare"), amount: 700)
+        for number in 2...9 { try shop.pay(try shop.attempt("T0001-0\(number)", note: "usual")) }
+        try shop.pay(try shop.attempt("A-1-10", note: "usual"))
+        try shop.closeShift(1)
+        func orders(_ text: String) throws -> [String] {
+            try shop.ledger.read { view in
+                let search = try PreparedSearch(text, calendar: .universal, in: view)
+                let filter = PaymentFilter(search: text)
+                return try view.paymentsByBeginning(search, filter, lookingThrough: 3) { _ in true }
+            }.map(\.reference.order)
+        }
+        #expect(try orders("T0 rare") == ["T0001-01"])
+        #expect(try orders("7.00 t") == ["T0001-01"])
+        #expect(try orders("A-1 usual") == ["A-1-10"])
+    }
+
     @Test func `an attempt without a payment is found by a short beginning too`() throws {
         let shop = try shop()
         func references(_ text: String) throws -> [String] {
