@@ -1,10 +1,7 @@
 import ArgumentParser
 import ClearingProtocol
 import Ledger
-import Money
-import OutsideText
 import Till
-import Timekeeping
 
 /// Makes a ledger.
 struct InitCommand: ParsableCommand {
@@ -38,29 +35,13 @@ struct InitCommand: ParsableCommand {
     var currency: String
 
     @Option(help: "Its time zone (IANA).")
-    var zone = "Asia/Shanghai"
+    var zone = MerchantDraft.usualZone
 
     @Option(help: "When its business day begins, in local time.")
-    var cutoff = "04:00"
-
-    /// The largest order before a network sets another limit, in minor units.
-    private static let limitBeforePairing: Int64 = 10_000_000
+    var cutoff = MerchantDraft.usualCutoff
 
     func run() throws {
-        let profile = MerchantProfile(
-            merchant: "",
-            name: try checked(merchant, "--merchant"),
-            chineseName: try chineseName.map { try checked($0, "--name-zh") },
-            city: try checked(city, "--city"),
-            chineseCity: try chineseCity.map { try checked($0, "--city-zh") },
-            country: try countryCode(),
-            categoryCode: try code(),
-            currency: try Currency.named(currency),
-            zone: zone,
-            cutoff: try LocalTime(parsing: cutoff),
-            limit: Self.limitBeforePairing,
-            fees: FeeSchedule(rate: Rate(partsPerMillion: 0))
-        )
+        let profile = try profile()
         let onboarding = Onboarding(
             directory: data.directory,
             program: "counterfoil init",
@@ -74,35 +55,32 @@ struct InitCommand: ParsableCommand {
         )
     }
 
-    private func code() throws -> String {
-        guard let code = MerchantProfile.categoryCode(categoryCode) else {
-            throw CommandFailure(
-                status: .usage,
-                sentence: "--mcc \"\(categoryCode.prefix(16))\" is not a category code; write four digits such as 5812."
-            )
+    private func profile() throws -> MerchantProfile {
+        var texts: [MerchantDraft.Field: String] = [
+            .name: merchant, .city: city, .categoryCode: categoryCode, .currency: currency, .zone: zone,
+            .cutoff: cutoff,
+        ]
+        texts[.chineseName] = chineseName
+        texts[.chineseCity] = chineseCity
+        texts[.country] = country
+        do throws(MerchantRefusal) {
+            return try MerchantDraft(texts).profile()
+        } catch {
+            throw CommandFailure(status: .usage, sentence: error.sentence(naming: Self.option(error.field)))
         }
-        return code
     }
 
-    private func countryCode() throws -> String? {
-        guard let country else { return nil }
-        guard let code = MerchantProfile.countryCode(country.uppercased()) else {
-            throw CommandFailure(
-                status: .usage,
-                sentence: "--country \(country.shown(limit: 16)) is not a country; write two letters such as CN."
-            )
+    private static func option(_ field: MerchantDraft.Field) -> String {
+        switch field {
+        case .name: "--merchant"
+        case .chineseName: "--name-zh"
+        case .city: "--city"
+        case .chineseCity: "--city-zh"
+        case .country: "--country"
+        case .categoryCode: "--mcc"
+        case .currency: "--currency"
+        case .zone: "--zone"
+        case .cutoff: "--cutoff"
         }
-        return code
-    }
-
-    private func checked(_ text: String, _ option: String) throws -> String {
-        let isControl = text.unicodeScalars.contains { $0.properties.generalCategory == .control }
-        guard !text.isEmpty, text.unicodeScalars.count <= 64, !isControl else {
-            throw CommandFailure(
-                status: .usage,
-                sentence: "\(option) must have 1 to 64 characters and no control characters; write it shorter."
-            )
-        }
-        return text
     }
 }
