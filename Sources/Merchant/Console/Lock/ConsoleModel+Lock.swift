@@ -21,7 +21,7 @@ extension ConsoleModel {
             lock.release(to: signIn)
             lock.lastKeyAt = now
             operatorName = signIn.name
-            return [.loadStanding]
+            return [.loadStanding] + shiftForTest
         case .refused(let error):
             lock.isChecking = false
             lock.refusal = error

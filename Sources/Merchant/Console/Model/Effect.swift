@@ -11,6 +11,8 @@ public enum Effect: Sendable, Hashable {
     case conclude(AttemptReference)
     /// Give a payment back as a whole, which came late or twice.
     case giveBack(payment: String, isLate: Bool)
+    /// Give the test payment of a new till back.
+    case giveBackTest(payment: String)
     /// Withdraw an attempt.
     case cancel(AttemptReference)
     /// Ask how an attempt stands.
@@ -63,7 +65,9 @@ extension Effect {
         // Who leaves and who comes must not overtake each other.
         case .lock: true
         case .loadStanding, .loadPayments, .loadDetails, .loadSummary: true
-        case .charge, .chargeCode, .conclude, .giveBack, .cancel, .query, .codeShown, .openShift, .closeShift,
+        // A standing that was read before the shift opened must not be shown after it.
+        case .openShift: true
+        case .charge, .chargeCode, .conclude, .giveBack, .giveBackTest, .cancel, .query, .codeShown, .closeShift,
             .sendBatch, .copy, .bell, .suspend:
             false
         }

@@ -55,6 +55,7 @@ public struct Console {
         model.isMuted = settings.till.isMuted
         model.lock.idleSeconds = Int64(settings.till.lockMinutes) * 60
         var effects = model.take(.staff(operators)) + model.open(waiting)
+        if settings.takesTestPayment { effects += model.beginTest() }
         while !model.isLeaving {
             for effect in effects { perform(effect, runner, queue, &terminal) }
             terminal.show(view.draw(model), cursor: view.cursor(model))

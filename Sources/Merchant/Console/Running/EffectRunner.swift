@@ -27,7 +27,9 @@ struct EffectRunner: Sendable {
         case .chargeCode(let sale, let code): try await charge(sale, to: code)
         case .conclude(let reference):
             await ask(reference) { () async throws(TillError) in try await till.checkout.conclude(reference) }
-        case .giveBack(let payment, let isLate): try await giveBack(payment, isLate: isLate)
+        case .giveBack(let payment, let isLate):
+            try await giveBack(payment, because: isLate ? "paid after it was given up" : "paid twice")
+        case .giveBackTest(let payment): try await giveBack(payment, because: "test payment")
         case .cancel(let reference):
             await ask(reference) { () async throws(TillError) in try await till.checkout.cancel(reference) }
         case .query(let reference):
@@ -72,8 +74,7 @@ struct EffectRunner: Sendable {
         }
     }
 
-    private func giveBack(_ payment: String, isLate: Bool) async throws {
-        let reason = isLate ? "paid after it was given up" : "paid twice"
+    private func giveBack(_ payment: String, because reason: String) async throws {
         let refund = try till.refunds.begin(payment, reason: reason)
         mailbox.post(.news(.refund(try await till.refunds.send(refund.id))))
     }

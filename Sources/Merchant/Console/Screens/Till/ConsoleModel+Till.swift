@@ -63,6 +63,7 @@ extension ConsoleModel {
             return []
         }
         till.notice = .refundSent
+        if result.isTest { return [.giveBackTest(payment: payment)] }
         return [.giveBack(payment: payment, isLate: result.isLate)]
     }
 }

@@ -78,6 +78,7 @@ extension ConsoleView {
 
     private func prompt(of model: ConsoleModel) -> String {
         guard model.isShiftOpen else { return phrases.noShiftOpen }
+        if model.till.isTesting, model.till.sale.amount.minorUnits == 1 { return phrases.testPrompt }
         return model.till.split.map { phrases.splitPrompt($0.due) } ?? phrases.typeAmount
     }
 
@@ -174,6 +175,7 @@ extension ConsoleView {
         if result.isByStaticCode { lines.append(phrases.signTitle) }
         if result.isLate { lines.append("\(phrases.late): \(phrases.lateSentence)") }
         if result.isSuspectedDuplicate { lines.append("\(phrases.suspectedDuplicate): \(phrases.duplicateSentence)") }
+        if result.isTest { lines.append(phrases.testPaid) }
         if let reason = reason(of: result, model) {
             lines += TextWrap.lines(of: reason, columns: body.columns - 4)
         }
@@ -183,7 +185,7 @@ extension ConsoleView {
         }
         drawNotice(model, on: &canvas, in: body.split(bottom: 2).rest, row: 12 + lines.count)
         let last = body.rows - 2
-        let hint = result.needsDecision ? phrases.keepHelp : phrases.anyKey
+        let hint = result.needsDecision && !result.isTest ? phrases.keepHelp : phrases.anyKey
         canvas.write(hint, in: body, row: last, style: theme.style(.dim), alignment: .centre)
     }
 

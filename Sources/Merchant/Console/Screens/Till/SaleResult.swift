@@ -23,6 +23,8 @@ public struct SaleResult: Sendable, Hashable {
     public let reason: String?
     /// When it ended.
     public let at: Timestamp
+    /// Whether it is a new till's test payment, which has worked.
+    public var isTest = false
 
     init(_ attempt: Attempt, _ payment: Payment?) {
         reference = attempt.reference
@@ -36,6 +38,6 @@ public struct SaleResult: Sendable, Hashable {
         at = attempt.changedAt
     }
 
-    /// Whether the cashier has to decide: the money came late or twice.
-    var needsDecision: Bool { state == .paid && (isLate || isSuspectedDuplicate) }
+    /// Whether the cashier has to decide: the money came late or twice, or to test the till.
+    var needsDecision: Bool { state == .paid && (isLate || isSuspectedDuplicate || isTest) }
 }

@@ -47,6 +47,8 @@ public struct TillScreen: Sendable, Hashable {
     public var isOverfull = false
     /// Whether the cashier gave the order up before the network knew it.
     public var isUnwanted = false
+    /// Whether the next order of the smallest amount is the test payment of a new till.
+    public var isTesting = false
     /// How the last sales ended, newest first.
     public var results: [SaleResult] = []
 
@@ -111,6 +113,8 @@ public struct TillScreen: Sendable, Hashable {
 
     /// Ends the sale and remembers how.
     mutating func finish(_ result: SaleResult) {
+        var result = result
+        result.isTest = isTesting && result.state == .paid && result.amount.minorUnits == 1
         phase = .finished(result)
         if result.state == .paid {
             split?.paid(result.amount.minorUnits - tip)
@@ -136,5 +140,6 @@ public struct TillScreen: Sendable, Hashable {
         tip = 0
         isOverfull = false
         isUnwanted = false
+        isTesting = false
     }
 }
