@@ -6,8 +6,9 @@ struct CounterfoilCommand: ParsableCommand {
         commandName: "counterfoil",
         abstract: "A QR-payment till and merchant console for the terminal.",
         discussion: """
-            Without a command, the console opens. Exit status: 0 done; 1 the answer is no (declined, not found, does \
-            not verify); 2 the command was not understood; 3 the network or the ledger failed.
+            Without a command, the console opens, and on the first run a guide sets the till up. Exit status: 0 done; 1 \
+            the answer is no (declined, not found, does not verify); 2 the command was not understood; 3 the network or \
+            the ledger failed.
             """,
         version: "0.1.0",
         subcommands: [

@@ -21,7 +21,7 @@ public struct ConsoleView: Sendable {
     public func draw(_ model: ConsoleModel) -> Canvas {
         var canvas = Canvas(size: model.size, style: theme.style(.text))
         guard model.size.holds(.standard) else {
-            drawTooSmall(on: &canvas)
+            canvas.writeTooSmall(theme: theme)
             return canvas
         }
         let frame = ConsoleFrame(of: model)
@@ -66,13 +66,6 @@ public struct ConsoleView: Sendable {
         case .reconcile: drawReconcile(model, on: &canvas, in: body)
         case .takings: drawTakings(model, on: &canvas, in: body)
         case .admin: drawAdmin(model, on: &canvas, in: body)
-        }
-    }
-
-    private func drawTooSmall(on canvas: inout Canvas) {
-        let lines = Phrases.tooSmall(canvas.size.columns, canvas.size.rows)
-        for (row, line) in lines.flatMap({ TextWrap.lines(of: $0, columns: canvas.size.columns) }).enumerated() {
-            canvas.write(line, at: Point(column: 0, row: row), style: theme.style(.warning))
         }
     }
 }

@@ -8,15 +8,18 @@ extension Form {
     ) -> Form {
         var form = Form(
             fields.map { field in
-                switch field.input {
-                case .text(let input): Field(field.id, label: label(field.id), input)
-                case .choice(let input):
-                    Field(
-                        field.id,
-                        label: label(field.id),
-                        ChoiceField(input.choices.map { choice(field.id, $0) }, selected: input.selected)
-                    )
-                }
+                var words =
+                    switch field.input {
+                    case .text(let input): Field(field.id, label: label(field.id), input)
+                    case .choice(let input):
+                        Field(
+                            field.id,
+                            label: label(field.id),
+                            ChoiceField(input.choices.map { choice(field.id, $0) }, selected: input.selected)
+                        )
+                    }
+                words.error = field.error
+                return words
             }
         )
         if fields.indices.contains(focus) { form.focus(on: fields[focus].id) }

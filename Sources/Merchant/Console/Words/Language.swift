@@ -5,6 +5,14 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
 
     /// The language that a locale's name asks for, such as `zh_CN.UTF-8`; English for every other.
     public init(locale: String?) {
-        self = locale?.hasPrefix("zh") == true ? .simplifiedChinese : .english
+        self = Language(named: locale) ?? .english
+    }
+
+    /// The language that a locale's name says, such as `zh_CN.UTF-8` or `en_GB`; `nil` where it says neither.
+    public init?(named locale: String?) {
+        guard let language = Language.allCases.first(where: { locale?.hasPrefix($0.rawValue) == true }) else {
+            return nil
+        }
+        self = language
     }
 }

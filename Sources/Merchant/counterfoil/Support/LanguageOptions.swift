@@ -20,9 +20,14 @@ struct LanguageOptions: ParsableArguments {
 
     /// The language that was asked for, that of the settings, or the locale's.
     func language(_ settings: TillSettings) -> Language {
+        said(settings) ?? language
+    }
+
+    /// The same, `nil` where nobody asked for one, the settings leave it open, and the locale says none that is spoken.
+    func said(_ settings: TillSettings) -> Language? {
         switch settings.language {
-        case _ where chosen != nil: language
-        case .automatic: language
+        case _ where chosen != nil: chosen
+        case .automatic: Language(named: locale)
         case .english: .english
         case .chinese: .simplifiedChinese
         }
@@ -37,10 +42,11 @@ struct LanguageOptions: ParsableArguments {
     }
 
     /// The language that was asked for, or the locale's.
-    var language: Language {
+    var language: Language { chosen ?? Language(locale: locale) }
+
+    private var locale: String? {
         let environment = ProcessInfo.processInfo.environment
         // The first that is set and not empty counts (POSIX, section 8.2).
-        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-        return chosen ?? Language(locale: locale)
+        return ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
     }
 }
