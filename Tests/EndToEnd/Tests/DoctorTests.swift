@@ -28,4 +28,31 @@ struct DoctorTests {
         let empty = try await Till(data: shop.file("empty")).run("doctor")
         #expect(empty.status == 1 && empty.output.contains("FAILED   ledger"), "\(empty.output)")
     }
+
+    @Test func `a till without a network is told where to get it, and its clock is looked at all the same`()
+        async throws
+    {
+        let folder = try TemporaryDirectory()
+        let till = try await Till.founded(in: folder.file("till"))
+        let result = try await till.run("doctor", "--json")
+        #expect(result.status == 1)
+        let lines = try result.jsonLines
+        func line(_ check: String) -> JSON? { lines.first { $0["check"]?.text == check } }
+        #expect(line("network")?["mend"]?.text?.contains("one-time code") == true, "\(result.output)")
+        #expect(line("clock")?["verdict"]?.text == "warning", "\(result.output)")
+        for line in lines where line["verdict"]?.text != "ok" {
+            #expect(line["mend"]?.text?.isEmpty == false, "\(line) has no mend")
+        }
+    }
+
+    @Test func `in a terminal, colours and the font are shown, in lines of one width`() async throws {
+        let folder = try TemporaryDirectory()
+        let till = try await Till.founded(in: folder.file("till"))
+        let console = try await ConsolePane(rows: 40, ["doctor", "--data", till.data])
+        #expect(try await console.end() == 1)
+        let screen = try await console.pane.wait(for: "green is paid", "收款 退款")
+        let bars = screen.rows.compactMap { row in row.lastIndex { $0.text == "|" } }
+        #expect(bars.count == 4 && Set(bars).count == 1, "\(screen.text)")
+        #expect(try await console.isRestored())
+    }
 }

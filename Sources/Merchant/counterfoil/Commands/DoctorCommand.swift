@@ -4,10 +4,12 @@ import ArgumentParser
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Check terminal, ledger, disk, keys, network, clock and printer, and say what to mend.",
+        abstract:
+            "Check terminal, colours, font, ledger, disk, keys, network, clock and printer, and say what to mend.",
         discussion: """
             Nothing is changed, and another program may have the ledger open. Each line is ok, a warning, or FAILED with \
-            what to do; with --json a line each. Exit status 1 means that something failed.
+            what to do; with --json a line each. Colours and the font are shown, since only eyes can tell. Exit status 1 \
+            means that something failed.
             """
     )
 

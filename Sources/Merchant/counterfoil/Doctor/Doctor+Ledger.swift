@@ -12,7 +12,8 @@ extension Doctor {
     func ledgerFailure(_ error: LedgerError) -> DoctorCheck {
         let mend =
             switch error {
-            case .missing: "run `counterfoil`, which makes one, or name the right directory with --data"
+            case .missing:
+                "run `counterfoil` at a terminal, whose guide makes one, or name the right directory with --data"
             case .older: "run any command that writes, such as `counterfoil sync`, which keeps a copy"
             case .newer: "run the newer program that wrote it"
             default: Self.mendLedger

@@ -2,6 +2,7 @@ import ClearingClient
 import ClearingProtocol
 import Ledger
 import Till
+import Timekeeping
 
 extension Doctor {
     /// How far the clocks may be apart, in milliseconds: half of what a node takes for a signature of the present.
@@ -16,8 +17,9 @@ extension Doctor {
                     .failed(
                         "network",
                         "the terminal is not paired",
-                        mend: "get a one-time code and run `counterfoil pair --clearing URL --code CODE`"
-                    )
+                        mend: "get a one-time code and run `counterfoil`, which asks for it, or "
+                            + "`counterfoil pair --clearing URL --code CODE`"
+                    ), lonelyClockCheck(ledger),
                 ]
             }
             let address = try ClearingAddress(paired.clearing)
@@ -38,7 +40,7 @@ extension Doctor {
                     "network",
                     TillError(error).description,
                     mend: "check the line, and whether the node runs; payments wait until it does"
-                )
+                ), lonelyClockCheck(ledger),
             ]
         }
     }
@@ -66,6 +68,17 @@ extension Doctor {
         case ..<Self.tolerableLead: return .warning("clock", finding, mend: Self.setClock)
         default: return .failed("clock", finding, mend: Self.setClock + "; the node will refuse what is signed now")
         }
+    }
+
+    /// The clock where no node tells its time: it cannot be before what the ledger has recorded.
+    private func lonelyClockCheck(_ ledger: Ledger) -> DoctorCheck {
+        let now = TimeSource.system.now()
+        let newest = try? ledger.read { try $0.entries(AuditFilter(), before: nil, count: 1).first?.recordedAt }
+        if let newest, newest > now {
+            let finding = "\(now) is before the ledger's newest entry, of \(newest)"
+            return .failed("clock", finding, mend: Self.setClock)
+        }
+        return .warning("clock", "\(now), with no node to compare it", mend: "compare it with another clock")
     }
 
     private static let setClock = "set the clock by the network's time, such as with systemd-timesyncd or chrony"

@@ -26,9 +26,24 @@ extension Doctor {
             return [.failed("terminal", "it cannot be used", mend: error.description), localeCheck()]
         }
         return [
-            .ok("terminal", "\(type) can be used"), sizeCheck(size), colourCheck(depth), localeCheck(),
-            .ok("glyphs", "look at these: █ ▀▄ ▌▐ ─│┌┐ ● ✓ ✗ ↺ ¥ 收款 |, each a shape of its own, the bar at column 52"),
+            .ok("terminal", "\(type) can be used"), sizeCheck(size), colourCheck(depth), localeCheck(), fontCheck(),
         ]
+    }
+
+    /// What the console draws with, in lines of one width: whether the font has it, only eyes can tell.
+    private func fontCheck() -> DoctorCheck {
+        let samples = [
+            "┌─┬─┐ ├─┼─┤ └─┴─┘ │", "█ ▀▄ ▌▐ ▏▎▍▋▊▉ ▁▂▃▅▆▇ ░", "● ✓ ✗ ↺ · … → ▴ ▾ ¥ –", "收款 退款 结算 ，。：“”",
+        ]
+        let width = (samples.map { TextWidth.columns(of: $0) }.max() ?? 0) + 1
+        return .look(
+            "font",
+            "look: each sign is a shape of its own, and the bars line up",
+            at: samples.map { $0.padded(toColumns: width) + "|" },
+            mend: "if not, choose a monospaced font with lines, blocks and Chinese, such as Noto Sans Mono CJK SC or "
+                + "Sarasa Mono SC, and let the terminal draw ambiguous characters one column wide; or draw in ASCII with "
+                + "`counterfoil settings set glyphs ascii`"
+        )
     }
 
     private func sizeCheck(_ size: Size) -> DoctorCheck {
@@ -53,9 +68,21 @@ extension Doctor {
                 depth == .eight ? "8" : "none",
                 mend: "set TERM to what your terminal is, such as xterm-256color or tmux-256color"
             )
-        case .sixteen: .ok("colours", "16")
-        case .twoHundredFiftySix: .ok("colours", "256")
+        case .sixteen: lookAtColours("16", codes: ["92", "93", "97;41"])
+        case .twoHundredFiftySix: lookAtColours("256", codes: ["38;5;114", "38;5;221", "38;5;231;48;5;160"])
         }
+    }
+
+    /// - Parameter codes: what switches the colours of what is paid, waits and failed on (ECMA-48, SGR).
+    private func lookAtColours(_ count: String, codes: [String]) -> DoctorCheck {
+        let names = ["green is paid", "yellow waits", "white on red failed"]
+        let sample = zip(codes, names).map { "\u{1B}[\($0)m \($1) \u{1B}[0m" }.joined(separator: " ")
+        return .look(
+            "colours",
+            count,
+            at: [sample],
+            mend: "if you cannot tell them apart, nothing is lost: words say it too, and NO_COLOR=1 ends colour"
+        )
     }
 
     private func localeCheck() -> DoctorCheck {
