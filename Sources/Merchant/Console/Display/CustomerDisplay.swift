@@ -1,13 +1,14 @@
 import ClearingProtocol
 public import Ledger
-import QRSymbols
 import TerminalUI
+public import Till
 public import Timekeeping
 
 /// The customer's screen, on a terminal of its own: a program that reads the ledger which the till writes.
 public struct CustomerDisplay: Sendable {
     private let directory: LedgerDirectory
     private let languages: [Language]
+    private let settings: TillSettings
     private let clock: TimeSource
 
     /// How often the ledger is looked at, in milliseconds: one row by its key, so that it costs next to nothing.
@@ -15,10 +16,18 @@ public struct CustomerDisplay: Sendable {
 
     /// A screen for the ledger of a directory.
     ///
-    /// - Parameter languages: those that it speaks, one below the other; at least one.
-    public init(_ directory: LedgerDirectory, languages: [Language], clock: TimeSource = .system) {
+    /// - Parameters:
+    ///   - languages: those that it speaks, one below the other; at least one.
+    ///   - settings: what the till's owner chose, which says how it looks.
+    public init(
+        _ directory: LedgerDirectory,
+        languages: [Language],
+        settings: TillSettings = TillSettings(),
+        clock: TimeSource = .system
+    ) {
         self.directory = directory
         self.languages = languages
+        self.settings = settings
         self.clock = clock
     }
 
@@ -29,10 +38,9 @@ public struct CustomerDisplay: Sendable {
     public func run() throws {
         var ledger: Ledger? = try Ledger.openForReading(directory)
         guard let profile = try ledger?.read({ try $0.profile() }) else { return }
-        let isLight = TerminalBackground(colorFGBG: Terminal.Options.environment("COLORFGBG")) == .light
-        var terminal = try Terminal(options: Terminal.Options(isLight: isLight, errorLog: directory.displayLog))
-        let theme = Theme.suited(to: terminal.colourDepth, isLight: isLight)
-        let view = DisplayView(languages: languages, theme: theme)
+        let look = ScreenLook(settings)
+        var terminal = try Terminal(options: Terminal.Options(isLight: look.isLight, errorLog: directory.displayLog))
+        let view = DisplayView(languages: languages, theme: look.theme(for: terminal.colourDepth))
         var model = DisplayModel(profile: profile, size: terminal.size, now: clock.now())
         while !model.isLeaving {
             model.update(read(&ledger))

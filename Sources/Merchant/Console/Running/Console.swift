@@ -1,6 +1,5 @@
 import ClearingProtocol
 import Ledger
-import QRSymbols
 import Receipts
 import TerminalUI
 public import Till
@@ -27,8 +26,8 @@ public struct Console {
         let (shift, waiting, operators) = try till.ledger.read {
             (try $0.newestShift(), try $0.unresolvedAttempts(), try $0.operators())
         }
-        let isLight = TerminalBackground(colorFGBG: Terminal.Options.environment("COLORFGBG")) == .light
-        var terminal = try Terminal(options: Terminal.Options(isLight: isLight, errorLog: settings.errorLog))
+        let look = ScreenLook(settings.till)
+        var terminal = try Terminal(options: Terminal.Options(isLight: look.isLight, errorLog: settings.errorLog))
         let mailbox = Mailbox<ConsoleEvent>(waker: terminal.waker)
         let seat = Seat(till)
         let language: ReceiptLanguage = settings.language == .english ? .english : .chinese
@@ -42,7 +41,7 @@ public struct Console {
             reading.cancel()
         }
         let phrases = Phrases(settings.language)
-        let theme = Theme.suited(to: terminal.colourDepth, isLight: isLight)
+        let theme = look.theme(for: terminal.colourDepth)
         let view = ConsoleView(phrases: phrases, theme: theme, calendar: till.calendar)
         var model = ConsoleModel(
             profile: till.pairing.profile,

@@ -30,7 +30,11 @@ struct DisplayCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try SettingsFile(data.directory).load()
-        let display = CustomerDisplay(data.directory, languages: languages(chosen ?? settings.displayLanguage))
+        let display = CustomerDisplay(
+            data.directory,
+            languages: languages(chosen ?? settings.displayLanguage),
+            settings: settings
+        )
         try await BlockingThread.run { try display.run() }
     }
 
