@@ -8,10 +8,13 @@ public struct Canvas: Sendable, Equatable {
 
     /// The extent.
     public let size: Size
+    /// The set that what is drawn is of: a sign that is not in it becomes its counterpart there.
+    public let glyphs: GlyphSet
     var cells: [Cell]
 
     /// A blank canvas of that size.
-    public init(size: Size, style: Style = .plain) {
+    public init(size: Size, style: Style = .plain, glyphs: GlyphSet = .blocks) {
+        self.glyphs = glyphs
         self.size = Size(
             columns: size.columns.clamped(to: 0...Canvas.greatestSize.columns),
             rows: size.rows.clamped(to: 0...Canvas.greatestSize.rows)
@@ -42,7 +45,7 @@ public struct Canvas: Sendable, Equatable {
         guard let first = index(column, row), index(column + width - 1, row) != nil else { return }
         if cells[first].isContinuation { blank(column - 1, row) }
         if self[column + width, row]?.isContinuation == true { blank(column + width, row) }
-        cells[first] = Cell(text: text, style: style)
+        cells[first] = Cell(text: glyphs.folded(text), style: style)
         if width == 2 { cells[first + 1] = Cell(text: "", style: style) }
     }
 

@@ -10,9 +10,6 @@ struct CellPainter: Sendable {
     /// Whether a colour's number is its RGB value, as with the terminal type xterm-direct.
     let isDirect: Bool
 
-    /// What lines and signs are drawn with.
-    let glyphs: GlyphSet
-
     /// Paints what differs from the canvas before, or everything.
     func paint(_ canvas: Canvas, over before: Canvas?) {
         canvas.forEachChange(from: before, within: Terminal.currentSize) { change in
@@ -27,8 +24,7 @@ struct CellPainter: Sendable {
         if isLight, ability == .monochrome, cell.style.isInkOnPaper {
             style.attributes.formSymmetricDifference(.reverse)
         }
-        let text = cell.style.isInkOnPaper ? cell.text : glyphs.folded(cell.text)
-        let scalars = text.unicodeScalars.map(\.value)
+        let scalars = cell.text.unicodeScalars.map(\.value)
         ct_put(
             Int32(column),
             Int32(row),

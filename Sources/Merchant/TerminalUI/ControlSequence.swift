@@ -9,6 +9,7 @@ enum ControlSequence {
         case pasteBegin
         case pasteEnd
         case focus(Bool)
+        case answer(TerminalAnswer)
         case nothing
     }
 
@@ -27,6 +28,7 @@ enum ControlSequence {
         case UInt8(ascii: "O"): return .focus(false)
         case UInt8(ascii: "Z"): return .key(.backTab)
         case UInt8(ascii: "~"): return numbered(firstNumber(of: bytes))
+        case UInt8(ascii: "R"): return position(bytes.dropLast())
         default: return .nothing
         }
     }
@@ -55,6 +57,13 @@ enum ControlSequence {
     private static func firstNumber(of bytes: [UInt8]) -> Int {
         let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.prefix(4)
         return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    }
+
+    /// In the first row, the answer would be F3 with modifiers.
+    private static func position(_ bytes: [UInt8].SubSequence) -> Meaning {
+        let numbers = bytes.split(separator: UInt8(ascii: ";")).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+        guard numbers.count == 2, numbers[0] > 1, numbers[1] > 0 else { return .nothing }
+        return .answer(.cursor(row: numbers[0], column: numbers[1]))
     }
 
     private static func numbered(_ number: Int) -> Meaning {

@@ -1,10 +1,10 @@
 extension GlyphSet {
     /// The character of this set that stands for another; what has no counterpart stays.
     ///
-    /// For the signs that texts hold, an ellipsis or a dash. Whole and half blocks stay: pictures are made of them,
-    /// and the console of Linux has them.
+    /// It has one of the same width for every sign that the screens write. The upper half block stays: codes are made
+    /// of it, and the console of Linux has it.
     func folded(_ text: String) -> String {
-        guard self == .ascii, text.utf8.count > 1 else { return text }
+        guard self != .blocks, text.utf8.count > 1 else { return text }
         return GlyphSet.counterparts[text] ?? text
     }
 
@@ -12,7 +12,11 @@ extension GlyphSet {
         let pairs = [
             ("─━╌┄–—‒−", "-"), ("│┃╎┆", "|"), ("┌┐└┘├┤┬┴┼╭╮╰╯", "+"), ("…", "~"), ("·∙", "."), ("•●", "*"), ("○□", "o"),
             ("‘’", "'"), ("“”", "\""), ("→▸▶›", ">"), ("←◂◀‹", "<"), ("↑▴▲", "^"), ("↓▾▼", "v"), ("✓", "+"),
-            ("✗×", "x"), ("▪", "+"), ("▏▎▍", " "), ("▋▊▉▅▆▇", "#"), ("▁▂▃", "_"),
+            ("✗×", "x"), ("▪", "+"), ("▏", "_"), ("▎▍", " "), ("▋▊▉█", "#"), ("¥", "Y"), ("€", "E"), ("£", "L"),
+            ("₩", "W"),
+            // As the bars and maps of ASCII are made: more ink means more.
+            ("▁", "_"), ("▂", "."), ("▃", ":"), ("▄", "-"), ("▅", "="), ("▆", "+"), ("▇", "*"), ("░", "."), ("▒", ":"),
+            ("▓", "+"),
         ]
         let entries = pairs.flatMap { signs, sign in signs.map { (String($0), sign) } }
         return Dictionary(uniqueKeysWithValues: entries)

@@ -2,16 +2,8 @@
 public enum GlyphSet: Sendable, Hashable, CaseIterable {
     /// Lines and blocks, to an eighth of a cell.
     case blocks
-    /// ASCII, for terminals and fonts that lack those or draw them two columns wide.
+    /// ASCII, for terminals and fonts that lack those; a code may still be made of half blocks, which they have.
     case ascii
-
-    /// The set for a terminal of that type, the value of `TERM`.
-    ///
-    /// The console of Linux has at most 512 glyphs and none of the eighths; the numbered types of DEC draw lines in
-    /// a character set of their own.
-    public static func suited(toType type: String?) -> GlyphSet {
-        guard let type else { return .blocks }
-        let isPlain = type == "linux" || type.hasPrefix("linux-") || type.hasPrefix("vt") || type == "ansi"
-        return isPlain ? .ascii : .blocks
-    }
+    /// ASCII and nothing else, for terminals that draw a block in more columns than one.
+    case asciiOnly
 }

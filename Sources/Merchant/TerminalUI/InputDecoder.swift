@@ -4,6 +4,8 @@ struct InputDecoder: Sendable {
     static let greatestPaste = 65_536
     /// The silence after which a paste whose end was lost is over, so that the keyboard is never dead.
     static let pasteSilence = Duration.seconds(2)
+    /// The silence after which the rest of a sequence is not waited for any more.
+    static let sequenceSilence = Duration.milliseconds(200)
 
     private enum State {
         case ground
@@ -15,13 +17,15 @@ struct InputDecoder: Sendable {
     private var state = State.ground
     private var characters = UTF8Assembler()
     private var paste: [UInt8]?
-    private var lastPaste = ContinuousClock.now
+    private var lastBatch = ContinuousClock.now
+    private var answers: [TerminalAnswer] = []
     private var events: [InputEvent] = []
 
     /// Begins a batch: all that was there to be read at one time.
     mutating func begin(at now: ContinuousClock.Instant) {
-        if paste != nil, now - lastPaste > InputDecoder.pasteSilence { endPaste() }
-        lastPaste = now
+        if paste != nil, now - lastBatch > InputDecoder.pasteSilence { endPaste() }
+        if now - lastBatch > InputDecoder.sequenceSilence { flushEscape() }
+        lastBatch = now
     }
 
     /// Adds one unit.
@@ -44,11 +48,18 @@ struct InputDecoder: Sendable {
         }
     }
 
-    /// Ends a batch and answers its events. A lone ESC is the Escape key now; half a character waits for the rest.
+    /// Ends a batch and answers its events. A lone ESC is the Escape key now; half a character, or half a sequence,
+    /// waits for the rest.
     mutating func finish() -> [InputEvent] {
-        flushEscape()
+        if case .control = state {} else { flushEscape() }
         defer { events.removeAll() }
         return events
+    }
+
+    /// What the terminal answered since the last time.
+    mutating func takeAnswers() -> [TerminalAnswer] {
+        defer { answers.removeAll() }
+        return answers
     }
 
     private mutating func flushEscape() {
@@ -87,6 +98,7 @@ struct InputDecoder: Sendable {
         case .key(let key): events.append(.key(key))
         case .pasteBegin: paste = []
         case .focus(let hasFocus): events.append(.focus(hasFocus))
+        case .answer(let answer): answers.append(answer)
         case .pasteEnd, .nothing: break
         }
     }

@@ -8,6 +8,7 @@ extension Terminal {
     ///
     /// It ends also when a key that may begin a scan has waited long enough.
     public func wait(milliseconds: Int? = nil) {
+        guard early.isEmpty else { return }
         var limit = milliseconds.map { max(0, $0) } ?? -1
         if let deadline = burst.deadline {
             // A millisecond more, so that the time is over when it ends.
@@ -21,7 +22,8 @@ extension Terminal {
     public mutating func events() -> [InputEvent] {
         // Emptied before the signals are taken: one that comes in between wakes the next sleep.
         _ = waker.takeWakes()
-        var events = takeSignals()
+        var events = early + takeSignals()
+        early = []
         let now = ContinuousClock.now
         decoder.begin(at: now)
         for _ in 0..<Terminal.greatestBatch {
@@ -30,6 +32,7 @@ extension Terminal {
             decoder.add(RawInput(input))
         }
         events += burst.take(decoder.finish(), at: now)
+        for answer in decoder.takeAnswers() { take(answer) }
         return events
     }
 

@@ -7,8 +7,9 @@ extension Terminal {
         public var useColour: Bool
         /// Whether the terminal writes dark on light; without colour, a picture in black on white depends on it.
         public var isLight: Bool
-        /// What frames, bars and signs are drawn with; by default what the terminal's type is known to show.
-        public var glyphs: GlyphSet
+        /// Whether the terminal is asked how wide it draws a block. Its answer comes a little later, so that a terminal
+        /// which is given back at once is better not asked.
+        public var asksWidths: Bool
         /// The milliseconds, 0...1000, after which a lone ESC byte is the Escape key.
         public var escapeDelay: Int
         /// Whether the mouse is reported; text can then be selected with Shift only.
@@ -22,7 +23,7 @@ extension Terminal {
         public init(
             useColour: Bool = Options.isColourWanted(noColour: Options.environment("NO_COLOR")),
             isLight: Bool = false,
-            glyphs: GlyphSet = .suited(toType: Options.environment("TERM")),
+            asksWidths: Bool = false,
             escapeDelay: Int = 25,
             mouse: Bool = false,
             focus: Bool = false,
@@ -30,7 +31,7 @@ extension Terminal {
         ) {
             self.useColour = useColour
             self.isLight = isLight
-            self.glyphs = glyphs
+            self.asksWidths = asksWidths
             self.escapeDelay = escapeDelay
             self.mouse = mouse
             self.focus = focus

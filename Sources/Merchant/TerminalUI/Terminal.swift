@@ -8,14 +8,18 @@ internal import CTerminal
 public struct Terminal: ~Copyable {
     /// How many colours ``show(_:cursor:)`` uses.
     public let colourDepth: ColourDepth
-    /// What frames, bars and signs are drawn with; the theme is to be told (``Theme/suited(to:isLight:glyphs:)``).
-    public let glyphs: GlyphSet
+    /// What the environment tells of it.
+    public let environment = TerminalEnvironment.current
     /// What ends a ``wait(milliseconds:)`` from another thread.
     public let waker: Waker
     let painter: CellPainter
     var shown: Canvas?
     var reportedSize: Size
     var wasResumed = false
+    /// How many columns a block takes, once the terminal said so.
+    var blockColumns: Int?
+    /// What came before anybody asked for it.
+    var early: [InputEvent] = []
     var decoder = InputDecoder()
     var burst = ScannerBurst()
 
@@ -29,15 +33,14 @@ public struct Terminal: ~Copyable {
         let colours = Int(ct_colours())
         let ability = ColourDepth(colours: colours)
         colourDepth = options.useColour ? ability : .monochrome
-        glyphs = options.glyphs
         painter = CellPainter(
             depth: colourDepth,
             ability: ability,
             isLight: options.isLight,
-            isDirect: colours > 256,
-            glyphs: options.glyphs
+            isDirect: colours > 256
         )
         reportedSize = Terminal.currentSize
+        if options.asksWidths { askWidths() }
     }
 
     deinit {
@@ -46,6 +49,11 @@ public struct Terminal: ~Copyable {
 
     /// Gives the terminal back as it was found.
     public consuming func close() {}
+
+    /// What frames, bars and signs are best drawn with, as far as the terminal said by now.
+    public var glyphs: GlyphSet {
+        blockColumns ?? 1 == 1 ? environment.glyphs : .asciiOnly
+    }
 
     /// The size of the screen.
     public var size: Size { Terminal.currentSize }

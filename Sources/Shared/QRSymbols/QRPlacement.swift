@@ -23,20 +23,22 @@ public enum QRPlacement: Sendable, Hashable {
     ///   - rows: The rows of the room.
     ///   - textColumns: The columns that the text beside needs; with none, the symbol is always full screen.
     ///   - preferred: The error correction to have if there is room.
+    ///   - form: How its modules become cells.
     /// - Throws: ``QRError`` when no symbol holds the text at any level up to the preferred one.
     public init(
         text: String,
         columns: Int,
         rows: Int,
         textColumns: Int = 0,
-        preferring preferred: ErrorCorrection = .medium
+        preferring preferred: ErrorCorrection = .medium,
+        form: TerminalQR.Form = .halves
     ) throws(QRError) {
         let room = Room(columns: max(0, columns), rows: max(0, rows), textColumns: max(0, textColumns))
         var symbols: [QRSymbol] = []
         for level in ErrorCorrection.allCases.reversed() where level <= preferred {
             do {
                 let symbol = try QRSymbol(text: text, atLeast: level)
-                if let placement = room.placement(of: TerminalQR(symbol: symbol)) {
+                if let placement = room.placement(of: TerminalQR(symbol: symbol, form: form)) {
                     self = placement
                     return
                 }
@@ -46,7 +48,7 @@ public enum QRPlacement: Sendable, Hashable {
                 guard case .tooLong = error, level > .low else { throw error }
             }
         }
-        let narrow = symbols.map { TerminalQR(symbol: $0, quietZone: Self.narrowQuietZone) }
+        let narrow = symbols.map { TerminalQR(symbol: $0, quietZone: Self.narrowQuietZone, form: form) }
         if let placement = narrow.lazy.compactMap(room.placement).first {
             self = placement
         } else {

@@ -256,6 +256,22 @@ void ct_send(const uint8_t *bytes, size_t count) {
     if (screen != NULL) ct_write_all(STDOUT_FILENO, (const char *)bytes, count);
 }
 
+bool ct_ask_width(void) {
+    static const char position[] = "\033[6n";
+    // In the first row the answer would be that of F3 with modifiers. Afterwards the row is as it was.
+    static const char question[] = "\033[2;1H\342\226\200\033[6n\r\033[K";
+    if (screen == NULL || getmaxy(stdscr) < 2) return false;
+    const char *known = tigetstr("u7");
+    if (known == NULL || known == (const char *)-1 || strcmp(known, position) != 0) return false;
+    // Enters the screen, so that nothing is written over what the shell left.
+    wnoutrefresh(stdscr);
+    doupdate();
+    ct_write_all(STDOUT_FILENO, question, sizeof(question) - 1);
+    // The cursor is elsewhere now than ncurses believes.
+    clearok(curscr, TRUE);
+    return true;
+}
+
 // MARK: - Input
 
 void ct_wait(int32_t read_descriptor, int32_t milliseconds) {

@@ -15,7 +15,7 @@ struct AdminSnapshotTests {
         }
     }
 
-    private static func screens(_ language: Language, _ size: Size) -> [(String, ConsoleDriver)] {
+    static func screens(_ language: Language, _ size: Size) -> [(String, ConsoleDriver)] {
         var operators = AdminScreenTests.admin(size: size, language: language)
         let more = [
             Sample.person(3, "王芳", .supervisor, lockedUntil: Sample.now.adding(seconds: 600)),

@@ -28,7 +28,7 @@ struct ScreenSnapshotTests {
         #expect(Set(texts).count == AttemptState.allCases.count)
     }
 
-    private static func screens(_ language: Language, _ size: Size) -> [(String, ConsoleDriver)] {
+    static func screens(_ language: Language, _ size: Size) -> [(String, ConsoleDriver)] {
         var entry = ConsoleDriver(size: size, language: language)
         entry.type("1250")
         var merchantPresented = ConsoleDriver.showingCode(size: size, language: language)

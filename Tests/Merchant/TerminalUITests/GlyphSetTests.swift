@@ -3,17 +3,6 @@ import Testing
 @testable import TerminalUI
 
 struct GlyphSetTests {
-    @Test(
-        arguments: [
-            ("linux", GlyphSet.ascii), ("linux-16color", .ascii), ("vt220", .ascii), ("xterm-256color", .blocks),
-            ("tmux-256color", .blocks), (nil, .blocks),
-        ] as [(String?, GlyphSet)]
-    )
-    func fitsTheTerminal(type: String?, expected: GlyphSet) {
-        #expect(GlyphSet.suited(toType: type) == expected)
-        #expect(Theme.suited(to: .eight, glyphs: .suited(toType: type)).glyphs == expected)
-    }
-
     @Test func piecesTakeOneColumnAndASCIIIsASCII() {
         for set in GlyphSet.allCases {
             let box = set.box
@@ -27,10 +16,27 @@ struct GlyphSetTests {
         }
     }
 
-    @Test(arguments: [("…", "~"), ("─", "-"), ("“", "\""), ("→", ">"), ("你", "你"), ("█", "█"), ("▀", "▀"), ("a", "a")])
+    @Test(arguments: [
+        ("…", "~"), ("─", "-"), ("“", "\""), ("→", ">"), ("你", "你"), ("█", "#"), ("¥", "Y"), ("▀", "▀"), ("a", "a"),
+    ])
     func signsFoldAndPicturesStay(text: String, expected: String) {
-        #expect(GlyphSet.ascii.folded(text) == expected)
+        for set in [GlyphSet.ascii, .asciiOnly] { #expect(set.folded(text) == expected) }
         #expect(GlyphSet.blocks.folded(text) == text)
+    }
+
+    @Test func aCanvasHoldsOnlyWhatIsOfItsSet() {
+        var canvas = Canvas(size: Size(columns: 12, rows: 3), glyphs: .ascii)
+        canvas.box(canvas.bounds, title: "✓ 你…")
+        canvas.fill(Rectangle(column: 1, row: 1, columns: 2, rows: 1), style: .plain, character: "▅")
+        canvas.put(Cell(text: "▀"), at: Point(column: 3, row: 1))
+        canvas.write("a long line", in: Rectangle(column: 4, row: 1, columns: 6, rows: 1))
+        #expect(canvas.text == "+- + 你~ --+\n|==▀a lon~ |\n+----------+")
+    }
+
+    @Test func whatSetsDrawInSteps() {
+        for set in GlyphSet.allCases {
+            #expect(GlyphSet.blocks.fromBelow.map(set.folded) == set.fromBelow)
+        }
     }
 
     @Test func meaningsHaveMarksOfTheirOwn() {

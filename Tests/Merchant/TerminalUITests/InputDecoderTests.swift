@@ -105,4 +105,47 @@ struct InputDecoderTests {
             #expect(ended.last == .key(.enter))
         }
     }
+
+    @Test(
+        arguments: [
+            ("\u{1B}[2;2R", [TerminalAnswer.cursor(row: 2, column: 2)], []),
+            ("1\u{1B}[2;3R2", [.cursor(row: 2, column: 3)], [Key.character("1"), .character("2")]),
+            ("\u{1B}[24;80R\u{1B}[A", [.cursor(row: 24, column: 80)], [.up]),
+            ("\u{1B}[1;2R", [], []), ("\u{1B}[R", [], []), ("\u{1B}[2;R", [], []), ("\u{1B}[2;0R", [], []),
+            ("\u{1B}[2;99999999999999999999R", [], []),
+        ] as [(String, [TerminalAnswer], [Key])]
+    )
+    func anAnswerOfTheTerminalPressesNothingAndSwallowsNothing(
+        text: String,
+        answers: [TerminalAnswer],
+        keys: [Key]
+    ) {
+        // Wherever the line cuts it.
+        for cut in 0...text.utf8.count {
+            // A lone ESC at the end of what came is the Escape key.
+            let parts = [Array(text.utf8.prefix(cut)), Array(text.utf8.dropFirst(cut))]
+            guard parts[0].last != 0x1B else { continue }
+            var decoder = InputDecoder()
+            var events: [InputEvent] = []
+            for part in parts {
+                decoder.begin(at: .now)
+                for byte in part { decoder.add(.byte(byte)) }
+                events += decoder.finish()
+            }
+            #expect(decoder.takeAnswers() == answers)
+            #expect(decoder.takeAnswers().isEmpty)
+            #expect(events == keys.map(InputEvent.key))
+        }
+    }
+
+    @Test func theRestOfASequenceIsNotWaitedForEver() {
+        var decoder = InputDecoder()
+        let start = ContinuousClock.now
+        decoder.begin(at: start)
+        for byte in "\u{1B}[".utf8 { decoder.add(.byte(byte)) }
+        #expect(decoder.finish().isEmpty)
+        decoder.begin(at: start + .seconds(1))
+        decoder.add(.byte(UInt8(ascii: "5")))
+        #expect(decoder.finish() == [.key(.character("5"))])
+    }
 }

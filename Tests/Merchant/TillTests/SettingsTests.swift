@@ -31,7 +31,7 @@ import Till
     private static let values: [(SettingsKey, String)] = [
         (.printer, "tcp://10.0.0.5:9100"), (.paper, "80"), (.printerChinese, "false"), (.printerSymbols, "false"),
         (.autoPrint, "true"), (.muted, "true"), (.hook, #"["/bin/say","paid $1"]"#), (.language, "zh"),
-        (.theme, "mono"), (.displayLanguage, "en"), (.lockMinutes, "0"),
+        (.theme, "mono"), (.glyphs, "ascii"), (.displayLanguage, "en"), (.lockMinutes, "0"),
     ]
 
     @Test func `the file is one line of canonical JSON with every setting`() throws {
@@ -40,7 +40,7 @@ import Till
         try SettingsFile(directory).save(TillSettings())
         #expect(
             try String(contentsOfFile: "\(directory.path)/settings.json", encoding: .utf8) == """
-                {"auto_print":false,"display_language":"both","hook":[],"language":"auto","lock_minutes":5,\
+                {"auto_print":false,"display_language":"both","glyphs":"auto","hook":[],"language":"auto","lock_minutes":5,\
                 "muted":false,"paper":58,"printer":"none","printer_chinese":true,"printer_symbols":true,"theme":"auto"}
 
                 """
@@ -49,7 +49,8 @@ import Till
 
     @Test(arguments: [
         (SettingsKey.printer, "lp0"), (.paper, "57"), (.muted, "yes"), (.hook, "say"), (.hook, "[]"), (.hook, "[1]"),
-        (.hook, #"["say"]"#), (.hook, "/bin/\n"), (.language, "fr"), (.theme, ""), (.displayLanguage, "auto"),
+        (.hook, #"["say"]"#), (.hook, "/bin/\n"), (.language, "fr"), (.theme, ""), (.glyphs, "utf8"),
+        (.displayLanguage, "auto"),
         (.lockMinutes, "-1"), (.lockMinutes, "241"), (.lockMinutes, "five"), (.printerChinese, "1"),
     ])
     func `a value that cannot be is refused by the setting's name, and changes nothing`(key: SettingsKey, text: String)

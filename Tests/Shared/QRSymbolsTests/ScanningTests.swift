@@ -13,6 +13,13 @@ import Testing
         #expect(try SymbolReader.text(in: image.portableGreyMap) == text)
     }
 
+    @Test func `what is drawn in blanks is read`() throws {
+        let text = "https://pay.example/o/0123456789ABCDEF"
+        let cells = TerminalQR(symbol: try QRSymbol(text: text), form: .blanks)
+        let image = try #require(PixelImage(text: cells.ansi256()))
+        #expect(try SymbolReader.text(in: image.portableGreyMap) == text)
+    }
+
     @Test(arguments: TerminalBackground.allCases)
     func `every form of text is read on its terminal`(background: TerminalBackground) throws {
         let text = "https://pay.example/o/荷园面馆"

@@ -29,6 +29,20 @@ import Testing
         }
     }
 
+    @Test(arguments: [0, 4]) func `of blanks, a module is two columns of a row`(quietZone: Int) throws {
+        let symbol = try QRSymbol(text: url)
+        let cells = TerminalQR(symbol: symbol, quietZone: quietZone, form: .blanks)
+        #expect(cells.columns == 2 * cells.rows && cells.rows == 29 + 2 * quietZone)
+        for row in 0..<cells.rows {
+            for column in 0..<cells.columns {
+                let isDark = symbol.isDark(column: column / 2 - quietZone, row: row - quietZone)
+                #expect(cells.cell(column: column, row: row) == (isDark, isDark))
+            }
+        }
+        #expect(cells.cell(column: -1, row: 0) == (false, false))
+        #expect(!cells.ansi256().contains("▀"))
+    }
+
     @Test func `coloured text sets both colours, resets at each line's end and is all light at the edge`() throws {
         let cells = TerminalQR(symbol: try QRSymbol(text: url))
         let lines = cells.ansi256().split(separator: "\n")

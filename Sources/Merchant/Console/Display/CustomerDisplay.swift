@@ -39,13 +39,16 @@ public struct CustomerDisplay: Sendable {
         var ledger: Ledger? = try Ledger.openForReading(directory)
         guard let profile = try ledger?.read({ try $0.profile() }) else { return }
         let look = ScreenLook(settings)
-        var terminal = try Terminal(options: Terminal.Options(isLight: look.isLight, errorLog: directory.displayLog))
-        let view = DisplayView(languages: languages, theme: look.theme(for: terminal.colourDepth))
+        var terminal = try Terminal(
+            options: Terminal.Options(isLight: look.isLight, asksWidths: true, errorLog: directory.displayLog)
+        )
+        let spoken = languages.map(look.language).reduce(into: [Language]()) { if !$0.contains($1) { $0.append($1) } }
         var model = DisplayModel(profile: profile, size: terminal.size, now: clock.now())
         while !model.isLeaving {
             model.update(read(&ledger))
             model.update(.tick(clock.now()))
-            terminal.show(view.draw(model))
+            let theme = look.theme(for: terminal.colourDepth, suited: terminal.glyphs)
+            terminal.show(DisplayView(languages: spoken, theme: theme).draw(model))
             terminal.wait(milliseconds: Self.interval)
             for input in terminal.events() { model.update(.input(input)) }
         }

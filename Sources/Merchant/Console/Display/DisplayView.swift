@@ -21,7 +21,7 @@ struct DisplayView: Sendable {
     }
 
     func draw(_ model: DisplayModel) -> Canvas {
-        var canvas = Canvas(size: model.size)
+        var canvas = Canvas(size: model.size, glyphs: theme.glyphs)
         let (head, body) = Rectangle(model.size).split(top: min(2, model.size.rows / 8))
         canvas.write(name(of: model.profile), in: head, row: 0, style: theme.style(.title), alignment: .centre)
         switch model.sight {
@@ -65,7 +65,7 @@ struct DisplayView: Sendable {
 
     private func drawCode(of attempt: Attempt, _ now: Timestamp, on canvas: inout Canvas, in body: Rectangle) {
         let placement = attempt.code.flatMap {
-            try? QRPlacement(text: $0, columns: body.columns, rows: body.rows, textColumns: Self.panel)
+            try? QRPlacement($0, in: body, textColumns: Self.panel, glyphs: theme.glyphs)
         }
         switch placement {
         case .beside(let symbol):

@@ -19,7 +19,7 @@ public struct ConsoleView: Sendable {
 
     /// The picture of a model, exactly as large as its screen.
     public func draw(_ model: ConsoleModel) -> Canvas {
-        var canvas = Canvas(size: model.size, style: theme.style(.text))
+        var canvas = Canvas(size: model.size, style: theme.style(.text), glyphs: theme.glyphs)
         guard model.size.holds(.standard) else {
             canvas.writeTooSmall(theme: theme)
             return canvas

@@ -27,7 +27,9 @@ public struct Console {
             (try $0.newestShift(), try $0.unresolvedAttempts(), try $0.operators())
         }
         let look = ScreenLook(settings.till)
-        var terminal = try Terminal(options: Terminal.Options(isLight: look.isLight, errorLog: settings.errorLog))
+        var terminal = try Terminal(
+            options: Terminal.Options(isLight: look.isLight, asksWidths: true, errorLog: settings.errorLog)
+        )
         let mailbox = Mailbox<ConsoleEvent>(waker: terminal.waker)
         let seat = Seat(till)
         let language: ReceiptLanguage = settings.language == .english ? .english : .chinese
@@ -40,9 +42,7 @@ public struct Console {
             sync.cancel()
             reading.cancel()
         }
-        let phrases = Phrases(settings.language)
-        let theme = look.theme(for: terminal.colourDepth)
-        let view = ConsoleView(phrases: phrases, theme: theme, calendar: till.calendar)
+        let phrases = Phrases(look.language(settings.language))
         var model = ConsoleModel(
             profile: till.pairing.profile,
             terminal: till.pairing.terminal,
@@ -57,6 +57,8 @@ public struct Console {
         if settings.takesTestPayment { effects += model.beginTest() }
         while !model.isLeaving {
             for effect in effects { perform(effect, runner, queue, &terminal) }
+            let theme = look.theme(for: terminal.colourDepth, suited: terminal.glyphs)
+            let view = ConsoleView(phrases: phrases, theme: theme, calendar: till.calendar)
             terminal.show(view.draw(model), cursor: view.cursor(model))
             terminal.wait(milliseconds: wait(for: model))
             effects = model.update(.tick(clock.now()), phrases)

@@ -16,6 +16,14 @@ public enum SettingsTheme: String, Sendable, Hashable, CaseIterable {
     case monochrome = "mono"
 }
 
+/// The characters that frames, bars and marks of the screens are drawn with.
+public enum SettingsGlyphs: String, Sendable, Hashable, CaseIterable {
+    /// As the terminal can.
+    case automatic = "auto"
+    case unicode
+    case ascii
+}
+
 /// The language of the customer's screen.
 public enum SettingsDisplayLanguage: String, Sendable, Hashable, CaseIterable {
     /// One above the other.

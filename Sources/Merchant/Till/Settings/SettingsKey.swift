@@ -18,6 +18,8 @@ public enum SettingsKey: String, Sendable, Hashable, CaseIterable {
     case language
     /// The colours of the screens.
     case theme
+    /// The characters that the screens are drawn with.
+    case glyphs
     /// The language of the customer's screen.
     case displayLanguage = "display_language"
     /// After how many minutes an idle till locks itself.

@@ -15,6 +15,7 @@ extension TillSettings {
         case .hook: hook.isEmpty ? Self.none : hook.count == 1 ? hook[0] : hookJSON.canonicalText
         case .language: language.rawValue
         case .theme: theme.rawValue
+        case .glyphs: glyphs.rawValue
         case .displayLanguage: displayLanguage.rawValue
         case .lockMinutes: String(lockMinutes)
         }
@@ -34,6 +35,7 @@ extension TillSettings {
         case .hook: hook = text == Self.none ? [] : try Self.hook(text)
         case .language: language = try Self.choice(key, text)
         case .theme: theme = try Self.choice(key, text)
+        case .glyphs: glyphs = try Self.choice(key, text)
         case .displayLanguage: displayLanguage = try Self.choice(key, text)
         case .lockMinutes:
             guard let minutes = Int(text), (0...Self.longestLock).contains(minutes) else {

@@ -16,6 +16,8 @@ public struct TillSettings: Sendable, Hashable {
     public var language = SettingsLanguage.automatic
     /// The colours of the screens.
     public var theme = SettingsTheme.automatic
+    /// The characters that the screens are drawn with.
+    public var glyphs = SettingsGlyphs.automatic
     /// The language of the customer's screen.
     public var displayLanguage = SettingsDisplayLanguage.both
     /// After how many minutes an idle till locks itself, 1 to 240; 0 for never.

@@ -10,7 +10,8 @@ struct SettingsCommand: ParsableCommand {
             /dev/DEVICE, tcp://HOST:9100), paper (58, 80), printer_chinese, printer_symbols (true, false: whether it has \
             Chinese characters and makes QR symbols itself), auto_print (true, false), muted (true, false), hook (none, \
             the path of a program, or a JSON array of its path and arguments), language (auto, en, zh), theme (auto, \
-            dark, light, mono), display_language (both, en, zh), lock_minutes (0 to 240).
+            dark, light, mono), glyphs (auto, unicode, ascii: what frames, bars and marks are drawn with), \
+            display_language (both, en, zh), lock_minutes (0 to 240).
             """,
         subcommands: [SettingsShowCommand.self, SettingsSetCommand.self],
         defaultSubcommand: SettingsShowCommand.self

@@ -131,6 +131,10 @@ void ct_invalidate(void);
 /// Rings the bell.
 void ct_bell(void);
 
+/// Asks the terminal where its cursor is after a half block in the second row; false if it is not known to answer.
+/// The answer comes as input, CSI row ; column R.
+bool ct_ask_width(void);
+
 /// Sends bytes to the terminal as they are, after what was presented.
 void ct_send(const uint8_t *bytes, size_t count);
 

@@ -41,7 +41,7 @@ extension ConsoleView {
     private func picture(of attempt: Attempt, _ model: ConsoleModel, in body: Rectangle) -> CodePicture? {
         do throws(InvalidPaymentCode) {
             guard let text = try model.codeText(of: attempt) else { return nil }
-            switch try? QRPlacement(text: text, columns: body.columns, rows: body.rows, textColumns: Self.panel) {
+            switch try? QRPlacement(text, in: body, textColumns: Self.panel, glyphs: theme.glyphs) {
             case .beside(let symbol): return .beside(symbol)
             case .fullScreen(let symbol): return .alone(symbol)
             case .tooSmall(let rows, let columns):
@@ -110,7 +110,7 @@ extension ConsoleView {
     func drawSign(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
         let (panel, field) = body.split(right: Self.panel)
         let placement = model.signCode.flatMap {
-            try? QRPlacement(text: $0, columns: body.columns, rows: body.rows, textColumns: Self.panel)
+            try? QRPlacement($0, in: body, textColumns: Self.panel, glyphs: theme.glyphs)
         }
         guard let placement else {
             refuse(phrases.codeTooLong, on: &canvas, in: field)

@@ -1,0 +1,5 @@
+/// What a terminal answered to a question of the program's; no key sends such a sequence.
+enum TerminalAnswer: Sendable, Hashable {
+    /// The cursor is there, each from 1 (CPR, ECMA-48 8.3.14).
+    case cursor(row: Int, column: Int)
+}
