@@ -13,7 +13,8 @@ struct CounterfoilCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, PairCommand.self, ChargeCommand.self,
-            RefundCommand.self, ReceiptCommand.self, PaymentsCommand.self, TakingsCommand.self, AccountsCommand.self,
+            RefundCommand.self, ReceiptCommand.self, PrintersCommand.self, PaymentsCommand.self, TakingsCommand.self,
+            AccountsCommand.self,
             ShiftCommand.self, OperatorCommand.self, AuditCommand.self,
             SyncCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, CodeCommand.self,
             QRCommand.self, DisplayCommand.self, SettingsCommand.self, DoctorCommand.self,

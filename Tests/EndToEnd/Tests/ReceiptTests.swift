@@ -43,6 +43,26 @@ struct ReceiptTests {
         #expect(decoded["kind"] == "receipt" && decoded["fields"]?["payment"]?.text == payment)
     }
 
+    @Test func `the printer of the settings prints a test slip and opens the drawer`() async throws {
+        let folder = try TemporaryDirectory()
+        let till = Till(data: folder.file("till"))
+        try FileManager.default.createDirectory(atPath: till.data, withIntermediateDirectories: true)
+        for word in ["test", "drawer"] {
+            let refused = try await till.run("printer", word)
+            #expect(refused.status == 2 && refused.isOneSentence, "\(refused.errors)")
+        }
+        let paper = folder.file("paper.bin")
+        _ = try await till.done("settings", "set", "printer", "file:\(paper)")
+        let slip = try await till.done("printer", "test", "--language", "en", "--json").json
+        #expect(slip["printer"]?.text == "file:\(paper)" && slip["confirmed"] == .boolean(false))
+        _ = try await till.done("printer", "drawer")
+        let bytes = try #require(FileManager.default.contents(atPath: paper))
+        #expect(bytes.range(of: Data("TEST - NOT A RECEIPT".utf8)) != nil)
+        #expect(bytes.suffix(5) == Data([0x1B, 0x70, 0, 25, 250]))
+        let away = try await till.run("printer", "drawer", "--printer", "/dev/no-such")
+        #expect(away.status == 3 && away.isOneSentence, "\(away.errors)")
+    }
+
     @Test func `what cannot be printed is refused in one sentence, and leaves no print behind`() async throws {
         let (shop, payment) = try await paid()
         let refusals: [([String], Int32)] = [

@@ -49,6 +49,17 @@ import Till
         #expect(try counter.till.ledger.verify(isRebuilding: true).isSound)
     }
 
+    @Test func `a test slip and the drawer leave nothing in the ledger`() async throws {
+        let (counter, _) = try await paid()
+        let paper = Paper()
+        let entries = try counter.till.ledger.read { try $0.entryCount() }
+        let report = try await counter.till.receipts.printTest(as: paper.form)
+        #expect(!report.isConfirmed && paper.count(of: "TEST - NOT A RECEIPT") == 1)
+        try await counter.till.receipts.openDrawer(of: paper.form.printer)
+        #expect(paper.bytes.suffix(PrinterCommand.openDrawer.count) == Data(PrinterCommand.openDrawer))
+        #expect(try counter.till.ledger.read { try $0.entryCount() } == entries)
+    }
+
     @Test func `a receipt says what the ledger has, by the merchant's clock`() async throws {
         let (counter, payment) = try await paid()
         let receipt = try counter.till.receipts.receipt(payment.reference.order, language: .english)

@@ -48,18 +48,42 @@ public struct Receipts: Sendable {
     ) async throws(TillError) -> (edition: ReceiptEdition, report: PrintReport) {
         // What cannot be printed at all is known without a printer.
         _ = try receipt(number, refund: refund, edition: .preview, language: form.language)
-        let result = await till.printerQueue.run { () -> Result<(ReceiptEdition, PrintReport), PrinterError> in
-            do throws(PrinterError) {
-                let kept = KeptEdition()
-                let report = try await Printer(form.printer).print {
-                    let receipt = try record(number, refund: refund, language: form.language)
-                    kept.keep(receipt.edition)
-                    return try receipt.commands(for: form.abilities)
-                }
-                return .success((kept.edition, report))
-            } catch {
-                return .failure(error)
+        return try await inTurn { () async throws(PrinterError) -> (ReceiptEdition, PrintReport) in
+            let kept = KeptEdition()
+            let report = try await Printer(form.printer).print {
+                let receipt = try record(number, refund: refund, language: form.language)
+                kept.keep(receipt.edition)
+                return try receipt.commands(for: form.abilities)
             }
+            return (kept.edition, report)
+        }
+    }
+
+    /// Prints a slip that shows what a printer does; nothing is recorded.
+    ///
+    /// - Throws: ``TillError/printer(_:)``, or ``TillError/operators(_:)`` when whoever signed in may not try the printer.
+    public func printTest(as form: Form) async throws(TillError) -> PrintReport {
+        try till.operators.require(.changeSettings)
+        let slip = TestSlip(time: till.calendar.receiptTime(till.clock.now()), language: form.language)
+        return try await inTurn { () async throws(PrinterError) -> PrintReport in
+            try await Printer(form.printer).print { try slip.commands(for: form.abilities) }
+        }
+    }
+
+    /// Opens the drawer that is connected to a printer, without a sale.
+    ///
+    /// - Throws: ``TillError/printer(_:)``, or ``TillError/operators(_:)`` when whoever signed in may not.
+    public func openDrawer(of printer: PrinterAddress) async throws(TillError) {
+        try till.operators.require(.changeSettings)
+        try await inTurn { () async throws(PrinterError) in try await Printer(printer).openDrawer() }
+    }
+
+    /// Uses the printer once whoever uses it now is done.
+    private func inTurn<Value: Sendable>(
+        _ work: @escaping @Sendable () async throws(PrinterError) -> Value
+    ) async throws(TillError) -> Value {
+        let result = await till.printerQueue.run { () -> Result<Value, PrinterError> in
+            do throws(PrinterError) { return .success(try await work()) } catch { return .failure(error) }
         }
         do { return try result.get() } catch { throw .printer(error) }
     }

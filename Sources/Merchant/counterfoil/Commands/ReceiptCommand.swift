@@ -113,12 +113,7 @@ struct ReceiptCommand: AsyncParsableCommand {
         guard let printer else { return nil }
         let language = words.receiptLanguage(settings)
         if printer == "settings" {
-            guard let address = settings.printer else {
-                throw CommandFailure(
-                    status: .usage,
-                    sentence: "The settings name no printer; write `counterfoil settings set printer ADDRESS`."
-                )
-            }
+            guard let address = settings.printer else { throw PrinterOptions.none }
             return Receipts.Form(printer: address, abilities: abilities(settings), language: language)
         }
         let address = try PrinterAddress(parsing: printer)
