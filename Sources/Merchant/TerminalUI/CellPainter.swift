@@ -6,7 +6,7 @@ struct CellPainter: Sendable {
     /// What the terminal could show if colour were wanted.
     let ability: ColourDepth
     /// Whether it writes dark on light.
-    let isLight: Bool
+    var isLight: Bool
     /// Whether a colour's number is its RGB value, as with the terminal type xterm-direct.
     let isDirect: Bool
 

@@ -12,7 +12,7 @@ public struct Terminal: ~Copyable {
     public let environment = TerminalEnvironment.current
     /// What ends a ``wait(milliseconds:)`` from another thread.
     public let waker: Waker
-    let painter: CellPainter
+    var painter: CellPainter
     var shown: Canvas?
     var reportedSize: Size
     var wasResumed = false
@@ -53,6 +53,16 @@ public struct Terminal: ~Copyable {
     /// What frames, bars and signs are best drawn with, as far as the terminal said by now.
     public var glyphs: GlyphSet {
         blockColumns ?? 1 == 1 ? environment.glyphs : .asciiOnly
+    }
+
+    /// Whether the terminal writes dark on light; without colour, a picture in black on white depends on it.
+    public var isLight: Bool {
+        get { painter.isLight }
+        set {
+            guard newValue != painter.isLight else { return }
+            painter.isLight = newValue
+            shown = nil
+        }
     }
 
     /// The size of the screen.

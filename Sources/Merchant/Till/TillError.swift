@@ -55,6 +55,8 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
     case distrusted(String)
     /// The printer did not print.
     case printer(PrinterError)
+    /// A setting cannot be that, or the settings cannot be read or written.
+    case settings(SettingsError)
     /// Whoever stands at the till may not do it, or is not known.
     case operators(OperatorRefusal)
     /// The ledger failed.
@@ -110,6 +112,7 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
         case .clearing(let error): error.description
         case .distrusted(let reason): "The network's answer was not believed: \(reason)."
         case .printer(let error): error.englishSentence
+        case .settings(let error): error.description
         case .operators(let refusal): refusal.description
         case .ledger(let error): error.description
         case .zone(let name): "The time zone \(name) is not known here; install the time zone data (tzdata)."
@@ -124,6 +127,7 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
         case let error as ClearingError: self = .clearing(error)
         case let error as PrinterError: self = .printer(error)
         case let error as LedgerError: self = .ledger(error)
+        case let error as SettingsError: self = .settings(error)
         case let refusal as OperatorRefusal: self = .operators(refusal)
         case let error as SignatureError: self = .distrusted("\(error)")
         default: self = .failed("\(error)")

@@ -32,6 +32,17 @@ struct AdminSnapshotTests {
         var terminal = audit
         terminal.press(.right)
         terminal.tell(.admin(.terminal(facts)))
+        var settings = operators
+        settings.press(.left, .down)
+        var setting = settings
+        setting.press(.home, .enter)
+        setting.type("lp0")
+        let refusal = SettingsError.value(
+            .printer,
+            found: "lp0",
+            rule: "none, file:/PATH, /dev/DEVICE or tcp://HOST:9100"
+        )
+        setting.tell(.admin(.failed(.settings(refusal))))
         var locked = ConsoleDriver.signedIn(size: size, language: language)
         locked.tell(.began(Sample.attempt(1, .created)))
         locked.tell(.answered(Sample.attempt(1, .presented), nil))
@@ -41,7 +52,7 @@ struct AdminSnapshotTests {
         locked.tell(.lock(.refused(.operators(.locked("Li", until: Sample.now.adding(seconds: 30))))))
         return [
             ("admin-operators", operators), ("admin-form", form), ("admin-audit", audit), ("admin-terminal", terminal),
-            ("locked", locked),
+            ("admin-settings", settings), ("admin-setting", setting), ("locked", locked),
         ]
     }
 

@@ -5,6 +5,7 @@ public enum ConsoleAction: Sendable, Hashable {
     case toggleHelp
     case quit
     case lock
+    case toggleMute
     case back
     case confirm
     case openShift

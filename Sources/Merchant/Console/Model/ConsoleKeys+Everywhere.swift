@@ -33,6 +33,13 @@ extension ConsoleKeys {
                     isShown: false
                 ),
                 Binding(
+                    keys: [.control("g")],
+                    action: .toggleMute,
+                    label: model.isMuted ? phrases.unmute : phrases.mute,
+                    help: phrases.say("Let the bell be silent, or sound again", "静音或恢复提示音"),
+                    isShown: false
+                ),
+                Binding(
                     keys: isTyping ? [.control("c")] : [.character("q"), .control("c")],
                     action: .quit,
                     label: phrases.quit,

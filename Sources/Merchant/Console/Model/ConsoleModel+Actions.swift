@@ -13,6 +13,7 @@ extension ConsoleModel {
         case .toggleHelp: showsHelp = true
         case .quit: isLeaving = true
         case .lock: return engageLock(.asked)
+        case .toggleMute: isMuted.toggle()
         case .confirm: return confirm()
         case .back: return back()
         case .openShift: return [.openShift]

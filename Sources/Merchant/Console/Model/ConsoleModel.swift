@@ -46,7 +46,9 @@ public struct ConsoleModel: Sendable, Hashable {
     var typed = KeyHistory<TillScreen>()
     /// Until when a digit chooses a screen.
     var chosenUntil: Timestamp?
-    /// Whether the bell is silent.
+    /// What the till's owner chose.
+    public internal(set) var settings = TillSettings()
+    /// Whether the bell is silent: as the owner chose, until somebody at the till decides otherwise.
     public var isMuted = false
     /// How many attempts wait for the network's word although they passed or could not be asked about.
     public var unknownCount = 0

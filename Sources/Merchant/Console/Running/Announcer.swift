@@ -9,17 +9,15 @@ import Till
 /// Everything here comes after a payment is durable, in tasks of its own; what fails is told and holds nothing up.
 struct Announcer: Sendable {
     private let seat: Seat
-    let settings: TillSettings
-    let language: Language
+    private let settings: CurrentSettings
     let mailbox: Mailbox<ConsoleEvent>
 
     /// What was announced already: a query and an event may both bring the same word.
     private let heard = Heard()
 
-    init(seat: Seat, settings: TillSettings, language: Language, mailbox: Mailbox<ConsoleEvent>) {
+    init(seat: Seat, settings: CurrentSettings, mailbox: Mailbox<ConsoleEvent>) {
         self.seat = seat
         self.settings = settings
-        self.language = language
         self.mailbox = mailbox
     }
 
@@ -65,22 +63,23 @@ struct Announcer: Sendable {
     }
 
     private func run(_ announcement: Announcement) async {
-        guard !settings.hook.isEmpty else { return }
+        let command = settings.value.till.hook
+        guard !command.isEmpty else { return }
         do throws(HookFailure) {
-            try await PaymentHook(command: settings.hook).run(announcement)
+            try await PaymentHook(command: command).run(announcement)
         } catch {
-            mailbox.post(.warned(language == .english ? error.englishSentence : error.chineseSentence))
+            mailbox.post(.warned(settings.value.phrases.say(error.englishSentence, error.chineseSentence)))
         }
     }
 
     private func print(_ payment: Payment) {
-        let receiptLanguage: ReceiptLanguage = language == .english ? .english : .chinese
-        guard settings.printsAutomatically, let form = settings.form(language: receiptLanguage) else { return }
+        let now = settings.value
+        guard now.till.printsAutomatically, let form = now.receiptForm else { return }
         Task {
             do throws(TillError) {
                 _ = try await till.receipts.print(payment.id, as: form)
             } catch {
-                mailbox.post(.warned(Phrases(language).sentence(error)))
+                mailbox.post(.warned(now.phrases.sentence(error)))
             }
         }
     }

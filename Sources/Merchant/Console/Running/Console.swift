@@ -26,15 +26,15 @@ public struct Console {
         let (shift, waiting, operators) = try till.ledger.read {
             (try $0.newestShift(), try $0.unresolvedAttempts(), try $0.operators())
         }
-        let look = ScreenLook(settings.till)
+        var settings = settings
+        let current = CurrentSettings(settings)
         var terminal = try Terminal(
-            options: Terminal.Options(isLight: look.isLight, asksWidths: true, errorLog: settings.errorLog)
+            options: Terminal.Options(isLight: settings.look.isLight, asksWidths: true, errorLog: settings.errorLog)
         )
         let mailbox = Mailbox<ConsoleEvent>(waker: terminal.waker)
         let seat = Seat(till)
-        let language: ReceiptLanguage = settings.language == .english ? .english : .chinese
-        let runner = EffectRunner(seat: seat, mailbox: mailbox, receiptForm: settings.till.form(language: language))
-        let announcer = Announcer(seat: seat, settings: settings.till, language: settings.language, mailbox: mailbox)
+        let runner = EffectRunner(seat: seat, mailbox: mailbox, settings: current)
+        let announcer = Announcer(seat: seat, settings: current, mailbox: mailbox)
         let sync = Task { [till] in await till.sync.run { mailbox.post(.news($0)) } }
         let (reads, queue) = AsyncStream.makeStream(of: Effect.self)
         let reading = Task { for await effect in reads { await runner.run(effect) } }
@@ -42,7 +42,6 @@ public struct Console {
             sync.cancel()
             reading.cancel()
         }
-        let phrases = Phrases(look.language(settings.language))
         var model = ConsoleModel(
             profile: till.pairing.profile,
             terminal: till.pairing.terminal,
@@ -51,13 +50,18 @@ public struct Console {
             now: clock.now(),
             size: terminal.size
         )
-        model.isMuted = settings.till.isMuted
-        model.lock.idleSeconds = Int64(settings.till.lockMinutes) * 60
+        model.take(settings.till)
         var effects = model.take(.staff(operators)) + model.open(waiting)
         if settings.takesTestPayment { effects += model.beginTest() }
         while !model.isLeaving {
-            for effect in effects { perform(effect, runner, queue, &terminal) }
-            let theme = look.theme(for: terminal.colourDepth, suited: terminal.glyphs)
+            for effect in effects { perform(effect, runner, queue, &terminal, isMuted: model.isMuted) }
+            if model.settings != settings.till {
+                settings.take(model.settings)
+                current.set(settings)
+            }
+            terminal.isLight = settings.look.isLight
+            let phrases = settings.phrases
+            let theme = settings.look.theme(for: terminal.colourDepth, suited: terminal.glyphs)
             let view = ConsoleView(phrases: phrases, theme: theme, calendar: till.calendar)
             terminal.show(view.draw(model), cursor: view.cursor(model))
             terminal.wait(milliseconds: wait(for: model))
@@ -75,10 +79,11 @@ public struct Console {
         _ effect: Effect,
         _ runner: EffectRunner,
         _ queue: AsyncStream<Effect>.Continuation,
-        _ terminal: inout Terminal
+        _ terminal: inout Terminal,
+        isMuted: Bool
     ) {
         switch effect {
-        case .bell: if !settings.till.isMuted { terminal.bell() }
+        case .bell: if !isMuted { terminal.bell() }
         case .copy(let text): terminal.copy(text)
         case .suspend: terminal.suspend()
         case .codeShown(let code): settings.onCode(code)

@@ -4,6 +4,8 @@ public import Till
 public struct ConsoleSettings: Sendable {
     /// What it speaks.
     public var language: Language
+    /// What it speaks where the settings leave that to the locale.
+    public var localeLanguage: Language
     /// What the till's owner chose.
     public var till: TillSettings
     /// The file to which standard error goes while the screen is up.
@@ -14,13 +16,17 @@ public struct ConsoleSettings: Sendable {
     public var onCode: @Sendable (String) -> Void
 
     /// Settings.
+    ///
+    /// - Parameter localeLanguage: what it speaks where the settings leave that to the locale; `nil` for the same.
     public init(
         language: Language,
+        localeLanguage: Language? = nil,
         till: TillSettings = TillSettings(),
         errorLog: String? = nil,
         onCode: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.language = language
+        self.localeLanguage = localeLanguage ?? language
         self.till = till
         self.errorLog = errorLog
         self.onCode = onCode

@@ -7,8 +7,7 @@ import Till
 struct EffectRunner: Sendable {
     let seat: Seat
     let mailbox: Mailbox<ConsoleEvent>
-    /// How receipts are printed; `nil` where there is no printer.
-    let receiptForm: Receipts.Form?
+    let settings: CurrentSettings
 
     /// The till as whoever is signed in has it.
     var till: Till { seat.till }

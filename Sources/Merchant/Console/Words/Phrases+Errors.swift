@@ -28,6 +28,7 @@ extension Phrases {
             "仍有 \(payments.count) 笔退款结果未明：请连上网络后再结班。"
         case (.simplifiedChinese, .notPayerCode(let found)): found.chineseSentence
         case (.simplifiedChinese, .printer(let error)): error.chineseSentence
+        case (.simplifiedChinese, .settings(let error)): chinese(error)
         case (.simplifiedChinese, .clearing(.refused(let problem))): "网络拒绝：\(problem.detail)"
         case (.simplifiedChinese, _): error.description
         }

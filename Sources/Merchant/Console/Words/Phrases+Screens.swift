@@ -37,7 +37,7 @@ extension Phrases {
         case .settlement: say("The day's figures and the batches sent to clearing", "当日金额与上送清算的批次")
         case .reconcile: say("Ledger, clearing and bank side by side", "账本、清算、银行三方对账")
         case .takings: say("What the shop takes, by hour, day, week, month", "营业额：按时、日、周、月")
-        case .admin: say("Operators, audit trail, terminal", "操作员、审计记录、终端")
+        case .admin: say("Operators, audit trail, terminal, settings", "操作员、审计记录、终端、设置")
         }
     }
 }

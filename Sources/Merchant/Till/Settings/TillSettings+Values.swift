@@ -46,7 +46,7 @@ extension TillSettings {
     }
 
     /// What stands for no printer and no hook.
-    static let none = "none"
+    public static let none = "none"
     private static let longestLock = 240
     private static let truth = ["true": true, "false": false]
 

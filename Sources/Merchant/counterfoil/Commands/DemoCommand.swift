@@ -50,9 +50,16 @@ struct DemoCommand: AsyncParsableCommand {
     private func runConsole() async throws {
         let demo = Demo(directory: directory, seed: seed, orderLifetime: 90, habits: CustomerHabits())
         let chosen = try SettingsFile(directory.ledger).load()
-        let (language, errorLog) = (words.language(chosen), directory.ledger.errorLog)
+        let (language, localeLanguage) = (words.language(chosen), words.language)
+        let errorLog = directory.ledger.errorLog
         try await demo.run { till, sees in
-            let settings = ConsoleSettings(language: language, till: chosen, errorLog: errorLog, onCode: sees)
+            let settings = ConsoleSettings(
+                language: language,
+                localeLanguage: localeLanguage,
+                till: chosen,
+                errorLog: errorLog,
+                onCode: sees
+            )
             try await BlockingThread.run { try Console(till: till, settings: settings).run() }
         }
     }

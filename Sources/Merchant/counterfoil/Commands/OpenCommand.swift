@@ -43,6 +43,7 @@ struct OpenCommand: AsyncParsableCommand {
         let chosen = try SettingsFile(data.directory).load()
         var settings = ConsoleSettings(
             language: words.language(chosen),
+            localeLanguage: words.language,
             till: chosen,
             errorLog: data.directory.errorLog
         )

@@ -69,6 +69,7 @@ struct CommandFailure: Error {
         case .clearing(.address), .printer(.address): .usage
         case .clearing, .distrusted, .failed, .printer: .failed
         case .operators(let refusal): status(of: refusal)
+        case .settings(let error): status(of: error)
         case .ledger(let error): status(of: error)
         }
     }

@@ -1,5 +1,6 @@
 import Ledger
 import Money
+import Receipts
 import Testing
 import Timekeeping
 
@@ -20,6 +21,22 @@ import Timekeeping
         await #expect(throws: forbidden(.closeShift)) { try await chen.shifts.close() }
         #expect(try counter.entries == count)
         try chen.operators.require(.readAudit)
+    }
+
+    @Test func `a manager changes a setting, and nobody else does`() async throws {
+        let counter = try Counter()
+        try counter.staff()
+        let wang = try counter.till(of: "Wang", pin: "2580")
+        #expect(try wang.change(.theme, to: "dark").theme == .dark)
+        let refused = TillError.settings(.value(.paper, found: "57", rule: "58 or 80"))
+        #expect(throws: refused) { try wang.change(.paper, to: "57") }
+        let zhao = try counter.till(of: "Zhao", pin: "31415")
+        let forbidden = TillError.operators(.forbidden(.changeSettings, operator: "Zhao", mayAllow: ["Wang"]))
+        #expect(throws: forbidden) { try zhao.change(.theme, to: "light") }
+        await #expect(throws: forbidden) { try await zhao.receipts.openDrawer(of: .file(path: "/dev/null")) }
+        var settings = TillSettings()
+        settings.theme = .dark
+        #expect(try SettingsFile(counter.till.ledger.directory).load() == settings)
     }
 
     @Test func `a cashier gives back up to the limit of a day, however it is cut up`() async throws {

@@ -7,5 +7,8 @@ public enum AdminAction: Sendable, Hashable {
     case disable
     case filter
     case more
+    case changeSetting
+    case printTest
+    case openDrawer
     case confirmForm
 }

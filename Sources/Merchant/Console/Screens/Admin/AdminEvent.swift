@@ -1,4 +1,5 @@
 public import Ledger
+public import Receipts
 public import Till
 
 /// What comes back to the administration screen.
@@ -11,6 +12,14 @@ public enum AdminEvent: Sendable, Hashable {
     case terminal(TerminalFacts)
     /// An operator was added or changed.
     case saved(Operator)
+    /// A setting was changed.
+    case set(SettingsKey, TillSettings)
+    /// A test slip was printed.
+    case printed(PrintReport)
+    /// The drawer was told to open.
+    case drawerTold
+    /// There is no printer for what was asked.
+    case noPrinter
     /// Something could not be done.
     case failed(TillError)
 }

@@ -1,13 +1,13 @@
 public import Ledger
 import Money
 public import TerminalUI
-import Till
+public import Till
 
 /// What is being entered on the administration screen.
 public struct AdminForm: Sendable, Hashable {
     /// The fields.
     public enum Field: Sendable, Hashable {
-        case name, role, refundLimit, pin, pinAgain, actor, kind
+        case name, role, refundLimit, pin, pinAgain, actor, kind, value
     }
 
     /// What for.
@@ -17,6 +17,7 @@ public struct AdminForm: Sendable, Hashable {
         case newPIN(Operator)
         case disable(Operator)
         case filter
+        case setting(SettingsKey)
     }
 
     /// What for.
@@ -68,6 +69,23 @@ public struct AdminForm: Sendable, Hashable {
             ])
         )
     }
+
+    static func setting(_ key: SettingsKey, of settings: TillSettings) -> AdminForm {
+        let text = settings.text(of: key)
+        let field: Form<Field>.Field =
+            if let choices = key.choices {
+                .init(.value, label: "", ChoiceField(choices, selected: choices.firstIndex(of: text) ?? 0))
+            } else {
+                .init(
+                    .value,
+                    label: "",
+                    TextField(text == TillSettings.none ? "" : text, greatestLength: longestSetting)
+                )
+            }
+        return AdminForm(purpose: .setting(key), fields: Form<Field>([field]))
+    }
+
+    private static let longestSetting = 512
 
     private static func name(_ text: String) -> Form<Field>.Field {
         .init(.name, label: "", TextField(text, greatestLength: Operators.longestName))

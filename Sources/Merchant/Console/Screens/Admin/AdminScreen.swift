@@ -1,4 +1,5 @@
 public import Ledger
+public import Receipts
 public import TerminalUI
 public import Till
 
@@ -6,12 +7,16 @@ public import Till
 public struct AdminScreen: Sendable, Hashable {
     /// Its parts.
     public enum Section: Int, Sendable, Hashable, CaseIterable {
-        case operators, audit, terminal
+        case operators, audit, terminal, settings
     }
 
     /// What is said below.
     public enum Message: Sendable, Hashable {
         case saved(String)
+        case settingSaved(SettingsKey)
+        case printed(PrintReport)
+        case drawerTold
+        case noPrinter
         case pinsDiffer
         case error(TillError)
     }
@@ -34,6 +39,8 @@ public struct AdminScreen: Sendable, Hashable {
     public var hasMore = false
     /// What the terminal is; `nil` until it is read.
     public var terminal: TerminalFacts?
+    /// Which setting the cursor is on.
+    public var settingsCursor = ListCursor<SettingsKey>()
     /// What is being entered.
     public var form: AdminForm?
     /// Whether something is being written.
@@ -46,6 +53,9 @@ public struct AdminScreen: Sendable, Hashable {
 
     /// The screen before anything was read.
     public init() {}
+
+    /// The setting under the cursor.
+    var setting: SettingsKey { settingsCursor.item ?? SettingsKey.allCases[0] }
 
     /// The operator under the cursor.
     var selected: Operator? { operators?.first { $0.id == cursor.item } ?? operators?.first }

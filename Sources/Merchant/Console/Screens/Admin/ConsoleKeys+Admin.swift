@@ -9,12 +9,13 @@ extension ConsoleKeys {
             case .operators: operators(model, phrases)
             case .audit: audit(model, phrases)
             case .terminal: []
+            case .settings: settings(phrases)
             }
         let others = Binding(
             keys: [.right],
             action: ConsoleAction.admin(.section(by: 1)),
             label: phrases.say("Section", "分页"),
-            help: phrases.say("Operators, audit trail, terminal", "操作员、审计记录、终端")
+            help: phrases.purpose(of: .admin)
         )
         let before = Binding(
             keys: [.left],

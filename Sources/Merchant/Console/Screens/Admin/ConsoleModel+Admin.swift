@@ -21,6 +21,8 @@ extension ConsoleModel {
             return admin.cursor.handle(key, items: (admin.operators ?? []).map(\.id), height: adminListHeight)
         case .audit:
             return admin.auditCursor.handle(key, items: (admin.entries ?? []).map(\.sequence), height: adminListHeight)
+        case .settings:
+            return admin.settingsCursor.handle(key, items: SettingsKey.allCases, height: adminListHeight)
         case .terminal: return false
         }
     }
@@ -40,6 +42,9 @@ extension ConsoleModel {
         case .filter: admin.form = .filtering(actor: admin.filter.actor ?? "", group: admin.group)
         case .more:
             return [.admin(.loadAudit(admin.filter, before: admin.entries?.last?.sequence))]
+        case .changeSetting: return openSetting()
+        case .printTest: return usePrinter(.printTest)
+        case .openDrawer: return usePrinter(.openDrawer)
         case .confirmForm: return confirmAdminForm()
         }
         return []
@@ -61,6 +66,7 @@ extension ConsoleModel {
             admin.isWorking = false
             admin.form = nil
             admin.message = .saved(person.name)
+        case .set, .printed, .drawerTold, .noPrinter: takeSettings(event)
         case .failed(let error):
             admin.isWorking = false
             admin.message = .error(error)
@@ -81,6 +87,7 @@ extension ConsoleModel {
         case .operators: [.admin(.loadOperators)]
         case .audit: [.admin(.loadAudit(admin.filter, before: nil))]
         case .terminal: [.admin(.loadTerminal)]
+        case .settings: []
         }
     }
 }

@@ -46,6 +46,9 @@ extension ConsoleModel {
         case .newPIN(let person):
             return try chosenPIN(in: fields).map { [.admin(.setPIN($0, of: person.id))] } ?? []
         case .disable(let person): return [.admin(.change(person.id, isDisabled: !person.isDisabled))]
+        case .setting(let key):
+            let text = fields[.value]
+            return [.admin(.set(key, to: text.isEmpty ? TillSettings.none : text))]
         case .filter:
             admin.group = AuditGroup(rawValue: fields[.kind]) ?? .all
             admin.filter = AuditFilter(

@@ -15,6 +15,9 @@ extension ConsoleView {
             auditList(model).draw(on: &canvas, in: parts.list, theme: theme)
             drawEntry(model, on: &canvas, in: parts.detail)
         case .terminal: drawTerminal(model, on: &canvas, in: parts.list.inset(columns: 2, rows: 0))
+        case .settings:
+            settingsList(model).draw(on: &canvas, in: parts.list, theme: theme)
+            drawSettingHint(model, on: &canvas, in: parts.detail.inset(columns: 2, rows: 0))
         }
         drawMessage(model, on: &canvas, in: parts.message.inset(columns: 2, rows: 0))
         if let form = model.admin.form { drawForm(form, model, on: &canvas, in: body) }
@@ -28,6 +31,7 @@ extension ConsoleView {
         case .operators: operatorList(model).cursorPoint(in: list)
         case .audit: auditList(model).cursorPoint(in: list)
         case .terminal: nil
+        case .settings: settingsList(model).cursorPoint(in: list)
         }
     }
 
@@ -46,6 +50,7 @@ extension ConsoleView {
                 case .operators: phrases.operators
                 case .audit: phrases.auditTrail
                 case .terminal: phrases.terminalTitle
+                case .settings: phrases.settingsTitle
                 }
             let text = isShown ? "[\(name)]" : " \(name) "
             let style = theme.style(isShown ? .title : .dim)
@@ -118,9 +123,16 @@ extension ConsoleView {
 
     private func drawMessage(_ model: ConsoleModel, on canvas: inout Canvas, in line: Rectangle) {
         guard model.admin.form == nil else { return }
+        if model.admin.isWorking { canvas.write(phrases.printing, in: line, style: theme.style(.dim)) }
         switch model.admin.message {
         case .error(let error): canvas.write("! " + phrases.sentence(error), in: line, style: theme.style(.failure))
         case .saved(let name): canvas.write("✓ " + phrases.saved(name), in: line, style: theme.style(.success))
+        case .settingSaved(let key):
+            canvas.write("✓ " + phrases.settingSaved(key), in: line, style: theme.style(.success))
+        case .printed(let report):
+            canvas.write("✓ " + phrases.testPrinted(report), in: line, style: theme.style(.success))
+        case .drawerTold: canvas.write("✓ " + phrases.drawerTold, in: line, style: theme.style(.success))
+        case .noPrinter: canvas.write("! " + phrases.noPrinterSet, in: line, style: theme.style(.warning))
         case .pinsDiffer, nil: break
         }
     }

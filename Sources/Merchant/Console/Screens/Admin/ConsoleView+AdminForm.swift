@@ -34,8 +34,9 @@ extension ConsoleView {
         switch model.admin.message {
         case .error(let error): return ("! " + phrases.sentence(error), .failure)
         case .pinsDiffer: return ("! " + phrases.pinsDiffer, .failure)
-        case .saved, nil: break
+        case .saved, .settingSaved, .printed, .drawerTold, .noPrinter, nil: break
         }
+        if case .setting(let key) = form.purpose { return (phrases.hint(on: key), .dim) }
         if case .disable(let person) = form.purpose { return (phrases.askDisable(person), .text) }
         return ("", .dim)
     }
@@ -47,6 +48,7 @@ extension ConsoleView {
         case .newPIN(let person): "\(phrases.newPIN) · \(person.name)"
         case .disable(let person): person.name
         case .filter: phrases.filter
+        case .setting(let key): phrases.name(of: key)
         }
     }
 
@@ -55,6 +57,8 @@ extension ConsoleView {
             switch field {
             case .role: OperatorRole(rawValue: text).map { phrases.role($0) } ?? text
             case .kind: AuditGroup(rawValue: text).map { phrases.kind($0) } ?? text
+            case .value:
+                if case .setting(let key) = form.purpose { phrases.value(text, of: key) } else { text }
             default: text
             }
         }
@@ -69,6 +73,7 @@ extension ConsoleView {
         case .pinAgain: phrases.pinAgain
         case .actor: phrases.who
         case .kind: phrases.kindTitle
+        case .value: phrases.valueTitle
         }
     }
 }

@@ -61,7 +61,10 @@ extension Phrases {
     var terminalKey: String { say("Terminal's key", "终端密钥") }
     var logOrigin: String { say("Network's log", "网络日志") }
     var checkpoint: String { say("Newest checkpoint", "最新检查点") }
-    var since: String { say("Since", "自") }
+    var keyMade: String { say("Key made", "密钥启用") }
+    func renewal(made: String, by date: String) -> String {
+        say("\(made); renew by \(date): pair --rotate", "\(made)；\(date) 前更换：pair --rotate")
+    }
     var orderLimit: String { say("Limit of an order", "单笔限额") }
     var cutoff: String { say("Business day ends", "营业日截止") }
     var journalTitle: String { say("Journal", "账本") }

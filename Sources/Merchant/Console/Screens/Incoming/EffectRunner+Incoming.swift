@@ -15,7 +15,7 @@ extension EffectRunner {
     }
 
     private func reprint(_ payment: String) async {
-        guard let receiptForm else {
+        guard let receiptForm = settings.value.receiptForm else {
             mailbox.post(.incoming(.noPrinter(payment: payment)))
             return
         }
