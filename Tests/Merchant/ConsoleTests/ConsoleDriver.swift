@@ -28,7 +28,7 @@ struct ConsoleDriver {
             now: Sample.now,
             size: size
         )
-        phrases = Phrases(language)
+        phrases = Phrases(language, calendar: Sample.calendar)
         view = ConsoleView(phrases: phrases, theme: theme, calendar: Sample.calendar)
         tell(.news(.link(.online)))
     }

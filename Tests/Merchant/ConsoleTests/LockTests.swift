@@ -113,4 +113,17 @@ import Timekeeping
         console.tell(.lock(.signedIn(SignIn.sample(1, "Wang"))))
         #expect(console.model.screen == .till && console.model.operatorName == "Wang")
     }
+
+    @Test(arguments: [(Language.english, "before 09:30:30; wait"), (.simplifiedChinese, "09:30:30 前不再核对")])
+    func `the end of a lock is said by the merchant's clock`(language: Language, words: String) {
+        var console = ConsoleDriver.signedIn(size: Size(columns: 140, rows: 45), language: language)
+        console.press(.function(12))
+        let end = Sample.now.adding(seconds: 30)
+        console.tell(.lock(.refused(.operators(.locked("Li", until: end)))))
+        let sentence = console.text.split(separator: "\n").joined().replacing(/ *│ */, with: language == .english ? " " : "")
+        #expect(sentence.contains(words), "\(sentence)")
+        #expect(!console.text.contains("Z;") && !console.text.contains("T01:30"))
+        let fact = Fact.operatorRefused(OperatorRefused(number: 2, wrong: 5, lockedUntil: end))
+        #expect(console.phrases.sentence(fact).contains("09:30:30"))
+    }
 }

@@ -68,7 +68,7 @@ struct Announcer: Sendable {
         do throws(HookFailure) {
             try await PaymentHook(command: command).run(announcement)
         } catch {
-            mailbox.post(.warned(settings.value.phrases.say(error.englishSentence, error.chineseSentence)))
+            mailbox.post(.warned(settings.value.phrases(till.calendar).say(error.englishSentence, error.chineseSentence)))
         }
     }
 
@@ -79,7 +79,7 @@ struct Announcer: Sendable {
             do throws(TillError) {
                 _ = try await till.receipts.print(payment.id, as: form)
             } catch {
-                mailbox.post(.warned(now.phrases.sentence(error)))
+                mailbox.post(.warned(now.phrases(till.calendar).sentence(error)))
             }
         }
     }

@@ -60,7 +60,7 @@ public struct Console {
                 current.set(settings)
             }
             terminal.isLight = settings.look.isLight
-            let phrases = settings.phrases
+            let phrases = settings.phrases(till.calendar)
             let theme = settings.look.theme(for: terminal.colourDepth, suited: terminal.glyphs)
             let view = ConsoleView(phrases: phrases, theme: theme, calendar: till.calendar)
             terminal.show(view.draw(model), cursor: view.cursor(model))

@@ -2,13 +2,16 @@ import QRSymbols
 import Receipts
 import TerminalUI
 import Till
+import Timekeeping
 
 extension ConsoleSettings {
     /// How the screen looks.
     var look: ScreenLook { ScreenLook(till) }
 
-    /// What is said on the screen.
-    var phrases: Phrases { Phrases(look.language(language)) }
+    /// What is said on the screen, at a merchant's.
+    func phrases(_ calendar: MerchantCalendar) -> Phrases {
+        Phrases(look.language(language), calendar: calendar)
+    }
 
     /// How receipts are printed; `nil` where there is no printer. Paper has Chinese where the screen may not.
     var receiptForm: Receipts.Form? {

@@ -9,8 +9,8 @@ extension Phrases {
     /// An error in one sentence.
     func sentence(_ error: TillError) -> String {
         switch (language, error) {
+        case (_, .operators(let refusal)): sentence(refusal)
         case (.english, _): error.description
-        case (.simplifiedChinese, .operators(let refusal)): sentence(refusal)
         case (.simplifiedChinese, .nothingOwed): amountIsZero
         case (.simplifiedChinese, .overLimit(_, let limit)): overLimit(limit)
         case (.simplifiedChinese, .noShift): noShiftOpen

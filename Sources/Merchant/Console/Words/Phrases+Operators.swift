@@ -34,7 +34,12 @@ extension Phrases {
 
     /// A refusal in one sentence.
     func sentence(_ refusal: OperatorRefusal) -> String {
-        say(refusal.description, chinese(refusal))
+        guard case .locked(let name, let end) = refusal else { return say(refusal.description, chinese(refusal)) }
+        let time = clock(end)
+        return say(
+            "Too many wrong PINs: \(name)'s is not looked at before \(time); wait, or let a manager give a new one.",
+            "PIN 错误次数过多：\(time) 前不再核对 \(name) 的 PIN；请等待，或由店长重设。"
+        )
     }
 
     private func chinese(_ refusal: OperatorRefusal) -> String {
@@ -48,7 +53,7 @@ extension Phrases {
         case .unknown(let name): "没有名为“\(name.prefix(40))”的操作员。"
         case .disabled(let name): "\(name) 已停用：请找店长。"
         case .wrongPIN(let name, let left): "PIN 与 \(name) 不符；再错 \(left) 次将暂时锁定。"
-        case .locked(let name, let end): "PIN 错误次数过多：\(end) 前不再核对 \(name) 的 PIN；请等待，或由店长重设。"
+        case .locked: refusal.description
         case .ownPermission(let name): "\(name) 不能批准自己的请求：须由第二人批准。"
         case .changedMeanwhile(let name): "\(name) 的资料刚被更改：请重试。"
         case .keyMissing(let path): "缺少 \(path)，无法核对 PIN：请从密钥副本恢复，或重设所有 PIN。"

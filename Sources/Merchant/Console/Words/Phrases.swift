@@ -3,16 +3,26 @@ import Ledger
 import Money
 import PaymentCodes
 import Till
-import Timekeeping
+public import Timekeeping
 
 /// What the console says. Every phrase takes both languages, so that one without a translation does not compile.
-public struct Phrases: Sendable, Hashable {
+public struct Phrases: Sendable {
     /// The language that is spoken.
     public let language: Language
+    /// By whose clock times are said.
+    private let calendar: MerchantCalendar?
 
     /// The phrases of a language.
-    public init(_ language: Language) {
+    ///
+    /// - Parameter calendar: the merchant's hours; without them, times are said in UTC.
+    public init(_ language: Language, calendar: MerchantCalendar? = nil) {
         self.language = language
+        self.calendar = calendar
+    }
+
+    /// A time of today, or of another day near it, on the merchant's clock.
+    func clock(_ instant: Timestamp) -> String {
+        calendar?.localClock(instant) ?? instant.description
     }
 
     func say(_ english: String, _ chinese: String) -> String {

@@ -7,7 +7,13 @@ import Timekeeping
 /// The audit trail: what an entry records, in one sentence.
 extension Phrases {
     func sentence(_ fact: Fact) -> String {
-        say(fact.sentence, chinese(fact))
+        guard case .operatorRefused(let fact) = fact, let end = fact.lockedUntil else {
+            return say(fact.sentence, chinese(fact))
+        }
+        return say(
+            "Wrong PIN of operator \(fact.number), \(fact.wrong) times; locked until \(clock(end)).",
+            "操作员 \(fact.number) 的 PIN 第 \(fact.wrong) 次错误；锁定至 \(clock(end))。"
+        )
     }
 
     private func chinese(_ fact: Fact) -> String {
@@ -55,7 +61,7 @@ extension Phrases {
             case .disabled: "已停用，被登出。"
             }
         case .operatorRefused(let fact):
-            "操作员 \(fact.number) 的 PIN 第 \(fact.wrong) 次错误" + (fact.lockedUntil.map { "；锁定至 \($0)。" } ?? "。")
+            "操作员 \(fact.number) 的 PIN 第 \(fact.wrong) 次错误。"
         case .permissionGiven(let fact):
             "经 \(fact.name) 批准\(Permission(rawValue: fact.permission).map { permission($0) } ?? fact.permission)"
                 + (fact.subject.map { "（\($0)）。" } ?? "。")
