@@ -75,6 +75,20 @@ import TransparencyLog
         #expect(try counter.till.ledger.read { try $0.newestCheckpoint() }?.size == 6)
     }
 
+    @Test func `unsent is every entry that no acknowledged batch covers`() async throws {
+        let counter = try Counter()
+        func unsent() throws -> Int { try counter.till.ledger.read { try $0.unsentEntryCount() } }
+        #expect(try unsent() == counter.entries)
+        _ = try await counter.shift()
+        _ = try await counter.shift(250)
+        // The closes' own seals stand after the last batch.
+        #expect(try unsent() == counter.entries)
+        let sent = try await counter.till.settlement.send()
+        let covered = sent.reduce(0) { $0 + $1.entries }
+        #expect(sent.count == 2 && covered > 0)
+        #expect(try unsent() == counter.entries - covered)
+    }
+
     @Test func `the day's figures are those of its payments`() async throws {
         let counter = try Counter()
         _ = try await counter.shift(1_000)

@@ -45,7 +45,7 @@ extension ConsoleView {
     private func waiting(_ model: ConsoleModel) -> [(text: String, role: Role)] {
         var lines: [(text: String, role: Role)] = []
         if model.unknownCount > 0 { lines.append(("? " + phrases.unknown(model.unknownCount), .warning)) }
-        if model.unsentCount > 0 { lines.append((phrases.unsent(model.unsentCount), .dim)) }
+        if model.unsentCount > 0 { lines.append((phrases.entriesUnsent(model.unsentCount), .dim)) }
         let waiting = model.till.aside.count + (model.till.isWaiting ? 1 : 0)
         if waiting > 0 { lines.append((phrases.salesWait(waiting), .accent)) }
         if case .finished(let result) = model.till.phase {

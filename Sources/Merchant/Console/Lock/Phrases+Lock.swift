@@ -12,6 +12,13 @@ extension Phrases {
     }
     var checkingPIN: String { say("Looking at the PIN …", "正在核对 PIN……") }
 
+    func entriesUnsent(_ count: Int) -> String {
+        say(
+            count == 1 ? "An entry of the journal is unsent." : "\(count) entries of the journal are unsent.",
+            "账本有 \(count) 条未送。"
+        )
+    }
+
     func salesWait(_ count: Int) -> String {
         say(
             count == 1 ? "An order waits for its payment." : "\(count) orders wait for their payments.",

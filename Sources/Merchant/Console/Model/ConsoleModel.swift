@@ -52,7 +52,7 @@ public struct ConsoleModel: Sendable, Hashable {
     public var isMuted = false
     /// How many attempts wait for the network's word although they passed or could not be asked about.
     public var unknownCount = 0
-    /// How many batches the network has not acknowledged.
+    /// How many entries of the journal no acknowledged batch covers.
     public var unsentCount = 0
     /// The instant that the picture is of.
     public var now: Timestamp

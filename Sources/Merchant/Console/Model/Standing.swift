@@ -6,7 +6,7 @@ public struct Standing: Sendable, Hashable {
     public let shift: Shift?
     /// How many attempts could not be asked about.
     public let unknown: Int
-    /// How many batches are not acknowledged.
+    /// How many entries of the journal no acknowledged batch covers.
     public let unsent: Int
 
     /// A standing.

@@ -68,7 +68,9 @@ struct Announcer: Sendable {
         do throws(HookFailure) {
             try await PaymentHook(command: command).run(announcement)
         } catch {
-            mailbox.post(.warned(settings.value.phrases(till.calendar).say(error.englishSentence, error.chineseSentence)))
+            mailbox.post(
+                .warned(settings.value.phrases(till.calendar).say(error.englishSentence, error.chineseSentence))
+            )
         }
     }
 

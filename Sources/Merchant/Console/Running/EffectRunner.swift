@@ -96,7 +96,7 @@ struct EffectRunner: Sendable {
             Standing(
                 shift: try view.newestShift(),
                 unknown: try view.unresolvedAttempts().count { $0.state == .unknown },
-                unsent: try view.unacknowledgedBatches().count
+                unsent: try view.unsentEntryCount()
             )
         }
     }

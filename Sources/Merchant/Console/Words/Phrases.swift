@@ -77,7 +77,7 @@ public struct Phrases: Sendable {
     }
     var connecting: String { say("connecting", "连接中") }
     func unknown(_ count: Int) -> String { say("\(count) UNKNOWN", "\(count) 笔未明") }
-    func unsent(_ count: Int) -> String { say("\(count) unsent", "\(count) 批未送") }
+    func unsent(_ count: Int) -> String { say("\(count) unsent", "\(count) 条未送") }
 
     // Till
     var amount: String { say("Amount", "金额") }

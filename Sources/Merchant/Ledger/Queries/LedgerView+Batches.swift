@@ -14,6 +14,17 @@ extension LedgerView {
             .map(SealedBatch.init)
     }
 
+    /// How many entries no acknowledged batch covers: those of sealed batches, and those after the last batch.
+    ///
+    /// Batches follow each other without a gap, so that nothing has to be counted entry by entry.
+    public func unsentEntryCount() throws -> Int {
+        let sealed = try unacknowledgedBatches().reduce(0) { $0 + $1.entries }
+        let end = try Int.fetchOne(
+            database.cachedStatement(sql: "SELECT end_sequence FROM batches ORDER BY number DESC LIMIT 1")
+        )
+        return try sealed + entryCount() - ((end ?? 1) - 1)
+    }
+
     /// The batch that covers the journal from an entry up to another.
     ///
     /// It follows from the journal alone, so it is the same whenever it is made again.
