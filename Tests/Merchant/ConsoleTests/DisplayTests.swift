@@ -5,6 +5,7 @@ import Timekeeping
 
 @testable import Console
 @testable import Ledger
+@testable import Till
 
 @Suite struct DisplayTests {
     private static let languages: [(name: String, languages: [Language])] = [
@@ -17,7 +18,7 @@ import Timekeeping
         after seconds: Int64 = 6,
         size: Size = .standard
     ) -> DisplayModel {
-        var model = DisplayModel(profile: Sample.profile, size: size, now: Sample.now)
+        var model = DisplayModel(profile: Sample.profile, terminal: "T0001", size: size, now: Sample.now)
         model.update(.read(attempt))
         model.update(.tick(Sample.now.adding(seconds: seconds)))
         return model
@@ -36,7 +37,10 @@ import Timekeeping
             ("confirming", Sample.attempt(1, .authorising)), ("unknown", Sample.attempt(1, .unknown)),
             ("not-paid", Sample.attempt(1, .cancelled)),
         ]
+        var sign = Self.model(nil, size: size)
+        sign.update(.cue(.sign))
         let (name, languages) = Self.languages[language]
+        try Snapshot.expect(Self.canvas(sign, languages), "display-sign-\(name)-\(size.columns)x\(size.rows)")
         for (state, attempt) in states {
             let canvas = Self.canvas(Self.model(attempt, size: size), languages)
             #expect(canvas.size == size)
@@ -60,6 +64,66 @@ import Timekeeping
     func `the end of an attempt stays in sight for a while`(state: AttemptState, seconds: Int64, sight: DisplaySight) {
         // It changed five seconds after it began.
         #expect(Self.model(Sample.attempt(1, state), after: seconds).sight == sight)
+    }
+
+    private static func refund(_ amount: Int64, after seconds: Int64) -> Refund {
+        Refund(
+            id: "R",
+            payment: "P",
+            state: .accepted,
+            amount: Sample.money(amount),
+            reason: "cold soup",
+            isReversal: false,
+            number: "N",
+            fee: nil,
+            outcome: nil,
+            createdAt: Sample.now,
+            changedAt: Sample.now.adding(seconds: seconds),
+            sequences: [1, 2]
+        )
+    }
+
+    @Test(arguments: [
+        (AttemptState.paid, Int64(8), Int64(14), DisplaySight.refunded(Sample.money(500))),
+        (.paid, 8, 18, .welcome), (.paid, 4, 14, .paid(Sample.money(1250))),
+        (.unknown, 8, 14, .unknown(Sample.money(1250))), (.cancelled, 5, 6, .refunded(Sample.money(500))),
+    ])
+    func `a refund is seen for a while, and hides nothing that is to be paid`(
+        state: AttemptState,
+        refunded: Int64,
+        seconds: Int64,
+        sight: DisplaySight
+    ) {
+        var model = Self.model(Sample.attempt(1, state), after: seconds)
+        model.update(.read(Sample.attempt(1, state), Self.refund(500, after: refunded)))
+        #expect(model.sight == sight)
+        #expect(!Self.canvas(model).text.contains("cold soup"))
+    }
+
+    @Test func `it follows what the cashier chose to show`() throws {
+        let large = Size(columns: 140, rows: 45)
+        var model = DisplayModel(profile: Sample.profile, terminal: "T0001", size: large, now: Sample.now)
+        let attempt = Sample.attempt(1, .presented)
+        #expect(model.code(of: attempt) == Sample.code)
+        model.update(.cue(.merchantPresented))
+        let form = try attempt.code(as: .merchantPresented, of: Sample.profile, terminal: "T0001")
+        #expect(model.code(of: attempt) == form && form != Sample.code)
+        model.update(.cue(.sign))
+        #expect(model.sight == .sign)
+        let sign = Self.canvas(model).text
+        #expect(sign.contains("Scan, type the amount, pay") && sign.contains("扫码后输入金额付款"))
+        model.update(.read(attempt))
+        #expect(model.sight == .code(attempt) && model.code(of: attempt) == Sample.code)
+    }
+
+    @Test func `a code is as large as there is room for`() {
+        func rows(_ size: Size) -> Int {
+            let canvas = Self.canvas(Self.model(Sample.attempt(1, .presented), size: size))
+            return (0..<size.rows).count { row in
+                (0..<size.columns).contains { canvas[$0, row]?.style == Theme.dark.style(.qrDark) }
+            }
+        }
+        #expect(rows(.standard) < 17 && rows(Size(columns: 140, rows: 45)) >= 25)
     }
 
     @Test func `a ledger that cannot be read sends the customer to the counter, until it can`() {

@@ -38,14 +38,22 @@ public struct CustomerDisplay: Sendable {
     public func run() throws {
         var ledger: Ledger? = try Ledger.openForReading(directory)
         guard let profile = try ledger?.read({ try $0.profile() }) else { return }
+        let pairing = try ledger?.read { try $0.pairing() }?.pairing
+        let cues = DisplayCueFile(directory)
         let look = ScreenLook(settings)
         var terminal = try Terminal(
             options: Terminal.Options(isLight: look.isLight, asksWidths: true, errorLog: directory.displayLog)
         )
         let spoken = languages.map(look.language).reduce(into: [Language]()) { if !$0.contains($1) { $0.append($1) } }
-        var model = DisplayModel(profile: profile, size: terminal.size, now: clock.now())
+        var model = DisplayModel(
+            profile: pairing?.profile ?? profile,
+            terminal: pairing?.terminal ?? "",
+            size: terminal.size,
+            now: clock.now()
+        )
         while !model.isLeaving {
             model.update(read(&ledger))
+            model.update(.cue(cues.load()))
             model.update(.tick(clock.now()))
             let theme = look.theme(for: terminal.colourDepth, suited: terminal.glyphs)
             terminal.show(DisplayView(languages: spoken, theme: theme).draw(model))
@@ -60,7 +68,7 @@ public struct CustomerDisplay: Sendable {
         do {
             let open = try ledger ?? Ledger.openForReading(directory)
             ledger = open
-            return .read(try open.read { try $0.newestAttempt() })
+            return try open.read { .read(try $0.newestAttempt(), try $0.newestRefund()) }
         } catch {
             ledger = nil
             return .unreadable

@@ -27,11 +27,13 @@ struct DisplayView: Sendable {
         switch model.sight {
         case .welcome: say(\.displayWelcome, .title, nil, on: &canvas, in: body)
         case .preparing(let amount): say(\.displayPreparing, .accent, amount, on: &canvas, in: body)
-        case .code(let attempt): drawCode(of: attempt, model.now, on: &canvas, in: body)
+        case .code(let attempt): drawCode(of: attempt, model, on: &canvas, in: body)
         case .confirming(let amount): say(\.displayConfirm, .accent, amount, on: &canvas, in: body)
         case .unknown(let amount): say(\.displayUnknown, .warning, amount, on: &canvas, in: body)
         case .paid(let amount): say(\.displayPaid, .success, amount, on: &canvas, in: body)
         case .notPaid(let amount): say(\.displayNotPaid, .warning, amount, on: &canvas, in: body)
+        case .refunded(let amount): say(\.displayRefunded, .success, amount, on: &canvas, in: body)
+        case .sign: drawSign(of: model, on: &canvas, in: body)
         case .outOfOrder: say(\.displayOutOfOrder, .warning, nil, on: &canvas, in: body)
         }
         return canvas
@@ -63,20 +65,35 @@ struct DisplayView: Sendable {
         write(sentences, role, on: &canvas, in: area, from: figures.count + gap)
     }
 
-    private func drawCode(of attempt: Attempt, _ now: Timestamp, on canvas: inout Canvas, in body: Rectangle) {
-        let placement = attempt.code.flatMap {
-            try? QRPlacement($0, in: body, textColumns: Self.panel, glyphs: theme.glyphs)
-        }
-        switch placement {
+    private func drawCode(of attempt: Attempt, _ model: DisplayModel, on canvas: inout Canvas, in body: Rectangle) {
+        switch placement(of: model.code(of: attempt), in: body) {
         case .beside(let symbol):
             let size = Size(columns: symbol.columns + Self.panel, rows: body.rows)
             let (left, right) = body.centred(size).split(left: symbol.columns)
             draw(symbol, on: &canvas, in: left)
-            drawPanel(of: attempt, now, on: &canvas, in: right)
+            drawPanel(of: attempt, model.now, on: &canvas, in: right)
         case .fullScreen(let symbol): draw(symbol, on: &canvas, in: body)
         // A code that is cut could not be scanned: the till has it whole.
         case .tooSmall, nil: say(\.displayTooSmall, .warning, attempt.amount, on: &canvas, in: body)
         }
+    }
+
+    private func drawSign(of model: DisplayModel, on canvas: inout Canvas, in body: Rectangle) {
+        switch placement(of: model.signCode, in: body) {
+        case .beside(let symbol):
+            let size = Size(columns: symbol.columns + Self.panel, rows: body.rows)
+            let (left, right) = body.centred(size).split(left: symbol.columns)
+            draw(symbol, on: &canvas, in: left)
+            say(\.displaySign, .title, nil, on: &canvas, in: right)
+        case .fullScreen(let symbol): draw(symbol, on: &canvas, in: body)
+        case .tooSmall, nil: say(\.displayTooSmall, .warning, nil, on: &canvas, in: body)
+        }
+    }
+
+    /// As large as there is room for: a customer scans from further away than the cashier looks.
+    private func placement(of code: String?, in body: Rectangle) -> QRPlacement? {
+        let glyphs = theme.glyphs == .asciiOnly ? GlyphSet.asciiOnly : .ascii
+        return code.flatMap { try? QRPlacement($0, in: body, textColumns: Self.panel, glyphs: glyphs) }
     }
 
     private func drawPanel(of attempt: Attempt, _ now: Timestamp, on canvas: inout Canvas, in panel: Rectangle) {

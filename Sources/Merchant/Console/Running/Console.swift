@@ -53,6 +53,9 @@ public struct Console {
         model.take(settings.till)
         var effects = model.take(.staff(operators)) + model.open(waiting)
         if settings.takesTestPayment { effects += model.beginTest() }
+        let cues = DisplayCueFile(till.ledger.directory)
+        var cue = DisplayCue.short
+        cues.save(cue)
         while !model.isLeaving {
             for effect in effects { perform(effect, runner, queue, &terminal, isMuted: model.isMuted) }
             if model.settings != settings.till {
@@ -63,6 +66,10 @@ public struct Console {
             let phrases = settings.phrases(till.calendar)
             let theme = settings.look.theme(for: terminal.colourDepth, suited: terminal.glyphs)
             let view = ConsoleView(phrases: phrases, theme: theme, calendar: till.calendar)
+            if model.displayCue != cue {
+                cue = model.displayCue
+                cues.save(cue)
+            }
             terminal.show(view.draw(model), cursor: view.cursor(model))
             terminal.wait(milliseconds: wait(for: model))
             effects = model.update(.tick(clock.now()), phrases)
@@ -72,6 +79,7 @@ public struct Console {
                 effects += model.update(event, phrases)
             }
         }
+        cues.save(.short)
         terminal.close()
     }
 

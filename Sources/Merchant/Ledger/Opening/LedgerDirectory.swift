@@ -32,6 +32,8 @@ public struct LedgerDirectory: Sendable, Hashable {
     public var errorLog: String { "\(path)/console.log" }
     /// The same for the customer's screen.
     public var displayLog: String { "\(path)/display.log" }
+    /// What the customer's screen is to show.
+    public var displayCue: String { "\(path)/display.cue" }
 
     /// Whether there is a ledger.
     public var hasLedger: Bool { access(database, F_OK) == 0 }

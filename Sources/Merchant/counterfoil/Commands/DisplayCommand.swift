@@ -8,8 +8,8 @@ struct DisplayCommand: AsyncParsableCommand {
         commandName: "display",
         abstract: "Show the customer what to pay, on a second terminal.",
         discussion: """
-            It reads the ledger that the console writes, follows it, and shows the amount, the code, the time left and \
-            PAID; nothing of the staff's. It speaks both languages unless the settings or --language say otherwise. q \
+            It reads the ledger that the console writes, follows it, and shows the amount, the code, the time left, \
+            PAID and REFUNDED; nothing of the staff's. When the console shows the sign or an EMVCo code, it does too. It speaks both languages unless the settings or --language say otherwise. q \
             leaves it.
             """
     )

@@ -19,6 +19,12 @@ extension ConsoleModel {
         }
     }
 
+    /// What the customer's screen is to show.
+    var displayCue: DisplayCue {
+        if case .sign = till.phase { return .sign }
+        return till.form == .short ? .short : .merchantPresented
+    }
+
     /// The text of the sign on the counter; `nil` where the merchant's profile makes none.
     var signCode: String? { try? profile.staticCode(terminal: terminal).text }
 }
