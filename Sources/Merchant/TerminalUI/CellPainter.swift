@@ -10,11 +10,14 @@ struct CellPainter: Sendable {
     /// Whether a colour's number is its RGB value, as with the terminal type xterm-direct.
     let isDirect: Bool
 
-    /// Paints what differs from the canvas before, or everything.
-    func paint(_ canvas: Canvas, over before: Canvas?) {
+    /// Paints what differs from the canvas before, or everything. Answers whether anything does.
+    func paint(_ canvas: Canvas, over before: Canvas?) -> Bool {
+        var isChanged = false
         canvas.forEachChange(from: before, within: Terminal.currentSize) { change in
             put(change.cell, isWide: change.isWide, column: change.column, row: change.row)
+            isChanged = true
         }
+        return isChanged
     }
 
     private func put(_ cell: Cell, isWide: Bool, column: Int, row: Int) {

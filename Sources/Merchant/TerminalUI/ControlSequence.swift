@@ -29,6 +29,7 @@ enum ControlSequence {
         case UInt8(ascii: "Z"): return .key(.backTab)
         case UInt8(ascii: "~"): return numbered(firstNumber(of: bytes))
         case UInt8(ascii: "R"): return position(bytes.dropLast())
+        case UInt8(ascii: "y"): return mode(bytes.dropLast())
         default: return .nothing
         }
     }
@@ -64,6 +65,15 @@ enum ControlSequence {
         let numbers = bytes.split(separator: UInt8(ascii: ";")).compactMap { Int(String(decoding: $0, as: UTF8.self)) }
         guard numbers.count == 2, numbers[0] > 1, numbers[1] > 0 else { return .nothing }
         return .answer(.cursor(row: numbers[0], column: numbers[1]))
+    }
+
+    /// The report of a mode, `?2026;2$`: 1 and 2 say that it is set or reset, and may be changed.
+    private static func mode(_ bytes: [UInt8].SubSequence) -> Meaning {
+        guard bytes.first == UInt8(ascii: "?"), bytes.last == UInt8(ascii: "$") else { return .nothing }
+        let numbers = bytes.dropFirst().dropLast().split(separator: UInt8(ascii: ";"))
+            .compactMap { Int(String(decoding: $0, as: UTF8.self)) }
+        guard numbers.count == 2 else { return .nothing }
+        return .answer(.mode(numbers[0], isKnown: [1, 2].contains(numbers[1])))
     }
 
     private static func numbered(_ number: Int) -> Meaning {

@@ -80,15 +80,12 @@ public struct Terminal: ~Copyable {
     /// The cursor is left at `cursor`, or hidden without one. What does not fit on the screen is not shown.
     public mutating func show(_ canvas: borrowing Canvas, cursor: Point? = nil) {
         let canvas = copy canvas
-        if let before = shown, before.size == canvas.size {
-            painter.paint(canvas, over: before)
-        } else {
-            ct_erase()
-            painter.paint(canvas, over: nil)
-        }
+        let before = shown.flatMap { $0.size == canvas.size ? $0 : nil }
+        if before == nil { ct_erase() }
+        let isChanged = painter.paint(canvas, over: before)
         shown = canvas
         let visible = cursor.flatMap { Rectangle(size).contains($0) ? $0 : nil }
-        ct_present(Int32(clamping: visible?.column ?? -1), Int32(clamping: visible?.row ?? -1))
+        ct_present(Int32(clamping: visible?.column ?? -1), Int32(clamping: visible?.row ?? -1), isChanged)
     }
 
     /// Makes the next ``show(_:cursor:)`` repaint everything, in case something else wrote on the screen.

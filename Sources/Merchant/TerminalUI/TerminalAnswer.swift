@@ -2,4 +2,6 @@
 enum TerminalAnswer: Sendable, Hashable {
     /// The cursor is there, each from 1 (CPR, ECMA-48 8.3.14).
     case cursor(row: Int, column: Int)
+    /// Whether a private mode can be set and reset (DECRPM of DEC).
+    case mode(Int, isKnown: Bool)
 }

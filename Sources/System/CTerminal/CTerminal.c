@@ -29,7 +29,10 @@ static const char mouse_off[] = "\033[?1006;1003;1002;1000l";
 
 static SCREEN *screen;
 static WINDOW *input;
+static const char frame_begin[] = "\033[?2026h";
+static const char frame_end[] = "\033[?2026l";
 static bool reports_focus;
+static bool synchronises;
 static bool has_default_colours;
 static bool is_hung_up;
 
@@ -136,6 +139,7 @@ ct_status ct_open(const ct_options *options) {
     if (!ct_redirect_errors(options->error_log)) return CT_STATUS_ERROR_LOG;
 
     reports_focus = options->focus;
+    synchronises = false;
     is_hung_up = false;
     // Before newterm, which puts its own handlers wherever it finds the default.
     ct_install_handlers(options->wake_descriptor);
@@ -232,12 +236,22 @@ void ct_put(int32_t column, int32_t row, const uint32_t *scalars, int32_t count,
     }
 }
 
-void ct_present(int32_t column, int32_t row) {
+void ct_present(int32_t column, int32_t row, bool is_changed) {
     if (screen == NULL) return;
+    // ncurses sends a frame in pieces, and each of them by itself: what it sent before is out by now.
+    bool is_marked = synchronises && is_changed;
+    if (is_marked) ct_write_all(STDOUT_FILENO, frame_begin, sizeof(frame_begin) - 1);
     curs_set(column < 0 ? 0 : 1);
     if (column >= 0) move(row, column);
     wnoutrefresh(stdscr);
     doupdate();
+    if (is_marked) ct_write_all(STDOUT_FILENO, frame_end, sizeof(frame_end) - 1);
+}
+
+void ct_synchronise(bool wanted) {
+    // A frame that a crash cuts off must not stay held back.
+    if (wanted && !synchronises) ct_append_restoration(frame_end, sizeof(frame_end) - 1);
+    synchronises = wanted;
 }
 
 void ct_erase(void) {
@@ -259,7 +273,7 @@ void ct_send(const uint8_t *bytes, size_t count) {
 bool ct_ask_width(void) {
     static const char position[] = "\033[6n";
     // In the first row the answer would be that of F3 with modifiers. Afterwards the row is as it was.
-    static const char question[] = "\033[2;1H\342\226\200\033[6n\r\033[K";
+    static const char question[] = "\033[2;1H\342\226\200\033[6n\033[?2026$p\r\033[K";
     if (screen == NULL || getmaxy(stdscr) < 2) return false;
     const char *known = tigetstr("u7");
     if (known == NULL || known == (const char *)-1 || strcmp(known, position) != 0) return false;

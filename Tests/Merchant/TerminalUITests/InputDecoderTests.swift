@@ -111,6 +111,14 @@ struct InputDecoderTests {
             ("\u{1B}[2;2R", [TerminalAnswer.cursor(row: 2, column: 2)], []),
             ("1\u{1B}[2;3R2", [.cursor(row: 2, column: 3)], [Key.character("1"), .character("2")]),
             ("\u{1B}[24;80R\u{1B}[A", [.cursor(row: 24, column: 80)], [.up]),
+            (
+                "\u{1B}[2;2R\u{1B}[?2026;2$y7", [.cursor(row: 2, column: 2), .mode(2026, isKnown: true)],
+                [.character("7")]
+            ),
+            ("\u{1B}[?2026;1$y", [.mode(2026, isKnown: true)], []),
+            ("\u{1B}[?2026;0$y", [.mode(2026, isKnown: false)], []),
+            ("\u{1B}[?2026;4$y", [.mode(2026, isKnown: false)], []), ("\u{1B}[?2026$y", [], []),
+            ("\u{1B}[2026;2y", [], []),
             ("\u{1B}[1;2R", [], []), ("\u{1B}[R", [], []), ("\u{1B}[2;R", [], []), ("\u{1B}[2;0R", [], []),
             ("\u{1B}[2;99999999999999999999R", [], []),
         ] as [(String, [TerminalAnswer], [Key])]

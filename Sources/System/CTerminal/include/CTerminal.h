@@ -120,7 +120,10 @@ void ct_put(int32_t column, int32_t row, const uint32_t *scalars, int32_t count,
             int32_t background, uint32_t attributes);
 
 /// Sends what changed, and leaves the cursor there; a negative column hides it.
-void ct_present(int32_t column, int32_t row);
+void ct_present(int32_t column, int32_t row, bool is_changed);
+
+/// From now on, a frame that changed is shown as a whole, between the marks of DEC's mode 2026; or not.
+void ct_synchronise(bool synchronises);
 
 /// Blanks every cell, in memory.
 void ct_erase(void);
@@ -132,7 +135,8 @@ void ct_invalidate(void);
 void ct_bell(void);
 
 /// Asks the terminal where its cursor is after a half block in the second row; false if it is not known to answer.
-/// The answer comes as input, CSI row ; column R.
+/// The answer comes as input, CSI row ; column R; after it, from those that know of modes, whether they know mode 2026,
+/// CSI ? 2026 ; setting $ y.
 bool ct_ask_width(void);
 
 /// Sends bytes to the terminal as they are, after what was presented.
