@@ -19,9 +19,15 @@ public struct KeyTable<Action: Sendable>: Sendable {
         return binding.action
     }
 
-    /// The table with the bindings of another after its own.
+    /// The table with the bindings of another after its own, without the keys that it has itself.
     public func followed(by other: KeyTable) -> KeyTable {
-        KeyTable(bindings + other.bindings)
+        let taken = Set(bindings.flatMap(\.keys))
+        let rest = other.bindings.compactMap { binding -> Binding<Action>? in
+            var left = binding
+            left.keys.removeAll(where: taken.contains)
+            return left.keys.isEmpty ? nil : left
+        }
+        return KeyTable(bindings + rest)
     }
 
     /// The keys that more than one binding claims, of which only the first gets them.

@@ -26,10 +26,22 @@ struct KeyTableTests {
     }
 
     @Test func theFirstBindingWinsAndTheConflictIsNamed() {
-        let both = table.followed(by: [Binding(keys: [.enter], action: .quit, label: "Leave")])
+        var both = table
+        both.bindings.append(Binding(keys: [.enter], action: .quit, label: "Leave"))
         #expect(both.action(for: .enter) == .pay)
         #expect(both.conflicts == [.enter])
         #expect(table.conflicts == [])
+    }
+
+    @Test func aTableThatFollowsGetsOnlyTheKeysThatAreLeft() {
+        let both = table.followed(by: [
+            Binding(keys: [.enter], action: .quit, label: "Leave"),
+            Binding(keys: [.function(2), .escape], action: .quit, label: "Leave"),
+        ])
+        #expect(both.conflicts == [])
+        #expect(both.action(for: .enter) == .pay && both.action(for: .function(2)) == .scan)
+        #expect(both.action(for: .escape) == .quit)
+        #expect(both.bindings.count == table.bindings.count + 1)
     }
 
     @Test(arguments: [

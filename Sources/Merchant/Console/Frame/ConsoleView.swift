@@ -33,6 +33,7 @@ public struct ConsoleView: Sendable {
         }
         ConsoleKeys.table(for: model, phrases).footer.draw(on: &canvas, in: frame.footer, theme: theme)
         if !model.lock.isLocked { drawScreens(of: model, on: &canvas, in: frame.screens) }
+        if !model.lock.isLocked { model.toast?.draw(on: &canvas, in: frame.body, theme: theme) }
         if model.showsHelp { drawHelp(of: model, on: &canvas, in: frame.body) }
         return canvas
     }

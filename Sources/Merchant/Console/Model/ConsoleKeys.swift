@@ -6,11 +6,7 @@ enum ConsoleKeys {
     static func table(for model: ConsoleModel, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
         guard !model.lock.isLocked else { return locked(phrases) }
         guard !model.isScreenChosenNext else { return KeyTable(screens(model, phrases, keys: .digits)) }
-        let own = screen(model, phrases)
-        var others = everywhere(model, phrases)
-        // Where Tab goes from part to part of a screen, it does not leave the screen.
-        if own.binding(for: .tab) != nil { others.bindings.removeAll { $0.keys == [.tab] } }
-        return own.followed(by: others)
+        return screen(model, phrases).followed(by: everywhere(model, phrases))
     }
 
     /// The keys of the screen that is shown.

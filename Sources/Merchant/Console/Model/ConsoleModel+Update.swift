@@ -27,14 +27,14 @@ extension ConsoleModel {
             return []
         case .answered(let attempt, let payment): return answered(attempt, payment) + [.loadStanding]
         case .failed(let error, let attempt):
-            fail(error, attempt)
+            fail(error, attempt, phrases)
             return [.loadStanding]
         case .standing(let standing):
             (shift, unknownCount, unsentCount) = (standing.shift, standing.unknown, standing.unsent)
             return []
         case .stroke: return [.bell]
         case .warned(let sentence):
-            till.notice = .warning(sentence)
+            notify(sentence)
             return []
         case .incoming(let event): return take(event)
         case .find(let event): return take(event)
@@ -96,10 +96,12 @@ extension ConsoleModel {
         return effects
     }
 
-    private mutating func fail(_ error: TillError, _ attempt: Attempt?) {
+    private mutating func fail(_ error: TillError, _ attempt: Attempt?, _ phrases: Phrases) {
         if screen == .settlement, attempt == nil {
             settlement.work = nil
             settlement.message = .error(error)
+        } else if screen != .till, attempt == nil, !till.isWaiting {
+            notify(phrases.sentence(error), role: .failure)
         } else {
             till.failed(error, attempt)
         }
@@ -133,6 +135,7 @@ extension ConsoleModel {
     }
 
     private mutating func press(_ key: Key, _ phrases: Phrases) -> [Effect] {
+        toast = nil
         if showsHelp {
             showsHelp = false
             return []
@@ -144,8 +147,8 @@ extension ConsoleModel {
         let binding = ConsoleKeys.table(for: self, phrases).binding(for: key)
         chosenUntil = nil
         if let binding {
-            guard binding.isEnabled else {
-                till.notice = .leaveFirst
+            if let reason = binding.disabledReason {
+                notify(reason)
                 return []
             }
             return perform(binding.action)

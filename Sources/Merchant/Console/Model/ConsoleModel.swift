@@ -28,6 +28,8 @@ public struct ConsoleModel: Sendable, Hashable {
     public var admin = AdminScreen()
     /// Who is at the till, and the lock.
     public var lock: LockScreen
+    /// What the cashier is told in the corner of the screen, until the next key.
+    public var toast: Toast?
     /// Whether the keys are explained on top of the screen.
     public var showsHelp = false
     /// The merchant.

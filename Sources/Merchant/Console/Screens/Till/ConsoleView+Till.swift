@@ -110,7 +110,6 @@ extension ConsoleView {
         case .tooManyMinorDigits: phrases.tooManyMinorDigits
         case .amountIsZero: phrases.amountIsZero
         case .warning(let sentence): sentence
-        case .leaveFirst: phrases.leaveFirst
         case .unfinishedSum: phrases.unfinishedSum
         case .nothingToSplit: phrases.nothingToSplit
         case .partOverDue: phrases.partOverDue(model.till.split?.due ?? model.till.owed)

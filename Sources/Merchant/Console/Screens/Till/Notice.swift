@@ -5,7 +5,6 @@ public enum Notice: Sendable, Hashable {
     case overLimit
     case tooManyMinorDigits
     case amountIsZero
-    case leaveFirst
     case noShift
     case unfinishedSum
     case nothingToSplit

@@ -64,7 +64,8 @@ extension TillScreen {
 
     /// Something could not be done.
     mutating func failed(_ error: TillError, _ attempt: Attempt?) {
-        guard isWaiting else {
+        // Something else that failed while a customer pays takes no order off the screen.
+        guard isWaiting, attempt != nil || !isCountingDown else {
             notice = .error(error)
             return
         }
