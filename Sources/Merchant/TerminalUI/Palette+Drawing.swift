@@ -75,5 +75,7 @@ extension Palette: Widget {
         canvas.write(entry.keys, in: sides.right, style: keyStyle, alignment: .trailing)
         let reason = entry.disabledReason.map { " (\($0))" } ?? ""
         canvas.write(entry.name + reason, in: sides.rest, style: style)
+        let detail = sides.rest.split(left: TextWidth.columns(of: entry.name + reason) + 2).rest
+        canvas.write(entry.detail, in: detail, style: isSelected ? style : theme.style(.dim))
     }
 }

@@ -8,6 +8,8 @@ public struct Palette<Action: Hashable & Sendable>: Sendable, Hashable {
         public var action: Action
         /// Its name in the language of the screen.
         public var name: String
+        /// What it does, in a sentence.
+        public var detail: String
         /// Other words that find it: its name in the other language, its identifier.
         public var otherNames: [String]
         /// The keys that do the same.
@@ -19,15 +21,24 @@ public struct Palette<Action: Hashable & Sendable>: Sendable, Hashable {
         public init(
             _ action: Action,
             name: String,
+            detail: String = "",
             otherNames: [String] = [],
             keys: String = "",
             disabledReason: String? = nil
         ) {
             self.action = action
             self.name = name
+            self.detail = detail
             self.otherNames = otherNames
             self.keys = keys
             self.disabledReason = disabledReason
+        }
+
+        func match(to wanted: String) -> TextMatch? {
+            let names = ([name] + otherNames + [keys]).compactMap { TextMatch(of: $0, to: wanted) }
+            // A sentence has nearly all letters in nearly any order.
+            let isTold = TextMatch(of: detail, to: wanted).map { $0 < .scattered } ?? false
+            return (names + (isTold ? [.inside] : [])).min()
         }
     }
 
@@ -107,8 +118,7 @@ public struct Palette<Action: Hashable & Sendable>: Sendable, Hashable {
             return
         }
         let found = entries.enumerated().compactMap { index, entry -> (match: TextMatch, index: Int)? in
-            let names = [entry.name] + entry.otherNames + [entry.keys]
-            return names.compactMap { TextMatch(of: $0, to: wanted) }.min().map { ($0, index) }
+            entry.match(to: wanted).map { ($0, index) }
         }
         matches = found.sorted { ($0.match, $0.index) < ($1.match, $1.index) }.map { entries[$0.index] }
     }

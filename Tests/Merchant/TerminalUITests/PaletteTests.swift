@@ -42,6 +42,22 @@ struct PaletteTests {
         #expect(palette.handle(.backspace) == .handled && palette.matches.count == 3)
     }
 
+    @Test func aSentenceIsFoundByItsWordsButNotByScatteredLetters() {
+        let entries: [Palette<String>.Entry] = [
+            .init("sign", name: "Sign", detail: "The code of the sign on the counter"),
+            .init("code", name: "Show code", detail: "Open an order of this amount"),
+        ]
+        var palette = Palette(entries)
+        palette.paste("counter")
+        #expect(palette.matches.map(\.action) == ["sign"])
+        palette = Palette(entries)
+        palette.paste("code")
+        #expect(palette.matches.map(\.action) == ["code", "sign"])
+        palette = Palette(entries)
+        palette.paste("odcu")
+        #expect(palette.matches.isEmpty)
+    }
+
     @Test func showsReasonsAndKeys() {
         var palette = PaletteTests.typed("c")
         _ = palette.handle(.down)

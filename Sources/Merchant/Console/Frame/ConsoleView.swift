@@ -33,8 +33,8 @@ public struct ConsoleView: Sendable {
         }
         ConsoleKeys.table(for: model, phrases).footer.draw(on: &canvas, in: frame.footer, theme: theme)
         if !model.lock.isLocked { drawScreens(of: model, on: &canvas, in: frame.screens) }
+        drawOverlay(of: model, on: &canvas, in: frame.body)
         if !model.lock.isLocked { model.toast?.draw(on: &canvas, in: frame.body, theme: theme) }
-        if model.showsHelp { drawHelp(of: model, on: &canvas, in: frame.body) }
         return canvas
     }
 
@@ -43,6 +43,7 @@ public struct ConsoleView: Sendable {
         guard model.size.holds(.standard) else { return nil }
         let body = ConsoleFrame(of: model).body
         if model.lock.isLocked { return cursorOfLock(model, in: body) }
+        if let overlay = model.overlay { return cursor(in: overlay, in: body) }
         return switch model.screen {
         case .settlement: nil
         case .till: cursorOfTill(model, in: body)

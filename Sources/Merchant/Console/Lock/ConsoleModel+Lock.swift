@@ -34,7 +34,7 @@ extension ConsoleModel {
         guard !lock.staff.isEmpty, !lock.isLocked else { return [] }
         lock.engage()
         lock.signIn = nil
-        showsHelp = false
+        overlay = nil
         return cause.map { [.lock(.signOut($0))] } ?? []
     }
 

@@ -3,6 +3,7 @@ public enum ConsoleAction: Sendable, Hashable {
     case show(Screen)
     case nextScreen
     case toggleHelp
+    case openPalette
     case quit
     case lock
     case toggleMute

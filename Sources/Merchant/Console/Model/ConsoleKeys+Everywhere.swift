@@ -47,6 +47,12 @@ extension ConsoleKeys {
                     isShown: !isWaiting,
                     disabledReason: isWaiting ? phrases.leaveFirst : nil
                 ),
+                Binding(
+                    keys: isTyping ? [.control("p")] : [.character(":"), .control("p")],
+                    action: .openPalette,
+                    label: phrases.actions,
+                    help: phrases.say("Everything that can be done now, by its name", "按名称查找当前可做的操作")
+                ),
             ]
         return KeyTable(lock(model, phrases) + bindings)
     }

@@ -5,8 +5,14 @@ enum ConsoleKeys {
     /// The keys that can be pressed now.
     static func table(for model: ConsoleModel, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
         guard !model.lock.isLocked else { return locked(phrases) }
+        if let overlay = model.overlay { return keys(of: overlay, phrases) }
         guard !model.isScreenChosenNext else { return KeyTable(screens(model, phrases, keys: .digits)) }
-        return screen(model, phrases).followed(by: everywhere(model, phrases))
+        return context(of: model, phrases)
+    }
+
+    /// The keys of the screen that is shown and those of every screen, whatever lies over it.
+    static func context(of model: ConsoleModel, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
+        screen(model, phrases).followed(by: everywhere(model, phrases))
     }
 
     /// The keys of the screen that is shown.

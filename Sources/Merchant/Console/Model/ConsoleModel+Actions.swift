@@ -4,13 +4,14 @@ import Till
 
 extension ConsoleModel {
     /// Does what a key stands for.
-    mutating func perform(_ action: ConsoleAction) -> [Effect] {
+    mutating func perform(_ action: ConsoleAction, _ phrases: Phrases) -> [Effect] {
         switch action {
         case .show(let screen): return show(screen)
         case .nextScreen:
             let place = Screen.allCases.firstIndex(of: screen) ?? 0
             return show(Screen.allCases[(place + 1) % Screen.allCases.count])
-        case .toggleHelp: showsHelp = true
+        case .toggleHelp: overlay = .help
+        case .openPalette: overlay = .palette(ConsoleKeys.palette(for: self, phrases))
         case .quit: isLeaving = true
         case .lock: return engageLock(.asked)
         case .toggleMute: isMuted.toggle()

@@ -7,7 +7,7 @@ extension ConsoleModel {
     /// charged on the till screen, where an amount is typed; a reference takes any text, and the find screen looks for
     /// it. Elsewhere it presses nothing.
     mutating func scanned(_ text: String) -> [Effect] {
-        guard !showsHelp else { return [] }
+        guard overlay == nil else { return [] }
         if case .receiptCode(let receipt) = ScannedText.classify(text), !(screen == .till && till.isWaiting) {
             return lookFor(receipt.payment)
         }
@@ -30,6 +30,7 @@ extension ConsoleModel {
 
     /// The last keys were the beginning of a scan: what they typed is not the cashier's.
     mutating func takeBack(_ count: Int) {
+        guard overlay == nil else { return eraseInOverlay(count) }
         if screen == .find, find.opened == nil {
             for _ in 0..<count { find.field.handle(.backspace) }
         }

@@ -123,7 +123,7 @@ extension ConsoleModel {
             return []
         // What is pasted presses no key: a list of figures from elsewhere must not become orders.
         case .paste(let text):
-            if screen == .till, !showsHelp { till.paste(text) }
+            if overlay != nil { pasteIntoOverlay(text) } else if screen == .till { till.paste(text) }
             return []
         case .scan where lock.isLocked, .takeBack where lock.isLocked: return []
         case .scan(let text): return scanned(text)
@@ -136,10 +136,7 @@ extension ConsoleModel {
 
     private mutating func press(_ key: Key, _ phrases: Phrases) -> [Effect] {
         toast = nil
-        if showsHelp {
-            showsHelp = false
-            return []
-        }
+        if overlay != nil { return pressOverlay(key, phrases) }
         recordBeforeKey()
         if chooseScreen(by: key) { return [] }
         let (query, text) = (incoming.query, find.text)
@@ -151,7 +148,7 @@ extension ConsoleModel {
                 notify(reason)
                 return []
             }
-            return perform(binding.action)
+            return perform(binding.action, phrases)
         }
         // "Any key" after a result means any key.
         if screen == .till, case .finished = till.phase { return till.confirm(isShiftOpen: isShiftOpen) }

@@ -30,8 +30,8 @@ public struct ConsoleModel: Sendable, Hashable {
     public var lock: LockScreen
     /// What the cashier is told in the corner of the screen, until the next key.
     public var toast: Toast?
-    /// Whether the keys are explained on top of the screen.
-    public var showsHelp = false
+    /// What lies over the screen and takes the keys.
+    public var overlay: Overlay?
     /// The merchant.
     public var profile: MerchantProfile
     /// The terminal's number.
@@ -86,6 +86,9 @@ public struct ConsoleModel: Sendable, Hashable {
     /// Whether a shift takes payments.
     public var isShiftOpen: Bool { shift?.isOpen == true }
 
+    /// Whether the keys are explained on top of the screen.
+    public var showsHelp: Bool { if case .help? = overlay { true } else { false } }
+
     /// Whether letters are text now, and no keys.
     var isTyping: Bool {
         switch screen {
@@ -93,7 +96,8 @@ public struct ConsoleModel: Sendable, Hashable {
         case .shift: shiftScreen.field != nil
         case .incoming: incoming.opened.map(\.isTyping) ?? incoming.isTyping
         case .find: find.opened.map(\.isTyping) ?? true
-        case .unknown, .settlement, .reconcile, .takings, .admin: false
+        case .admin: admin.form != nil
+        case .unknown, .settlement, .reconcile, .takings: false
         }
     }
 

@@ -14,7 +14,7 @@ extension ConsoleView {
     /// A line a binding; the screens, which stand in a line of their own, share one.
     private func helpLines(of model: ConsoleModel) -> [String] {
         // What a press would refuse now is not offered.
-        let bindings = ConsoleKeys.table(for: model, phrases).bindings.filter(\.isEnabled)
+        let bindings = ConsoleKeys.context(of: model, phrases).bindings.filter(\.isEnabled)
         let own = bindings.filter { if case .show = $0.action { false } else { true } }
         let lines = own.map { binding in
             let keys = binding.keys.prefix(3).map(\.label).joined(separator: " ")

@@ -3,6 +3,9 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
     case english = "en"
     case simplifiedChinese = "zh"
 
+    /// The other one.
+    var other: Language { self == .english ? .simplifiedChinese : .english }
+
     /// The language that a locale's name asks for, such as `zh_CN.UTF-8`; English for every other.
     public init(locale: String?) {
         self = Language(named: locale) ?? .english

@@ -23,7 +23,9 @@ extension ConsoleKeys {
                 action: .incoming(.beginRefund),
                 label: phrases.refund,
                 help: phrases.say("Give the payment back, in part or in full", "退款：部分或全部"),
-                isShown: payment.remaining > 0 && model.isShiftOpen
+                isShown: payment.remaining > 0 && model.isShiftOpen,
+                disabledReason: payment.remaining <= 0
+                    ? phrases.nothingRemains : model.isShiftOpen ? nil : phrases.noShiftOpen
             ),
             Binding(
                 keys: [.character("p")],

@@ -17,7 +17,8 @@ extension ConsoleKeys {
             action: ConsoleAction.sendBatch,
             label: phrases.sendAgain,
             help: phrases.say("Send the newest batch again, which changes nothing", "重新上送最近批次：内容相同，不会重复入账"),
-            isShown: model.settlement.summary?.batches.isEmpty == false
+            isShown: model.settlement.summary?.batches.isEmpty == false,
+            disabledReason: model.settlement.summary?.batches.isEmpty == false ? nil : phrases.noBatches
         )
         return KeyTable([shift] + openRows(phrases) + [resend, moveCursor(phrases), leave(phrases)])
     }

@@ -25,14 +25,16 @@ extension ConsoleKeys {
                 action: .takings(.next),
                 label: phrases.say("After", "下一期"),
                 help: phrases.say("The day, week, month or year after", "后一日、周、月或年"),
-                isShown: !isLast
+                isShown: !isLast,
+                disabledReason: isLast ? phrases.latestPeriod : nil
             ),
             Binding(
                 keys: [.character("0")],
                 action: .takings(.now),
                 label: phrases.say("Now", "本期"),
                 help: phrases.say("The day, week, month or year that is under way", "当前的日、周、月或年"),
-                isShown: !isLast
+                isShown: !isLast,
+                disabledReason: isLast ? phrases.latestPeriod : nil
             ),
             Binding(
                 keys: [.tab],

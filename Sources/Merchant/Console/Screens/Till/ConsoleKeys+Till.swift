@@ -32,9 +32,17 @@ extension ConsoleKeys {
             _ action: TillAction,
             _ label: String,
             _ help: String,
-            isShown: Bool = true
+            isShown: Bool = true,
+            disabledReason: String? = nil
         ) -> Binding<ConsoleAction> {
-            Binding(keys: [.character(character)], action: .till(action), label: label, help: help, isShown: isShown)
+            Binding(
+                keys: [.character(character)],
+                action: .till(action),
+                label: label,
+                help: help,
+                isShown: isShown,
+                disabledReason: disabledReason
+            )
         }
         return KeyTable(
             (open ? [] : [openShift(phrases)]) + [
@@ -46,7 +54,14 @@ extension ConsoleKeys {
                     isShown: open
                 ),
                 key("s", .scan, phrases.scan, phrases.scanHelp, isShown: open),
-                key("w", .takeBack, phrases.takeBack, phrases.takeBackHelp, isShown: !till.aside.isEmpty),
+                key(
+                    "w",
+                    .takeBack,
+                    phrases.takeBack,
+                    phrases.takeBackHelp,
+                    isShown: !till.aside.isEmpty,
+                    disabledReason: till.aside.isEmpty ? phrases.nothingAside : nil
+                ),
                 Binding(
                     keys: [.escape],
                     action: .back,

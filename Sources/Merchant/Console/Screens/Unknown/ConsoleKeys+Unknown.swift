@@ -10,14 +10,16 @@ extension ConsoleKeys {
                 action: .unknown(.ask),
                 label: phrases.askNow,
                 help: phrases.say("Ask the network now about the order under the cursor", "立即向网络查询所选订单"),
-                isShown: hasAny
+                isShown: hasAny,
+                disabledReason: hasAny ? nil : phrases.nothingUnknown
             ),
             Binding(
                 keys: [.character("A")],
                 action: .unknown(.askAll),
                 label: phrases.askAll,
                 help: phrases.say("Ask the network now about all of them", "立即查询全部"),
-                isShown: hasAny
+                isShown: hasAny,
+                disabledReason: hasAny ? nil : phrases.nothingUnknown
             ),
             moveCursor(phrases), leave(phrases),
         ]

@@ -1,0 +1,34 @@
+import TerminalUI
+
+extension ConsoleModel {
+    /// Gives a key to what lies over the screen.
+    mutating func pressOverlay(_ key: Key, _ phrases: Phrases) -> [Effect] {
+        guard key != .control("c") else {
+            overlay = nil
+            return []
+        }
+        switch overlay {
+        case .help: overlay = nil
+        case .palette(var palette):
+            let outcome = palette.handle(key)
+            overlay = .palette(palette)
+            return take(outcome, phrases)
+        case nil: break
+        }
+        return []
+    }
+
+    /// Takes what was pasted into what lies over the screen.
+    mutating func pasteIntoOverlay(_ text: String) {
+        guard case .palette(var palette) = overlay else { return }
+        palette.paste(text)
+        overlay = .palette(palette)
+    }
+
+    /// The last keys were the beginning of a scan: what they typed over the screen is erased.
+    mutating func eraseInOverlay(_ count: Int) {
+        guard case .palette(var palette) = overlay else { return }
+        for _ in 0..<count { _ = palette.handle(.backspace) }
+        overlay = .palette(palette)
+    }
+}

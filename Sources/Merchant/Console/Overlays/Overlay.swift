@@ -1,0 +1,9 @@
+public import TerminalUI
+
+/// What lies over the screen and takes the keys.
+public enum Overlay: Sendable, Hashable {
+    /// The keys, explained.
+    case help
+    /// What can be done, by name.
+    case palette(Palette<ConsoleAction>)
+}

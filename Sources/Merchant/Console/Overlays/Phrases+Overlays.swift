@@ -1,0 +1,12 @@
+/// What lies over the screen.
+extension Phrases {
+    var actions: String { say("Actions", "命令") }
+    var close: String { say("Close", "关闭") }
+    var run: String { say("Do it", "执行") }
+    var whatToDo: String { say("What is to be done?", "要做什么？") }
+    var nothingCalledThat: String { say("Nothing that can be done here is called that.", "此处没有这个命令。") }
+    var notAnyMore: String { say("That cannot be done any more.", "此操作现已不可用。") }
+    var nothingAside: String { say("No order waits aside.", "没有挂起的订单。") }
+    var nothingRemains: String { say("All of it is given back already.", "已全额退款。") }
+    var latestPeriod: String { say("This is the period that is under way.", "已是本期。") }
+}
