@@ -111,12 +111,17 @@ struct ConsoleViewTests {
         }
     }
 
-    @Test func theKeysAreExplainedUntilTheNextKey() {
+    @Test(arguments: [
+        Key.escape, .character("?"), .character("？"), .function(1), .enter, .character("q"), .control("c"),
+    ])
+    func theKeysAreExplainedUntilTheyAreClosed(_ key: Key) {
         var console = ConsoleDriver()
         console.press(.character("?"))
         #expect(console.text.contains("Open an order of this amount and show its code"))
-        console.press(.character("q"))
-        #expect(!console.model.isLeaving)
+        console.press(.character("5"), .function(3))
+        #expect(console.model.showsHelp && console.model.till.entry.isEmpty)
+        console.press(key)
+        #expect(!console.model.showsHelp && !console.model.isLeaving)
         console.press(.character("q"))
         #expect(console.model.isLeaving)
     }

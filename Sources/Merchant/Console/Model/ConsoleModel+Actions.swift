@@ -10,7 +10,7 @@ extension ConsoleModel {
         case .nextScreen:
             let place = Screen.allCases.firstIndex(of: screen) ?? 0
             return show(Screen.allCases[(place + 1) % Screen.allCases.count])
-        case .toggleHelp: overlay = .help
+        case .toggleHelp: overlay = .help(HelpPage())
         case .openPalette: overlay = .palette(ConsoleKeys.palette(for: self, phrases))
         case .quit: isLeaving = true
         case .lock: return engageLock(.asked)

@@ -5,7 +5,12 @@ extension ConsoleKeys {
     static func keys(of overlay: Overlay, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
         let close = Binding(keys: [.escape], action: ConsoleAction.back, label: phrases.close)
         return switch overlay {
-        case .help: [close]
+        case .help:
+            [
+                close,
+                Binding(keys: [.character("/")], action: .confirm, label: phrases.filter),
+                Binding(keys: [.down, .up], action: .moveCursor, label: phrases.move),
+            ]
         case .palette:
             [
                 Binding(keys: [.enter], action: .confirm, label: phrases.run),

@@ -8,7 +8,7 @@ extension ConsoleModel {
             return []
         }
         switch overlay {
-        case .help: overlay = nil
+        case .help(let page): press(key, in: page, phrases)
         case .palette(var palette):
             let outcome = palette.handle(key)
             overlay = .palette(palette)
@@ -20,15 +20,24 @@ extension ConsoleModel {
 
     /// Takes what was pasted into what lies over the screen.
     mutating func pasteIntoOverlay(_ text: String) {
-        guard case .palette(var palette) = overlay else { return }
-        palette.paste(text)
-        overlay = .palette(palette)
+        switch overlay {
+        case .palette(var palette):
+            palette.paste(text)
+            overlay = .palette(palette)
+        case .help, nil: break
+        }
     }
 
     /// The last keys were the beginning of a scan: what they typed over the screen is erased.
     mutating func eraseInOverlay(_ count: Int) {
-        guard case .palette(var palette) = overlay else { return }
-        for _ in 0..<count { _ = palette.handle(.backspace) }
-        overlay = .palette(palette)
+        switch overlay {
+        case .palette(var palette):
+            for _ in 0..<count { _ = palette.handle(.backspace) }
+            overlay = .palette(palette)
+        case .help(var page):
+            if page.isTyping { page.filter = String(page.filter.dropLast(count)) }
+            overlay = .help(page)
+        case nil: break
+        }
     }
 }

@@ -4,7 +4,7 @@ extension ConsoleView {
     /// What lies over the screen.
     func drawOverlay(of model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
         switch model.overlay {
-        case .help: drawHelp(of: model, on: &canvas, in: body)
+        case .help(let page): draw(page, of: model, on: &canvas, in: body)
         case .palette(let palette): palette.draw(on: &canvas, in: body, theme: theme)
         case nil: break
         }

@@ -3,7 +3,7 @@ public import TerminalUI
 /// What lies over the screen and takes the keys.
 public enum Overlay: Sendable, Hashable {
     /// The keys, explained.
-    case help
+    case help(HelpPage)
     /// What can be done, by name.
     case palette(Palette<ConsoleAction>)
 }

@@ -1,5 +1,9 @@
 /// What lies over the screen.
 extension Phrases {
+    var everywhere: String { say("On every screen", "各屏通用") }
+    var screens: String { say("Screens", "各屏") }
+    var noSuchKey: String { say("No key answers to this.", "没有符合的按键。") }
+    var filterKeys: String { say("/ filters by key or words · Esc or ? closes", "/ 按键名或文字筛选 · Esc 或 ? 关闭") }
     var actions: String { say("Actions", "命令") }
     var close: String { say("Close", "关闭") }
     var run: String { say("Do it", "执行") }

@@ -2,8 +2,6 @@
 extension Phrases {
     var backToTill: String { say("Back to the till", "返回收款屏") }
 
-    var screensHelp: String { say("The screens named in the last line", "末行所列各屏") }
-
     func name(of screen: Screen) -> String {
         switch screen {
         case .till: till

@@ -1,0 +1,15 @@
+/// The keys, explained: how far they are read, and by which text they are narrowed.
+public struct HelpPage: Sendable, Hashable {
+    /// Only keys that answer to this text.
+    public var filter = ""
+    /// Whether the text is being typed.
+    public var isTyping = false
+    /// The number of the first line in sight, from 0.
+    public var first = 0
+
+    /// The most Unicode scalars of the text.
+    static let longestFilter = 32
+
+    /// All keys, from the first on.
+    public init() {}
+}
