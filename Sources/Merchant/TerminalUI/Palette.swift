@@ -106,7 +106,8 @@ public struct Palette<Action: Hashable & Sendable>: Sendable, Hashable {
 
     private static var page: Int { 8 }
 
-    private mutating func select(_ index: Int) {
+    /// Puts the cursor on a match, or on the first or last where there is none of that number.
+    public mutating func select(_ index: Int) {
         selected = index.clamped(to: 0...max(0, matches.count - 1))
     }
 

@@ -130,12 +130,14 @@ extension ConsoleModel {
         case .takeBack(let count):
             takeBack(count)
             return []
-        case .focus, .mouse, .resumed: return []
+        case .mouse(let event): return take(event, phrases)
+        case .focus, .resumed: return []
         }
     }
 
-    private mutating func press(_ key: Key, _ phrases: Phrases) -> [Effect] {
-        toast = nil
+    /// Does what a key says.
+    mutating func press(_ key: Key, _ phrases: Phrases) -> [Effect] {
+        (toast, clickedRow) = (nil, nil)
         if overlay != nil { return pressOverlay(key, phrases) }
         recordBeforeKey()
         if chooseScreen(by: key) { return [] }

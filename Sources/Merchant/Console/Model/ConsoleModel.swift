@@ -46,6 +46,8 @@ public struct ConsoleModel: Sendable, Hashable {
     public var linkChangedAt: Timestamp
     /// What the till screen was before each of the last keys.
     var typed = KeyHistory<TillScreen>()
+    /// The row that was clicked last, until the next key.
+    var clickedRow: Int?
     /// Until when a digit chooses a screen.
     var chosenUntil: Timestamp?
     /// What the till's owner chose.

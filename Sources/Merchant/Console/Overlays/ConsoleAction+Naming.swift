@@ -7,6 +7,14 @@ extension ConsoleAction {
         }
     }
 
+    /// Whether a click alone must not do it: it ends a shift, the program, or a question that was asked for good reason.
+    var isTooMuchForAClick: Bool {
+        switch self {
+        case .quit, .closeShift, .shift(.accept), .shift(.withoutCash), .admin(.confirmForm): true
+        default: needsItsKey
+        }
+    }
+
     /// Whether it can be chosen by its name.
     var isNamed: Bool {
         switch self {

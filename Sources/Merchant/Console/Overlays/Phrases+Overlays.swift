@@ -4,6 +4,9 @@ extension Phrases {
     var screens: String { say("Screens", "各屏") }
     var noSuchKey: String { say("No key answers to this.", "没有符合的按键。") }
     var filterKeys: String { say("/ filters by key or words · Esc or ? closes", "/ 按键名或文字筛选 · Esc 或 ? 关闭") }
+    func clickIsNotEnough(_ key: String) -> String {
+        say("Press \(key): a click does not do this.", "请按 \(key) 键：点击不会执行此操作。")
+    }
     var actions: String { say("Actions", "命令") }
     var close: String { say("Close", "关闭") }
     var run: String { say("Do it", "执行") }

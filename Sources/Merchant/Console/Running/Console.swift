@@ -29,7 +29,12 @@ public struct Console {
         var settings = settings
         let current = CurrentSettings(settings)
         var terminal = try Terminal(
-            options: Terminal.Options(isLight: settings.look.isLight, asksWidths: true, errorLog: settings.errorLog)
+            options: Terminal.Options(
+                isLight: settings.look.isLight,
+                mouse: settings.till.usesMouse && !settings.leavesMouse,
+                asksWidths: true,
+                errorLog: settings.errorLog
+            )
         )
         let mailbox = Mailbox<ConsoleEvent>(waker: terminal.waker)
         let seat = Seat(till)

@@ -10,6 +10,8 @@ public struct ConsoleSettings: Sendable {
     public var till: TillSettings
     /// The file to which standard error goes while the screen is up.
     public var errorLog: String?
+    /// Whether the mouse is left to the terminal this time, whatever the owner chose.
+    public var leavesMouse = false
     /// Whether the console opens with a test payment typed in, as after the guided start.
     public var takesTestPayment = false
     /// Is told the text of every code that comes onto the screen: what a customer's camera would see.

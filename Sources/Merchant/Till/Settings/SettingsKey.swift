@@ -24,4 +24,6 @@ public enum SettingsKey: String, Sendable, Hashable, CaseIterable {
     case displayLanguage = "display_language"
     /// After how many minutes an idle till locks itself.
     case lockMinutes = "lock_minutes"
+    /// Whether the screens take the mouse.
+    case mouse
 }

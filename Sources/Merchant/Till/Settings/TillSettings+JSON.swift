@@ -11,7 +11,7 @@ extension TillSettings {
         switch key {
         case .hook: hookJSON
         case .paper, .lockMinutes: Int64(text(of: key)).map(JSONValue.integer) ?? .null
-        case .printerChinese, .printerSymbols, .autoPrint, .muted: .boolean(text(of: key) == "true")
+        case .printerChinese, .printerSymbols, .autoPrint, .muted, .mouse: .boolean(text(of: key) == "true")
         case .printer, .language, .theme, .glyphs, .displayLanguage: .string(text(of: key))
         }
     }

@@ -18,6 +18,7 @@ extension TillSettings {
         case .glyphs: glyphs.rawValue
         case .displayLanguage: displayLanguage.rawValue
         case .lockMinutes: String(lockMinutes)
+        case .mouse: Self.text(usesMouse)
         }
     }
 
@@ -42,6 +43,7 @@ extension TillSettings {
                 throw .value(key, found: text, rule: "a number of minutes from 0 (never) to \(Self.longestLock)")
             }
             lockMinutes = minutes
+        case .mouse: usesMouse = try Self.choice(key, text, Self.truth)
         }
     }
 

@@ -22,6 +22,8 @@ public struct TillSettings: Sendable, Hashable {
     public var displayLanguage = SettingsDisplayLanguage.both
     /// After how many minutes an idle till locks itself, 1 to 240; 0 for never.
     public var lockMinutes = 5
+    /// Whether the screens take clicks and the wheel of a mouse; the terminal then selects text with Shift only.
+    public var usesMouse = true
 
     /// What is so before anybody chose anything.
     public init() {}

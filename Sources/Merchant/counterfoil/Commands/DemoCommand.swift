@@ -22,6 +22,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     @OptionGroup var output: OutputOptions
     @OptionGroup var words: LanguageOptions
+    @OptionGroup var mouse: MouseOptions
 
     @Option(name: .customLong("data"), help: "The demo's directory (default: $XDG_DATA_HOME/counterfoil/demo).")
     var path: String?
@@ -51,15 +52,17 @@ struct DemoCommand: AsyncParsableCommand {
         let demo = Demo(directory: directory, seed: seed, orderLifetime: 90, habits: CustomerHabits())
         let chosen = try SettingsFile(directory.ledger).load()
         let (language, localeLanguage) = (words.language(chosen), words.language)
+        let leavesMouse = mouse.leavesMouse
         let errorLog = directory.ledger.errorLog
         try await demo.run { till, sees in
-            let settings = ConsoleSettings(
+            var settings = ConsoleSettings(
                 language: language,
                 localeLanguage: localeLanguage,
                 till: chosen,
                 errorLog: errorLog,
                 onCode: sees
             )
+            settings.leavesMouse = leavesMouse
             try await BlockingThread.run { try Console(till: till, settings: settings).run() }
         }
     }

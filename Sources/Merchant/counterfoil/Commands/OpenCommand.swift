@@ -19,6 +19,7 @@ struct OpenCommand: AsyncParsableCommand {
 
     @OptionGroup var data: DataOptions
     @OptionGroup var words: LanguageOptions
+    @OptionGroup var mouse: MouseOptions
 
     private static let program = "counterfoil open"
 
@@ -48,6 +49,7 @@ struct OpenCommand: AsyncParsableCommand {
             errorLog: data.directory.errorLog
         )
         settings.takesTestPayment = takesTestPayment
+        settings.leavesMouse = mouse.leavesMouse
         let console = settings
         try await TillSession.run(in: data.directory, program: Self.program) { till in
             try await BlockingThread.run { try Console(till: till, settings: console).run() }

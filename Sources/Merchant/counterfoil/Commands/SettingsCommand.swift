@@ -11,7 +11,8 @@ struct SettingsCommand: ParsableCommand {
             Chinese characters and makes QR symbols itself), auto_print (true, false), muted (true, false), hook (none, \
             the path of a program, or a JSON array of its path and arguments), language (auto, en, zh), theme (auto, \
             dark, light, mono), glyphs (auto, unicode, ascii: what frames, bars and marks are drawn with), \
-            display_language (both, en, zh), lock_minutes (0 to 240).
+            display_language (both, en, zh), lock_minutes (0 to 240), mouse (true, \
+            false: whether the screens take it, and text is selected with Shift).
             """,
         subcommands: [SettingsShowCommand.self, SettingsSetCommand.self],
         defaultSubcommand: SettingsShowCommand.self

@@ -35,7 +35,8 @@ extension ConsoleView {
         }
     }
 
-    private static func adminParts(of body: Rectangle) -> (list: Rectangle, detail: Rectangle, message: Rectangle) {
+    /// Where the parts of the screen are, below the line of its sections.
+    static func adminParts(of body: Rectangle) -> (list: Rectangle, detail: Rectangle, message: Rectangle) {
         let (message, above) = body.split(top: 2).rest.split(bottom: 1)
         let (detail, list) = above.split(bottom: 2)
         return (list, detail, message)

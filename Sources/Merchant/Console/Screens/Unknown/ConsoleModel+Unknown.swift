@@ -41,5 +41,5 @@ extension ConsoleModel {
     mutating func leaveUnknown() -> [Effect] { show(.till) }
 
     // A sentence below the list says what is to be done.
-    private var unknownHeight: Int { max(1, listHeight - 3) }
+    var unknownHeight: Int { max(1, listHeight - 3) }
 }

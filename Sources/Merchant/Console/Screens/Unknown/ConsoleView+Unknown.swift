@@ -13,7 +13,7 @@ extension ConsoleView {
             in: body.inset(columns: 2, rows: 0),
             style: theme.style(count == 0 ? .title : .warning)
         )
-        unknownList(model).draw(on: &canvas, in: unknownArea(of: body), theme: theme)
+        unknownList(model).draw(on: &canvas, in: Self.unknownArea(of: body), theme: theme)
         let hint = body.split(bottom: 2).bottom.inset(columns: 2, rows: 0)
         guard count > 0 else { return }
         for (row, line) in TextWrap.lines(of: phrases.unknownHint, columns: hint.columns).prefix(2).enumerated() {
@@ -24,11 +24,12 @@ extension ConsoleView {
     /// Where the terminal's own cursor belongs on the unknown screen.
     func cursorOfUnknown(_ model: ConsoleModel, in body: Rectangle) -> Point? {
         guard model.unknown.attempts?.isEmpty == false else { return nil }
-        return unknownList(model).cursorPoint(in: unknownArea(of: body))
+        return unknownList(model).cursorPoint(in: Self.unknownArea(of: body))
     }
 
-    private func unknownArea(of body: Rectangle) -> Rectangle {
-        Self.listArea(of: body).split(bottom: 3).rest
+    /// Where the list is.
+    static func unknownArea(of body: Rectangle) -> Rectangle {
+        listArea(of: body).split(bottom: 3).rest
     }
 
     private func unknownList(_ model: ConsoleModel) -> ListView<AttemptReference> {
