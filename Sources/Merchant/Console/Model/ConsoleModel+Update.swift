@@ -142,7 +142,12 @@ extension ConsoleModel {
         recordBeforeKey()
         if chooseScreen(by: key) { return [] }
         let (query, text) = (incoming.query, find.text)
-        if !isScreenChosenNext, type(key) { return wanted(since: query, text) }
+        let before = key.isFromInputMethod ? self : nil
+        if !isScreenChosenNext, type(key) {
+            // A line that takes digits only took nothing of it.
+            if self == before { notify(phrases.switchKeyboard) }
+            return wanted(since: query, text)
+        }
         let binding = ConsoleKeys.table(for: self, phrases).binding(for: key)
         chosenUntil = nil
         if let binding {
@@ -150,10 +155,13 @@ extension ConsoleModel {
                 notify(reason)
                 return []
             }
-            return perform(binding.action, phrases)
+            let effects = perform(binding.action, phrases)
+            if key.isFromInputMethod, overlay == nil { notify(phrases.switchKeyboard) }
+            return effects
         }
         // "Any key" after a result means any key.
         if screen == .till, case .finished = till.phase { return till.confirm(isShiftOpen: isShiftOpen) }
+        if key.isFromInputMethod { notify(phrases.switchKeyboard) }
         return []
     }
 

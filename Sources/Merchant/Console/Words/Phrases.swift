@@ -61,6 +61,7 @@ public struct Phrases: Sendable {
         case .merchantPresented: say("EMVCo code", "EMVCo 码")
         }
     }
+    var switchKeyboard: String { say("Switch your keyboard to English.", "请切换到英文输入法。") }
     var move: String { say("Move", "移动") }
 
     // Status
