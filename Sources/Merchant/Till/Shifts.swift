@@ -37,6 +37,16 @@ public struct Shifts: Sendable {
         try till.read { try ShiftReport(number, in: $0) }
     }
 
+    /// What should be in the drawer now, which whoever counts it must not know; `nil` without a shift.
+    ///
+    /// - Throws: ``TillError/operators(_:)`` when whoever signed in may not see it.
+    public func expectedCash() throws(TillError) -> Money? {
+        try till.read { view in
+            try till.authority.require(.seeExpectedCash, in: view)
+            return try view.openShift().map { try cash(of: $0, in: view) }
+        }
+    }
+
     /// Closes the open shift: its Z is frozen and its batch sealed, in one transaction. Nothing is sent.
     ///
     /// Attempts and refunds that wait for the network's word are asked about first.

@@ -39,6 +39,15 @@ public enum OperatorRefusal: Error, Sendable, Hashable, CustomStringConvertible 
     /// The PIN that was chosen is none.
     case pinRule(PINRule)
 
+    /// The permission that is missing, if that is why.
+    public var missing: Permission? {
+        switch self {
+        case .forbidden(let permission, _, _): permission
+        case .refundLimit: .refundBeyondLimit
+        default: nil
+        }
+    }
+
     public var description: String {
         switch self {
         case .forbidden(let permission, let name, let others):

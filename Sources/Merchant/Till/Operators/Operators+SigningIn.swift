@@ -52,6 +52,17 @@ extension Operators {
         }
     }
 
+    /// Uses a second person's word for what leaves no entry of its own, such as looking at takings: from now on the
+    /// journal names both.
+    ///
+    /// - Throws: ``TillError/operators(_:)`` when the word does not hold any more.
+    public func use(_ approval: Approval) throws(TillError) {
+        try write { transaction in
+            try Authority(signIn: signIn)
+                .require(approval.permission, approval: approval, subject: approval.subject, in: transaction)
+        }
+    }
+
     // The PIN is hashed outside the transaction, which would keep payments waiting, and everything is looked at again in
     // it: of many tries at once, none gets past the lock that another brought.
     private func prove<Result>(
