@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClearingProtocol
+import Ledger
 import Till
 
 /// Changes one setting.
@@ -11,6 +12,7 @@ struct SettingsSetCommand: ParsableCommand {
 
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var authority: OperatorOptions
 
     @Argument(help: "The name of the setting, such as printer.")
     var key: String
@@ -23,10 +25,20 @@ struct SettingsSetCommand: ParsableCommand {
         var settings = try file.load()
         guard let key = SettingsKey(rawValue: key) else { throw SettingsError.unknown(key) }
         try settings.set(key, to: value)
+        try authorise()
         try file.save(settings)
         try output.write(
             .object([key.rawValue: settings.json(of: key)]),
             text: "\(key.rawValue): \(settings.text(of: key))"
         )
+    }
+
+    // A till may be set up before it has a ledger, and nobody has to say who they are before it has operators.
+    private func authorise() throws {
+        guard data.directory.hasLedger,
+            try Ledger.openForReading(data.directory).read({ try $0.hasOperators() })
+        else { return }
+        let ledger = try Ledger.openForWriting(data.directory, program: "counterfoil settings set")
+        try authority.signIn(to: ledger).require(.changeSettings)
     }
 }
