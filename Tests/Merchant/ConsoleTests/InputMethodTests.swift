@@ -1,3 +1,4 @@
+import Ledger
 import Money
 import TerminalUI
 import Testing

@@ -44,6 +44,7 @@ public struct ConsoleView: Sendable {
         let body = ConsoleFrame(of: model).body
         if model.lock.isLocked { return cursorOfLock(model, in: body) }
         if let overlay = model.overlay { return cursor(in: overlay, in: body) }
+        guard !model.isScreenForbidden else { return nil }
         return switch model.screen {
         case .settlement: nil
         case .till: cursorOfTill(model, in: body)
@@ -58,6 +59,7 @@ public struct ConsoleView: Sendable {
     }
 
     private func drawScreen(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
+        guard !model.isScreenForbidden else { return drawForbidden(model, on: &canvas, in: body) }
         switch model.screen {
         case .till: drawTill(model, on: &canvas, in: body)
         case .incoming: drawIncoming(model, on: &canvas, in: body)

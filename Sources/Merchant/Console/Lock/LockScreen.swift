@@ -14,6 +14,8 @@ public struct LockScreen: Sendable, Hashable {
     public private(set) var staff: [Operator] = []
     /// Who signed in.
     public var signIn: SignIn?
+    /// What they may see by a second person's word, as long as they stay on its screen.
+    public var visit: Permission?
     /// After how many seconds without a key the till locks itself; 0 for never.
     public var idleSeconds: Int64 = 0
     /// When a key was last pressed.
@@ -39,8 +41,13 @@ public struct LockScreen: Sendable, Hashable {
 
     /// Whether whoever is at the till may do something; what needs it says so in a sentence if not.
     public func may(_ permission: Permission) -> Bool {
-        guard !staff.isEmpty else { return true }
+        guard !staff.isEmpty, visit != permission else { return true }
         return staff.first { $0.id == signIn?.number }?.role.permissions.contains(permission) == true
+    }
+
+    /// Who else may do something, by name.
+    public func others(with permission: Permission) -> [String] {
+        staff.filter { $0.role.permissions.contains(permission) && $0.id != signIn?.number }.map(\.name)
     }
 
     /// Takes in who works here.
@@ -51,6 +58,7 @@ public struct LockScreen: Sendable, Hashable {
 
     /// Asks for an operator, whoever was there before first.
     mutating func engage() {
+        visit = nil
         let names = staff.map(\.name)
         let chosen = form?[.name] ?? signIn?.name
         var form = Form<Field>([

@@ -4,6 +4,7 @@ public enum ConsoleAction: Sendable, Hashable {
     case nextScreen
     case toggleHelp
     case openPalette
+    case callSecondPerson
     case quit
     case lock
     case toggleMute

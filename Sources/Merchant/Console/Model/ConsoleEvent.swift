@@ -41,6 +41,8 @@ public enum ConsoleEvent: Sendable, Hashable {
     case reconcile(ReconcileEvent)
     case takings(TakingsEvent)
     case admin(AdminEvent)
+    /// A second person said yes, or nobody did.
+    case approval(ApprovalEvent)
     /// Something came back to the lock.
     case lock(LockEvent)
 }

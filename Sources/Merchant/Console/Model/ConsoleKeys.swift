@@ -17,7 +17,8 @@ enum ConsoleKeys {
 
     /// The keys of the screen that is shown.
     static func screen(_ model: ConsoleModel, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
-        switch model.screen {
+        guard !model.isScreenForbidden else { return forbidden(model, phrases) }
+        return switch model.screen {
         case .till: till(model, phrases)
         case .incoming: incoming(model, phrases)
         case .find: find(model, phrases)

@@ -12,6 +12,7 @@ extension ConsoleModel {
             return show(Screen.allCases[(place + 1) % Screen.allCases.count])
         case .toggleHelp: overlay = .help(HelpPage())
         case .openPalette: overlay = .palette(ConsoleKeys.palette(for: self, phrases))
+        case .callSecondPerson: callSecondPerson()
         case .quit: isLeaving = true
         case .lock: return engageLock(.asked)
         case .toggleMute: isMuted.toggle()
@@ -38,6 +39,11 @@ extension ConsoleModel {
     /// Brings a screen up, which reads what it shows.
     mutating func show(_ screen: Screen) -> [Effect] {
         self.screen = screen
+        let ended = endVisit(unlessOf: screen)
+        return isScreenForbidden ? ended : ended + open(screen)
+    }
+
+    private mutating func open(_ screen: Screen) -> [Effect] {
         switch screen {
         case .till: return []
         case .incoming: return openIncoming()

@@ -25,7 +25,7 @@ extension ConsoleModel {
     private mutating func lookFor(_ text: String) -> [Effect] {
         screen = .find
         find = FindScreen(text)
-        return [.find(.search(find.text))]
+        return endVisit(unlessOf: .find) + [.find(.search(find.text))]
     }
 
     /// The last keys were the beginning of a scan: what they typed is not the cashier's.

@@ -43,6 +43,7 @@ extension ConsoleModel {
         case .reconcile(let event): return take(event)
         case .takings(let event): return take(event)
         case .admin(let event): return take(event)
+        case .approval(let event): return take(event, phrases)
         case .lock(let event): return take(event)
         case .payments(let payments, let day):
             incoming.loaded(payments, day, height: listHeight)
@@ -104,6 +105,7 @@ extension ConsoleModel {
             notify(phrases.sentence(error), role: .failure)
         } else {
             till.failed(error, attempt)
+            if attempt == nil { callForRefund(refusedBy: error) }
         }
     }
 
@@ -176,7 +178,8 @@ extension ConsoleModel {
 
     /// A key that belongs to a field or a list of the screen, before any binding. Answers whether it was one.
     private mutating func type(_ key: Key) -> Bool {
-        switch screen {
+        guard !isScreenForbidden else { return false }
+        return switch screen {
         case .till: till.type(key)
         case .incoming: typeInIncoming(key)
         case .find: typeInFind(key)

@@ -41,6 +41,8 @@ public enum Effect: Sendable, Hashable {
     case reconcile(ReconcileEffect)
     case takings(TakingsEffect)
     case admin(AdminEffect)
+    /// What a second person is asked for, or need not be any more.
+    case approval(ApprovalEffect)
     /// What the lock wants.
     case lock(LockEffect)
     /// Put a text into the clipboard of the terminal.
@@ -62,6 +64,7 @@ extension Effect {
         case .reconcile(let effect): effect.isReading
         case .takings(let effect): effect.isReading
         case .admin(let effect): effect.isReading
+        case .approval(let effect): effect.isReading
         // Who leaves and who comes must not overtake each other.
         case .lock: true
         case .loadStanding, .loadPayments, .loadDetails, .loadSummary: true

@@ -74,6 +74,7 @@ extension ConsoleModel {
         case .palette(var palette):
             palette.select(palette.selected + rows)
             overlay = .palette(palette)
+        case .approval: break
         case nil:
             let body = ConsoleFrame(of: self).body
             guard let list = listUnderMouse(in: body), list.area.contains(point) else { return [] }

@@ -5,6 +5,7 @@ import Till
 extension ConsoleModel {
     /// The list that a mouse can move in, if the screen has one.
     func listUnderMouse(in body: Rectangle) -> MouseList? {
+        guard !isScreenForbidden else { return nil }
         let area = ConsoleView.listArea(of: body)
         switch screen {
         case .incoming:

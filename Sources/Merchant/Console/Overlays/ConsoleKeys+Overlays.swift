@@ -11,6 +11,12 @@ extension ConsoleKeys {
                 Binding(keys: [.character("/")], action: .confirm, label: phrases.filter),
                 Binding(keys: [.down, .up], action: .moveCursor, label: phrases.move),
             ]
+        case .approval:
+            [
+                Binding(keys: [.enter], action: .confirm, label: phrases.allow),
+                Binding(keys: [.left, .right], action: .moveCursor, label: phrases.chooseOperator),
+                Binding(keys: [.tab], action: .moveCursor, label: phrases.nextField), close,
+            ]
         case .palette:
             [
                 Binding(keys: [.enter], action: .confirm, label: phrases.run),

@@ -3,11 +3,9 @@ import TerminalUI
 extension ConsoleModel {
     /// Gives a key to what lies over the screen.
     mutating func pressOverlay(_ key: Key, _ phrases: Phrases) -> [Effect] {
-        guard key != .control("c") else {
-            overlay = nil
-            return []
-        }
         switch overlay {
+        case .approval(let dialog): return press(key, in: dialog)
+        case _ where key == .control("c"): overlay = nil
         case .help(let page): press(key, in: page, phrases)
         case .palette(var palette):
             let outcome = palette.handle(key)
@@ -24,7 +22,8 @@ extension ConsoleModel {
         case .palette(var palette):
             palette.paste(text)
             overlay = .palette(palette)
-        case .help, nil: break
+        // A PIN is not pasted.
+        case .help, .approval, nil: break
         }
     }
 
@@ -37,6 +36,9 @@ extension ConsoleModel {
         case .help(var page):
             if page.isTyping { page.filter = String(page.filter.dropLast(count)) }
             overlay = .help(page)
+        case .approval(var dialog):
+            for _ in 0..<count { _ = dialog.press(.backspace) }
+            overlay = .approval(dialog)
         case nil: break
         }
     }

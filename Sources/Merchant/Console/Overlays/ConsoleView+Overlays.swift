@@ -6,6 +6,7 @@ extension ConsoleView {
         switch model.overlay {
         case .help(let page): draw(page, of: model, on: &canvas, in: body)
         case .palette(let palette): palette.draw(on: &canvas, in: body, theme: theme)
+        case .approval(let dialog): draw(dialog, on: &canvas, in: body)
         case nil: break
         }
     }
@@ -15,6 +16,7 @@ extension ConsoleView {
         switch overlay {
         case .help: nil
         case .palette(let palette): palette.cursorPoint(in: body)
+        case .approval(let dialog): cursor(of: dialog, in: body)
         }
     }
 }

@@ -6,4 +6,6 @@ public enum Overlay: Sendable, Hashable {
     case help(HelpPage)
     /// What can be done, by name.
     case palette(Palette<ConsoleAction>)
+    /// A second person is asked to allow something.
+    case approval(ApprovalDialog)
 }

@@ -26,9 +26,8 @@ struct EffectRunner: Sendable {
         case .chargeCode(let sale, let code): try await charge(sale, to: code)
         case .conclude(let reference):
             await ask(reference) { () async throws(TillError) in try await till.checkout.conclude(reference) }
-        case .giveBack(let payment, let isLate):
-            try await giveBack(payment, because: isLate ? "paid after it was given up" : "paid twice")
-        case .giveBackTest(let payment): try await giveBack(payment, because: "test payment")
+        case .giveBack(let payment, let isLate): try await giveBack(payment, isLate: isLate)
+        case .giveBackTest(let payment): try await giveBackTest(payment)
         case .cancel(let reference):
             await ask(reference) { () async throws(TillError) in try await till.checkout.cancel(reference) }
         case .query(let reference):
@@ -48,10 +47,11 @@ struct EffectRunner: Sendable {
         case .incoming(let effect): try await perform(effect)
         case .find(let effect): try await perform(effect)
         case .unknown(let effect): try await perform(effect)
-        case .shift(let effect): try await perform(effect)
+        case .shift(let effect): await perform(effect)
         case .reconcile(let effect): try await perform(effect)
         case .takings(let effect): try await perform(effect)
         case .admin(let effect): try await perform(effect)
+        case .approval(let effect): await perform(effect)
         case .lock(let effect): try await perform(effect)
         case .copy, .bell, .codeShown, .suspend: break
         }
@@ -73,8 +73,15 @@ struct EffectRunner: Sendable {
         }
     }
 
-    private func giveBack(_ payment: String, because reason: String) async throws {
-        let refund = try till.refunds.begin(payment, reason: reason)
+    private func giveBackTest(_ payment: String) async throws {
+        let refund = try till.refunds.begin(payment, reason: "test payment")
+        mailbox.post(.news(.refund(try await till.refunds.send(refund.id))))
+    }
+
+    /// - Parameter approval: a second person's word, where it is beyond the operator's limit.
+    func giveBack(_ payment: String, isLate: Bool, approval: Approval? = nil) async throws {
+        let reason = isLate ? "paid after it was given up" : "paid twice"
+        let refund = try till.refunds.begin(payment, reason: reason, approval: approval)
         mailbox.post(.news(.refund(try await till.refunds.send(refund.id))))
     }
 

@@ -91,15 +91,17 @@ extension ConsoleKeys {
             )
         case .typing: return [next(.takeReason), back]
         case .confirmation:
-            return [
-                Binding(
-                    keys: [.character("R")],
-                    action: .incoming(.confirmRefund),
-                    label: phrases.refund,
-                    help: phrases.say("Give it back: capital R, so that no key does it by chance", "确认退款：大写 R，防止误按")
-                ),
-                back,
-            ]
+            return KeyTable(
+                (refund.needsSecondPerson ? [callSecondPerson(phrases)] : []) + [
+                    Binding(
+                        keys: [.character("R")],
+                        action: .incoming(.confirmRefund),
+                        label: phrases.refund,
+                        help: phrases.say("Give it back: capital R, so that no key does it by chance", "确认退款：大写 R，防止误按")
+                    ),
+                    back,
+                ]
+            )
         case .sending: return []
         }
     }

@@ -109,6 +109,7 @@ extension ConsoleModel {
             guard openedPayment?.refund?.payment == payment else { return [.loadStanding] }
             openedPayment?.refund?.error = error
             openedPayment?.refund?.step = .confirmation
+            callForRefund(refusedBy: error)
             return [.loadStanding]
         }
     }

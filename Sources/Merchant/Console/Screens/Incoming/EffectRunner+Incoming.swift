@@ -43,9 +43,10 @@ extension EffectRunner {
         )
     }
 
-    private func refund(_ payment: String, _ amount: Money, _ reason: String) async {
+    /// - Parameter approval: a second person's word, where it is beyond the operator's limit.
+    func refund(_ payment: String, _ amount: Money, _ reason: String, approval: Approval? = nil) async {
         do {
-            let begun = try till.refunds.begin(payment, amount: amount, reason: reason)
+            let begun = try till.refunds.begin(payment, amount: amount, reason: reason, approval: approval)
             mailbox.post(.incoming(.refunded(try await till.refunds.send(begun.id))))
         } catch {
             mailbox.post(.incoming(.refundFailed(payment: payment, TillError(error))))

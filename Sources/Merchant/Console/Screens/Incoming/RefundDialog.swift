@@ -66,6 +66,12 @@ public struct RefundDialog: Sendable, Hashable {
         return true
     }
 
+    /// Whether it was refused because it is more than the operator may give back alone.
+    var needsSecondPerson: Bool {
+        guard case .operators(let refusal)? = error else { return false }
+        return refusal.missing == .refundBeyondLimit
+    }
+
     /// Takes all that remains.
     mutating func takeAll() {
         entry.clear()

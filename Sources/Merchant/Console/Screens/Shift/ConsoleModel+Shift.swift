@@ -41,12 +41,21 @@ extension ConsoleModel {
 
     private mutating func acceptCash(isCounted: Bool) -> [Effect] {
         defer { shiftScreen.field = nil }
-        shiftScreen.isWorking = shiftScreen.field != nil
         switch shiftScreen.field {
-        case .float(let entry): return [.shift(.open(float: isCounted ? entry.money : nil))]
-        case .counted(let entry): return [.shift(.close(counted: isCounted ? entry.money : nil))]
+        case .float(let entry):
+            let float = isCounted ? entry.money : nil
+            return begin(.openShift(float: float), .open(float: float))
+        case .counted(let entry):
+            let counted = isCounted ? entry.money : nil
+            return begin(.closeShift(counted: counted), .close(counted: counted))
         case nil: return []
         }
+    }
+
+    private mutating func begin(_ act: GuardedAct, _ effect: ShiftEffect) -> [Effect] {
+        if let refusal = refusal(of: act.permission), callSecondPerson(for: act, because: refusal) { return [] }
+        shiftScreen.isWorking = true
+        return [.shift(effect)]
     }
 
     /// Takes in what came back.
@@ -55,6 +64,9 @@ extension ConsoleModel {
         case .loaded(let report):
             shiftScreen.report = report
             shiftScreen.isLoaded = true
+            return []
+        case .expected(let cash):
+            shiftScreen.expected = cash
             return []
         case .opened(let shift): shiftScreen.message = .opened(shift.number)
         case .closed(let batch): shiftScreen.message = .closed(batch.shift, batch: batch.number)

@@ -19,18 +19,13 @@ extension ConsoleView {
             canvas.write(text, in: area, style: theme.style(screen.isLoaded ? .warning : .dim))
             return
         }
-        draw(report, figure: screen.figure, on: &canvas, in: area)
+        draw(report, model, on: &canvas, in: area)
     }
 
     /// Where the terminal's own cursor belongs on the shift screen.
     func cursorOfShift(_ model: ConsoleModel, in body: Rectangle) -> Point? { nil }
 
-    private func draw(
-        _ report: ShiftReport,
-        figure: ListCursor<String>,
-        on canvas: inout Canvas,
-        in area: Rectangle
-    ) {
+    private func draw(_ report: ShiftReport, _ model: ConsoleModel, on canvas: inout Canvas, in area: Rectangle) {
         let shift = report.shift
         let title = shift.isOpen ? phrases.xReport : "\(phrases.zReport) \(shift.number)"
         canvas.write(
@@ -43,12 +38,12 @@ extension ConsoleView {
         canvas.write(line, in: area, row: 1, style: theme.style(.text))
         let rows = drawFigures(
             report.figures,
-            cursor: report.figures.row(of: figure.item),
+            cursor: report.figures.row(of: model.shiftScreen.figure.item),
             on: &canvas,
             in: area.split(top: 3).rest
         )
         let below = area.split(top: 4 + rows).rest
-        KeyValueTable(rows: attempts(of: report) + cash(of: report)).draw(on: &canvas, in: below, theme: theme)
+        KeyValueTable(rows: attempts(of: report) + cash(of: report, model)).draw(on: &canvas, in: below, theme: theme)
     }
 
     private func attempts(of report: ShiftReport) -> [KeyValueTable.Row] {
@@ -58,10 +53,10 @@ extension ConsoleView {
         return [KeyValueTable.Row(phrases.orders, counts.isEmpty ? "0" : counts.joined(separator: " · "))]
     }
 
-    /// The float while the shift is open; what should have been there only once it is closed.
-    private func cash(of report: ShiftReport) -> [KeyValueTable.Row] {
+    /// The float while the shift is open; what should be there only for who may know before it is counted.
+    private func cash(of report: ShiftReport, _ model: ConsoleModel) -> [KeyValueTable.Row] {
         guard let closed = report.zReport else {
-            return [KeyValueTable.Row(phrases.float, report.shift.float.labelled)]
+            return [KeyValueTable.Row(phrases.float, report.shift.float.labelled)] + expected(model)
         }
         var rows = [
             KeyValueTable.Row(phrases.expected, closed.expected.labelled),
@@ -73,6 +68,17 @@ extension ConsoleView {
             rows.append(.init(phrases.variance, "\(variance.labelled) \(word)", role: units == 0 ? .success : .failure))
         }
         return rows
+    }
+
+    /// What should be in the drawer, or which permission is missing to know it before the count. Where everybody may do
+    /// everything, nobody is told.
+    private func expected(_ model: ConsoleModel) -> [KeyValueTable.Row] {
+        guard !model.lock.staff.isEmpty else { return [] }
+        guard model.knowsExpectedCash else {
+            let hint = "\(phrases.toldAfterCount) (\(Permission.seeExpectedCash.rawValue))"
+            return [KeyValueTable.Row(phrases.expected, hint, role: .dim)]
+        }
+        return [KeyValueTable.Row(phrases.expected, model.shiftScreen.expected?.labelled ?? phrases.loading)]
     }
 
     private func draw(_ field: ShiftScreen.Field, on canvas: inout Canvas, in area: Rectangle) {

@@ -3,13 +3,18 @@ import TerminalUI
 import Till
 
 extension EffectRunner {
-    func perform(_ effect: ShiftEffect) async throws {
+    /// - Parameter approval: a second person's word, where the operator may not do it alone.
+    func perform(_ effect: ShiftEffect, approval: Approval? = nil) async {
         do {
             switch effect {
-            case .load: mailbox.post(.shift(.loaded(try report())))
-            case .open(let float): mailbox.post(.shift(.opened(try till.shifts.open(float: float))))
+            case .load:
+                mailbox.post(.shift(.loaded(try report())))
+                // Whoever may not see it gets none.
+                mailbox.post(.shift(.expected((try? till.shifts.expectedCash()) ?? nil)))
+            case .open(let float):
+                mailbox.post(.shift(.opened(try till.shifts.open(float: float, approval: approval))))
             case .close(let counted):
-                mailbox.post(.shift(.closed(try await till.shifts.close(counted: counted))))
+                mailbox.post(.shift(.closed(try await till.shifts.close(counted: counted, approval: approval))))
                 // What cannot be sent now is sent by itself later.
                 for acknowledged in (try? await till.settlement.send()) ?? [] {
                     mailbox.post(.news(.batch(acknowledged)))

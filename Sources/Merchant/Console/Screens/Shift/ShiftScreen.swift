@@ -25,6 +25,8 @@ public struct ShiftScreen: Sendable, Hashable {
 
     /// The report of the open shift, or of the newest one.
     public var report: ShiftReport?
+    /// What should be in the drawer, where whoever is at the till may know.
+    public var expected: Money?
     /// Whether the report was read.
     public var isLoaded = false
     /// The currency of the figures under the cursor.

@@ -55,7 +55,9 @@ extension ConsoleModel {
 
     /// A payment came in: the day that is on the screen is read anew.
     var takingsChanged: [Effect] {
-        guard screen == .takings, let report = takings.report, report.isOpen, report.period.length == .day else {
+        guard screen == .takings, may(.seeTakings), let report = takings.report, report.isOpen,
+            report.period.length == .day
+        else {
             return []
         }
         return [.takings(.load(takings.period))]
