@@ -108,6 +108,16 @@ struct ApprovalTests {
         #expect(Self.dialog(of: console) == nil)
     }
 
+    @Test(arguments: [Key.character("?"), .character(":"), .character("c")])
+    func `F12 locks at once, whatever lies over the screen`(opener: Key) {
+        var console = ConsoleDriver.signedIn()
+        console.press(.function(9), opener)
+        #expect(console.model.overlay != nil)
+        console.press(.function(12))
+        #expect(console.model.lock.isLocked && console.model.overlay == nil)
+        #expect(console.takeEffects() == [.lock(.signOut(.asked))])
+    }
+
     @Test func `the till that locks itself asks nobody any more`() {
         var console = Self.refused()
         console.model.lock.idleSeconds = 60

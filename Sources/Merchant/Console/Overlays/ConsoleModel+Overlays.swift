@@ -1,9 +1,12 @@
+import Ledger
 import TerminalUI
 
 extension ConsoleModel {
     /// Gives a key to what lies over the screen.
     mutating func pressOverlay(_ key: Key, _ phrases: Phrases) -> [Effect] {
         switch overlay {
+        // Whoever walks away locks the till, whatever is open.
+        case _ where key == .function(12) && !lock.staff.isEmpty: return engageLock(.asked)
         case .approval(let dialog): return press(key, in: dialog)
         case _ where key == .control("c"): overlay = nil
         case .help(let page): press(key, in: page, phrases)
