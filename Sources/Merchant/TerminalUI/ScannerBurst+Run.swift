@@ -51,12 +51,16 @@ extension ScannerBurst {
 
 extension ScannerBurst.Run {
     /// Whether what has not been handed over has to wait for what comes next.
-    var mustWait: Bool {
+    ///
+    /// - Parameter lettersAreText: whether letters do nothing that cannot be taken back.
+    func mustWait(lettersAreText: Bool) -> Bool {
         guard isWaiting else { return false }
         // A key that is held down.
         guard isMixed || keys.count == 1 else { return false }
         if isReceipt || isBurst { return true }
-        return !keys[handedOver...].allSatisfy(ScannerBurst.isShownAtOnce)
+        return !keys[handedOver...].allSatisfy {
+            ScannerBurst.isShownAtOnce($0) || lettersAreText && $0.typed != nil
+        }
     }
 
     /// How long it waits.

@@ -33,6 +33,8 @@ struct ScannerBurst: Sendable {
     /// The most keys that are handed over as keys when they have waited together.
     static let greatestTyping = 256
 
+    /// Whether letters are typed into a text that gives them back, so that they need not wait as commands do.
+    var lettersAreText = false
     var run = Run()
     /// Until when a line feed belongs to the scan before it.
     var afterScan: ContinuousClock.Instant?
@@ -52,7 +54,7 @@ struct ScannerBurst: Sendable {
                 events.append(event)
             }
         }
-        if !run.mustWait { handOver() }
+        if !run.mustWait(lettersAreText: lettersAreText) { handOver() }
         defer { events.removeAll() }
         return events
     }

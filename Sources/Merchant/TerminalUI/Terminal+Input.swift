@@ -4,6 +4,14 @@ extension Terminal {
     /// So many units are read at most before a frame is due.
     private static let greatestBatch = 65_536
 
+    /// Whether letters are typed into a text that gives them back when they prove to be a scan's
+    /// (``InputEvent/takeBack(_:)``). They are handed over at once then; elsewhere a letter may be a command, and waits
+    /// 40 ms to see whether a scanner sent it.
+    public var lettersAreText: Bool {
+        get { burst.lettersAreText }
+        set { burst.lettersAreText = newValue }
+    }
+
     /// Sleeps until there is something to read, a signal, a wake-up, or the time is over; `nil` has no end.
     ///
     /// It ends also when a key that may begin a scan has waited long enough.

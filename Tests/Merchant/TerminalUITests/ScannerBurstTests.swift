@@ -7,8 +7,9 @@ struct ScannerBurstTests {
     static let payer = "134567890123456789"
 
     /// Batches of text and the milliseconds before each; in a text `\r` is Enter.
-    static func events(_ batches: [(Int, String)]) -> [[InputEvent]] {
+    static func events(_ batches: [(Int, String)], lettersAreText: Bool = false) -> [[InputEvent]] {
         var burst = ScannerBurst()
+        burst.lettersAreText = lettersAreText
         var now = ContinuousClock.now
         var all = batches.map { gap, text -> [InputEvent] in
             now += .milliseconds(gap)
@@ -55,6 +56,17 @@ struct ScannerBurstTests {
         let keys = ScannerBurstTests.payer.map { (20, String($0)) } + [(20, "\r")]
         let events = ScannerBurstTests.events(keys).flatMap { $0 }
         #expect(events == ScannerBurstTests.typed("134") + [.takeBack(3), .scan(ScannerBurstTests.payer)])
+    }
+
+    @Test func `letters that are text do not wait, and are taken back when they were a scan's`() {
+        let letters = "sugar".map { (60, String($0)) }
+        let typed = ScannerBurstTests.events(letters, lettersAreText: true)
+        #expect(typed == "sugar".map { ScannerBurstTests.typed(String($0)) } + [[]])
+        #expect(ScannerBurstTests.events(letters) == [[]] + "sugar".map { ScannerBurstTests.typed(String($0)) })
+        let order = "T0001-000001"
+        let keys = order.map { (60, String($0)) } + [(60, "\r")]
+        let scanned = ScannerBurstTests.events(keys, lettersAreText: true).flatMap { $0 }
+        #expect(scanned == ScannerBurstTests.typed(order) + [.takeBack(12), .scan(order)])
     }
 
     @Test func anAmountBeforeAScanStays() {

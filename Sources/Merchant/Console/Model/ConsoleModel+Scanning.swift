@@ -28,6 +28,17 @@ extension ConsoleModel {
         return endVisit(unlessOf: .find) + [.find(.search(find.text))]
     }
 
+    /// Whether letters are text now of which ``takeBack(_:)`` takes back what was a scan's.
+    var givesLettersBack: Bool {
+        guard !lock.isLocked else { return false }
+        return switch overlay {
+        case .palette: true
+        case .help(let page): page.isTyping
+        case .approval: false
+        case nil: screen == .find && find.opened == nil
+        }
+    }
+
     /// The last keys were the beginning of a scan: what they typed is not the cashier's.
     mutating func takeBack(_ count: Int) {
         guard overlay == nil else { return eraseInOverlay(count) }
