@@ -45,6 +45,7 @@ struct TakingsScreenTests {
         #expect(console.takeEffects() == [])
         console.press(.character("["))
         #expect(console.takeEffects() == [.takings(.load(period(.week).previous))])
+        #expect(console.text.contains("Loading"))
         // Until it is read, the week that is shown is the one that keys are about; what comes late is not shown.
         console.tell(.takings(.loaded(Sample.report(.day))))
         #expect(console.model.takings.report?.period == period(.week))

@@ -13,6 +13,10 @@ extension ConsoleView {
             return
         }
         draw(headingOf: report, on: &canvas, in: layout.heading)
+        if let pending = model.takings.pending {
+            let sentence = "\(phrases.name(of: pending)): \(phrases.loading)"
+            canvas.write(sentence, in: layout.heading, style: theme.style(.dim), alignment: .trailing)
+        }
         let day = report.period.length == .day
         let hours = frame(.hours, day ? phrases.hoursOfDay : phrases.hoursOfWeek, model, on: &canvas, in: layout.hours)
         drawHours(of: report, model.takings, on: &canvas, in: hours)

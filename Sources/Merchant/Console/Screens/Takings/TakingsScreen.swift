@@ -34,6 +34,9 @@ public struct TakingsScreen: Sendable, Hashable {
     /// The screen before anything was read.
     public init() {}
 
+    /// The period that is being read while another one is shown.
+    var pending: TakingsPeriod? { period == report?.period ? nil : period }
+
     /// The middle payments, once they are read.
     public var medianTickets: [Money] { year?.medianTickets ?? report?.medianTickets ?? [] }
 
