@@ -210,7 +210,7 @@ let package = Package(
                 "SimulatedCustomers", "TestSupport", "Money", .asyncHTTPClient, .nio, .nioHTTP1, .nioPosix, .nioSSL,
             ],
             path: "Tests/EndToEnd",
-            exclude: ["Description/plausible_requests.py", "Description/signed_requests.py"],
+            exclude: ["Day/Transcripts", "Description/plausible_requests.py", "Description/signed_requests.py"],
             swiftSettings: .house
         ),
     ],

@@ -47,10 +47,15 @@ final class Pane: Sendable {
         _ = try await tmux(["send-keys", "-t", "till"] + keys)
     }
 
+    /// Types text, all at once.
+    func type(_ text: String) async throws {
+        _ = try await tmux("send-keys", "-t", "till", "-l", text)
+    }
+
     /// Types a line and Enter.
     func type(line: String) async throws {
-        _ = try await tmux("send-keys", "-t", "till", "-l", line)
-        _ = try await tmux("send-keys", "-t", "till", "Enter")
+        try await type(line)
+        try await press("Enter")
     }
 
     /// Makes the terminal another size.
