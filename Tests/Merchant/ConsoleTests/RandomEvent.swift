@@ -56,7 +56,8 @@ private struct Draw {
         case 1: .answered(Sample.attempt(number, .presented), nil)
         case 2: .answered(Sample.attempt(number, .authorising), nil)
         case 3: .news(.attempt(.paid(number)))
-        case 4: .answered(Sample.attempt(number, one(of: [AttemptState.cancelled, .declined, .expired, .unknown])), nil)
+        case 4:
+            .answered(Sample.attempt(number, one(of: [AttemptState.cancelled, .declined, .expired, .unknown])), nil)
         case 5: .failed(.clearing(.unreachable("no connection")), Sample.attempt(number, .unknown))
         case 6: .failed(.noShift, nil)
         case 7: .news(.refund(Sample.refund(200, .accepted)))

@@ -14,7 +14,7 @@ struct TillScreenTests {
         var waiting = ConsoleDriver.showingCode()
         waiting.press(.character("?"))
         #expect(waiting.text.contains("Cancel the order") && waiting.text.contains("(An order"))
-        var idle = ConsoleDriver()
+        var idle = ConsoleDriver(size: Size(columns: 80, rows: 50))
         idle.press(.character("?"))
         #expect(idle.text.contains("Leave;") && !idle.text.contains("(An order"))
     }

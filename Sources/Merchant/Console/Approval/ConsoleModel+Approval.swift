@@ -41,7 +41,7 @@ extension ConsoleModel {
     mutating func callForRefund(refusedBy error: TillError) {
         guard case .operators(let refusal) = error, refusal.missing == .refundBeyondLimit else { return }
         if let refund = openedPayment?.refund {
-            let act = GuardedAct.refund(payment: refund.payment, amount: refund.entry.money, reason: refund.reason)
+            let act = GuardedAct.refund(payment: refund.payment, amount: refund.entry.money, reason: refund.reason.text)
             callSecondPerson(for: act, because: refusal)
         } else if screen == .till, case .finished(let result) = till.phase, let payment = result.payment {
             let act = GuardedAct.giveBack(payment: payment, amount: result.amount, isLate: result.isLate)

@@ -56,6 +56,7 @@ extension ConsoleModel {
         case .operators: MouseList(admin.cursor, count: admin.operators?.count ?? 0, in: area)
         case .audit: MouseList(admin.auditCursor, count: admin.entries?.count ?? 0, in: area)
         case .terminal: nil
+        case .settings: MouseList(admin.settingsCursor, count: SettingsKey.allCases.count, in: area)
         }
     }
 
@@ -66,6 +67,7 @@ extension ConsoleModel {
         case .audit:
             admin.auditCursor.move(by: rows, items: (admin.entries ?? []).map(\.sequence), height: adminListHeight)
         case .terminal: break
+        case .settings: admin.settingsCursor.move(by: rows, items: SettingsKey.allCases, height: adminListHeight)
         }
     }
 

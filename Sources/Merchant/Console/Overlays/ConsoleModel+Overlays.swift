@@ -37,7 +37,7 @@ extension ConsoleModel {
             for _ in 0..<count { _ = palette.handle(.backspace) }
             overlay = .palette(palette)
         case .help(var page):
-            if page.isTyping { page.filter = String(page.filter.dropLast(count)) }
+            if page.isTyping { for _ in 0..<count { page.field.handle(.backspace) } }
             overlay = .help(page)
         case .approval(var dialog):
             for _ in 0..<count { _ = dialog.press(.backspace) }

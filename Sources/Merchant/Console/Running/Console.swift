@@ -31,8 +31,8 @@ public struct Console {
         var terminal = try Terminal(
             options: Terminal.Options(
                 isLight: settings.look.isLight,
-                mouse: settings.till.usesMouse && !settings.leavesMouse,
                 asksWidths: true,
+                mouse: settings.till.usesMouse && !settings.leavesMouse,
                 errorLog: settings.errorLog
             )
         )
@@ -76,6 +76,7 @@ public struct Console {
                 cues.save(cue)
             }
             terminal.show(view.draw(model), cursor: view.cursor(model))
+            terminal.lettersAreText = model.givesLettersBack
             terminal.wait(milliseconds: wait(for: model))
             effects = model.update(.tick(clock.now()), phrases)
             for input in terminal.events() { effects += model.update(.input(input), phrases) }

@@ -57,18 +57,24 @@ public struct GuidedStart: Sendable {
     public func run() throws -> StartEnd {
         let founded =
             directory.hasLedger ? try Ledger.openForReading(directory).read { try $0.founding().profile } : nil
-        let isLight = TerminalBackground(colorFGBG: Terminal.Options.environment("COLORFGBG")) == .light
+        let settings = try SettingsFile(directory).load()
+        let look = ScreenLook(settings)
         // Before the ledger is founded there is no directory for a log.
         let errorLog = founded == nil ? nil : directory.errorLog
-        var terminal = try Terminal(options: Terminal.Options(isLight: isLight, errorLog: errorLog))
-        let theme = Theme.suited(to: terminal.colourDepth, isLight: isLight, glyphs: terminal.glyphs)
-        let view = StartView(theme: theme)
+        var terminal = try Terminal(
+            options: Terminal.Options(
+                isLight: look.isLight,
+                asksWidths: true,
+                mouse: settings.usesMouse,
+                errorLog: errorLog
+            )
+        )
         let mailbox = Mailbox<StartEvent>(waker: terminal.waker)
         let runner = runner(mailbox)
         var model = StartModel(
             directory: directory.path,
             command: command,
-            language: language,
+            language: look.environment.hasChinese ? language : .english,
             founded: founded,
             size: terminal.size
         )
@@ -77,6 +83,8 @@ public struct GuidedStart: Sendable {
                 terminal.close()
                 return end
             }
+            // What the terminal answers about itself comes while the guide runs.
+            let view = StartView(theme: look.theme(for: terminal.colourDepth, suited: terminal.glyphs))
             terminal.show(view.draw(model), cursor: view.cursor(model))
             terminal.wait()
             var effects: [StartEffect] = []

@@ -47,7 +47,7 @@ extension Phrases {
 
     func label(_ field: StartField) -> String {
         switch field {
-        case .language: name(of: .language)
+        case .language: name(of: StartStep.language)
         case .merchant(let field): label(field)
         case .address: say("Address", "地址")
         case .code: say("One-time code", "一次性配对码")
@@ -55,7 +55,7 @@ extension Phrases {
         case .role: roleTitle
         case .pin: pin
         case .pinAgain: pinAgain
-        case .trial: name(of: .payment)
+        case .trial: name(of: StartStep.payment)
         }
     }
 

@@ -9,7 +9,7 @@ struct StartView: Sendable {
     private static let messageRows = 3
 
     func draw(_ model: StartModel) -> Canvas {
-        var canvas = Canvas(size: model.size, style: theme.style(.text))
+        var canvas = Canvas(size: model.size, style: theme.style(.text), glyphs: theme.glyphs)
         guard model.size.holds(.standard) else {
             canvas.writeTooSmall(theme: theme)
             return canvas

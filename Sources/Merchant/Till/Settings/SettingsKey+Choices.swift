@@ -4,7 +4,7 @@ extension SettingsKey {
         switch self {
         case .printer, .hook, .lockMinutes: nil
         case .paper: ["58", "80"]
-        case .printerChinese, .printerSymbols, .autoPrint, .muted: ["true", "false"]
+        case .printerChinese, .printerSymbols, .autoPrint, .muted, .mouse: ["true", "false"]
         case .language: SettingsLanguage.allCases.map(\.rawValue)
         case .theme: SettingsTheme.allCases.map(\.rawValue)
         case .glyphs: SettingsGlyphs.allCases.map(\.rawValue)

@@ -63,7 +63,8 @@ struct DemoCommand: AsyncParsableCommand {
                 onCode: sees
             )
             settings.leavesMouse = leavesMouse
-            try await BlockingThread.run { try Console(till: till, settings: settings).run() }
+            let console = settings
+            try await BlockingThread.run { try Console(till: till, settings: console).run() }
         }
     }
 

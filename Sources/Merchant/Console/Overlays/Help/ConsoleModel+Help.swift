@@ -9,7 +9,9 @@ extension ConsoleModel {
             return
         }
         switch key.folded {
-        case .escape where !page.filter.isEmpty: (page.filter, page.first) = ("", 0)
+        case .escape where !page.filter.isEmpty:
+            page.field.clear()
+            page.first = 0
         case .escape, .enter, .character("?"), .character("q"), .function(1):
             overlay = nil
             return
@@ -29,10 +31,12 @@ extension ConsoleModel {
 
     private static func type(_ key: Key, in page: inout HelpPage) -> Bool {
         switch key {
-        case .escape: (page.filter, page.isTyping) = ("", false)
+        case .escape:
+            page.field.clear()
+            page.isTyping = false
         case .enter: page.isTyping = false
         default:
-            guard TypedText.take(key, into: &page.filter, longest: HelpPage.longestFilter) else { return false }
+            guard page.field.handle(key) else { return false }
         }
         if key != .enter { page.first = 0 }
         return true

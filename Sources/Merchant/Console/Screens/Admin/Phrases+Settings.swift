@@ -35,6 +35,7 @@ extension Phrases {
         case .printerSymbols: say("Printer makes QR symbols", "打印机自带二维码")
         case .autoPrint: say("Print each receipt", "自动打印小票")
         case .muted: say("Muted", "静音")
+        case .mouse: say("Takes the mouse", "使用鼠标")
         case .hook: say("Told of each payment", "收款通知程序")
         case .language: say("Language", "界面语言")
         case .theme: say("Colours", "配色")
@@ -88,6 +89,7 @@ extension Phrases {
         case .printerSymbols: say("Without it, codes are printed as pictures.", "不支持时以图形打印二维码。")
         case .autoPrint: say("A receipt for each payment, without being asked for.", "每笔收款后自动打印。")
         case .muted: say("How the bell begins; ^G mutes and unmutes it at the till.", "开机时的提示音状态；收款时可按 ^G 切换。")
+        case .mouse: say("After the next start; text is selected with Shift.", "重启后生效；按住 Shift 可选取文字。")
         case .language: say("At once.", "立即生效。")
         case .theme, .glyphs: say("At once. ", "立即生效。") + display
         case .displayLanguage: display
