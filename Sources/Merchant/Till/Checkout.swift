@@ -96,9 +96,18 @@ public struct Checkout: Sendable {
 
     /// Asks the network how an attempt stands.
     ///
-    /// - Throws: ``TillError``; where the network cannot be asked, the attempt is left unknown.
+    /// - Throws: ``TillError``; where the network cannot be asked, the attempt is left as it is for as long as it can be
+    ///   paid, and unknown after that.
     public func query(_ reference: AttemptReference) async throws(TillError) -> Attempt {
-        try await ask(reference) { () async throws(ClearingError) in try await till.clearing.status(of: reference) }
+        do {
+            return try accept(try await till.clearing.status(of: reference)).attempt
+        } catch let error as ClearingError {
+            // A question that was not answered changes nothing: the customer may be paying.
+            if !error.isFinalRefusal, try isPayable(reference) { throw .clearing(error) }
+            return try await answer(to: error, about: reference, isReversal: false)
+        } catch {
+            throw TillError(error)
+        }
     }
 
     /// Brings an attempt whose time is up to its end: the network is asked once more, and what is still not paid is
@@ -132,6 +141,12 @@ public struct Checkout: Sendable {
     /// - Throws: ``TillError/ledger(_:)``.
     public func payment(of reference: AttemptReference) throws(TillError) -> Payment? {
         try till.read { try $0.payment(of: reference) }
+    }
+
+    private func isPayable(_ reference: AttemptReference) throws(TillError) -> Bool {
+        let attempt = try find(reference)
+        let isShown = attempt.state == .presented || attempt.state == .authorising
+        return isShown && attempt.expiresAt > till.clock.now()
     }
 
     private func ask(

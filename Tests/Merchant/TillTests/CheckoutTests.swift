@@ -100,6 +100,21 @@ import Till
         #expect(keys == [begun.idempotencyKey, begun.idempotencyKey])
     }
 
+    @Test func `a question that is not answered leaves a code as it is for as long as it can be paid`() async throws {
+        let counter = try Counter()
+        _ = try counter.till.shifts.open()
+        let attempt = try await counter.present()
+        let count = try counter.entries
+        counter.network.set(.unreachable)
+        await #expect(throws: TillError.self) { try await counter.till.checkout.query(attempt.reference) }
+        await #expect(throws: TillError.self) { try await counter.till.sync.settle(attempt.reference) }
+        #expect(try counter.till.checkout.find(attempt.reference).state == .presented)
+        #expect(try counter.entries == count)
+        counter.network.set(.well)
+        let event = counter.network.pay(attempt.reference, attempt.amount)
+        #expect(try counter.till.checkout.accept(event).payment?.isLate == false)
+    }
+
     @Test func `a payment that crosses with the cancellation stands, and is flagged late`() async throws {
         let counter = try Counter()
         _ = try counter.till.shifts.open()

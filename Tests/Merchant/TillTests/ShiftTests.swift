@@ -35,6 +35,8 @@ import TransparencyLog
         let attempt = try await counter.present()
         await #expect(throws: TillError.stillPayable(attempt.reference)) { try await counter.till.shifts.close() }
         counter.network.set(.unreachable)
+        await #expect(throws: TillError.stillPayable(attempt.reference)) { try await counter.till.shifts.close() }
+        await #expect(throws: TillError.self) { try await counter.till.checkout.cancel(attempt.reference) }
         await #expect(throws: TillError.unresolved([attempt.reference])) { try await counter.till.shifts.close() }
         counter.network.end(attempt.reference, as: .expired)
         counter.network.set(.well)
