@@ -32,6 +32,14 @@ import Till
         #expect(!console.model.isLeaving)
     }
 
+    @Test func `what one operator read is gone when the till locks`() {
+        var console = Self.admin()
+        console.tell(.admin(.audit(Sample.trail, after: nil)))
+        #expect(console.model.admin.entries != nil)
+        console.press(.function(12))
+        #expect(console.model.admin == AdminScreen())
+    }
+
     @Test func `the first operator can only be a manager`() {
         var console = ConsoleDriver()
         console.press(.function(10))

@@ -28,6 +28,18 @@ import Timekeeping
         #expect(console.model.till.entry.money == Sample.money(1_250))
     }
 
+    @Test func `an arrow chooses who it is before the PIN is typed, and not after`() {
+        var console = ConsoleDriver.signedIn(SignIn.sample(1, "Wang"))
+        console.press(.function(12))
+        #expect(console.text.contains("< Wang >") || console.text.contains("Operator Wang"))
+        console.press(.right)
+        console.type("90")
+        console.press(.left)
+        console.type("2")
+        console.press(.enter)
+        #expect(console.takeEffects().last == .lock(.signIn(name: "Li", pin: OperatorPIN(typed: "920"))))
+    }
+
     @Test func `a till without operators has no lock`() {
         var console = ConsoleDriver()
         console.tell(.lock(.staff([])))

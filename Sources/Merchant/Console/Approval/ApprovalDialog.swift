@@ -39,6 +39,7 @@ public struct ApprovalDialog: Sendable, Hashable {
         refusal = nil
         // Whoever types digits means the PIN.
         if case .character(let character) = key.folded, character.isNumber { form.focus(on: .pin) }
+        guard !form.choosesName(by: key) else { return .handled }
         guard form.handle(key) == .confirmed, !form[.pin].isEmpty else { return .handled }
         let (name, pin) = (form[.name], form[.pin])
         form = Self.form(names, chosen: name)

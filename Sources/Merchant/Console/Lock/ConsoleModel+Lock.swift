@@ -35,6 +35,8 @@ extension ConsoleModel {
         lock.engage()
         lock.signIn = nil
         overlay = nil
+        // What was read by one operator's right is not the next one's to see.
+        admin = AdminScreen()
         return cause.map { [.lock(.signOut($0))] } ?? []
     }
 

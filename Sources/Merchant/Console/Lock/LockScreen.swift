@@ -89,7 +89,7 @@ public struct LockScreen: Sendable, Hashable {
         refusal = nil
         // Whoever types digits means the PIN.
         if case .character(let character) = key.folded, character.isNumber { form.focus(on: .pin) }
-        let outcome = form.handle(key)
+        let outcome = form.choosesName(by: key) ? .handled : form.handle(key)
         self.form = form
         guard outcome == .confirmed || key == .escape else { return nil }
         let pin = form[.pin]
