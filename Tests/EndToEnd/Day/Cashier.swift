@@ -37,16 +37,25 @@ final class Cashier {
     /// Looks until the screen shows all of these texts.
     func sees(_ texts: String...) async throws { try await look(for: texts) }
 
-    /// Makes the window another size, and looks.
+    /// Makes the window too small, and looks.
+    func shrink(_ columns: Int, _ rows: Int, shows text: String) async throws {
+        try await pane.resize(columns: columns, rows: rows)
+        transcript.note("the window is \(columns)x\(rows)")
+        try await look(for: [text])
+    }
+
+    /// Makes the window another size, and looks until the status line reaches its edge.
     func resize(_ columns: Int, _ rows: Int, shows texts: String...) async throws {
         try await pane.resize(columns: columns, rows: rows)
         transcript.note("the window is \(columns)x\(rows)")
-        try await look(for: texts)
+        try await look(for: texts) { $0.rows.count == rows && $0.line(0).dropFirst(columns - 12).contains("online") }
     }
 
-    private func look(for texts: [String]) async throws {
+    private func look(for texts: [String], and isRight: (ScreenCells) -> Bool = { _ in true }) async throws {
         guard !texts.isEmpty else { return }
         let what = texts.map { "\"\($0)\"" }.joined(separator: " and ")
-        transcript.saw(try await pane.wait(for: what) { screen in texts.allSatisfy { screen.shows($0) } })
+        transcript.saw(
+            try await pane.wait(for: what) { screen in isRight(screen) && texts.allSatisfy { screen.shows($0) } }
+        )
     }
 }

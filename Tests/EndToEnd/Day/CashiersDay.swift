@@ -13,10 +13,12 @@ final class CashiersDay {
         network = try await ClearingNetwork(data: folder.file("network"))
         phone = try await Phone(at: network, keyFile: folder.file("ann.key"))
         till = Till(data: folder.file("till"))
-        let program = try Programs.path(Programs.counterfoil)
-        cashier = Cashier(at: try await Pane(environment: ["PS1": "shell> "], script: "sh -i"))
-        try await cashier.pane.wait(for: "shell>")
-        try await cashier.pane.type(line: "cd '\(folder.path)'; clear; '\(program)' open --language en --data till")
+        // Found by its name, so that the transcript names no machine's directory.
+        let folders = try "\(Programs.folder):\(Surroundings.path)"
+        let pane = try await Pane(environment: ["PS1": "shell> ", "PATH": folders], script: "sh -i")
+        cashier = Cashier(at: pane)
+        try await pane.wait(for: "shell>")
+        try await pane.type(line: "cd '\(folder.path)'; clear; \(Programs.counterfoil) open --language en --data till")
     }
 
     /// From the empty directory to a till that is paired, and its first operator.
@@ -55,7 +57,7 @@ final class CashiersDay {
         cashier.note("3: a tip and a reference")
         try await cashier.press("3", "0", ".", "g", shows: "Tip: ")
         try await cashier.press("1", "0", "%", "Enter", shows: "tip of ¥3.00")
-        try await cashier.press("r", shows: "Reference")
+        try await cashier.press("r", shows: "Reference:", "Enter OK")
         try await cashier.type("table 7", shows: "Reference: table 7", "Enter OK")
         try await cashier.press("Enter", shows: "tip of ¥3.00", "Enter Show code")
         try await cashier.press("Enter", shows: "Scan to pay")
@@ -68,7 +70,8 @@ final class CashiersDay {
             shows: "✓ PAID",
             "T0001-000004"
         )
-        try await cashier.press("Enter", shows: "Type the amount")
+        // Not Enter, which so soon after a scan is the end of its line.
+        try await cashier.press("Space", shows: "Type the amount")
         cashier.note("5: by the sign on the counter")
         try await cashier.press("t", shows: "The payer types the amount")
         try await phone.payStatic("M0001", "6.60")
@@ -135,7 +138,7 @@ final class CashiersDay {
         try await cashier.press("F2", shows: "Type the amount")
         try await cashier.resize(200, 60, shows: "Type the amount", "10 Admin")
         try await cashier.resize(80, 24, shows: "Type the amount", "10 Admin")
-        try await cashier.resize(60, 20, shows: "too small: 60x20")
+        try await cashier.shrink(60, 20, shows: "too small: 60x20")
         try await cashier.resize(80, 24, shows: "Type the amount", "10 Admin")
         try await cashier.press("C-z", shows: "shell>")
         try await cashier.pane.type(line: "fg")

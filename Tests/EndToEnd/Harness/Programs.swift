@@ -17,6 +17,11 @@ enum Programs {
         )
     }
 
+    /// The directory that the programs are in.
+    static var folder: String {
+        get throws { URL(filePath: try path(counterfoil)).deletingLastPathComponent().path }
+    }
+
     private static var directories: [String] {
         if let named = ProcessInfo.processInfo.environment["COUNTERFOIL_PRODUCTS"] { return [named] }
         // The runner may be a helper of the toolchain that is told the bundle, or the bundle itself.

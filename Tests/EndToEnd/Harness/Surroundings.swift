@@ -7,6 +7,9 @@ enum Surroundings {
         ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
     }
 
+    /// Where programs are looked for.
+    static var path: String { ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin" }
+
     /// The variables, as `NAME=value`; those given come last and replace what is there.
     static func variables(_ changes: [String: String] = [:]) -> [String] {
         let own = ProcessInfo.processInfo.environment

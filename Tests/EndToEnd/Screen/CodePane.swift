@@ -43,7 +43,8 @@ final class CodePane: Sendable {
 
     /// Waits for the screen with a code and the text beside it, whose amount tells it from the one before.
     func screenWithText(_ index: Int) async throws -> ScreenCells {
-        try await pane.wait(for: "Scan to pay", "¥\(Self.amount(index)).00")
+        // Terminals of ASCII have another sign before it.
+        try await pane.wait(for: "Scan to pay", "\(Self.amount(index)).00")
     }
 
     /// Ends the console with that code, so that the next one opens.

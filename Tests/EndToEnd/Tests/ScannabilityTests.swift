@@ -9,6 +9,12 @@ struct ScannabilityTests {
         let name: String
         let sample: SymbolSample
         let screen: ScreenCells
+        /// Whether a smaller version at a lower level is as good: a symbol of blanks takes twice the rows.
+        var mayBeSmaller = false
+
+        func isRight(_ versions: [Int]) -> Bool {
+            versions == [sample.version] || mayBeSmaller && versions.count == 1 && versions[0] < sample.version
+        }
     }
 
     @Test func `every version is read by both readers on every make of terminal`() async throws {
@@ -69,9 +75,17 @@ struct ScannabilityTests {
         let codes = SymbolSample.all.map(\.text)
         let pane = try await CodePane(columns: 140, rows: 45, look: look, types: types, till: till, codes: codes)
         var shots: [Shot] = []
+        let isOfBlanks = look.depth == .monochrome
         for (index, sample) in SymbolSample.all.enumerated() {
             let screen = try await pane.screenWithText(index)
-            shots.append(Shot(name: "version \(sample.version), \(look)", sample: sample, screen: screen))
+            shots.append(
+                Shot(
+                    name: "version \(sample.version), \(look)",
+                    sample: sample,
+                    screen: screen,
+                    mayBeSmaller: isOfBlanks
+                )
+            )
             try pane.end(index)
         }
         return shots
@@ -84,7 +98,7 @@ struct ScannabilityTests {
             let isRight = [
                 "zbar": reading.zbar == bytes,
                 "zxing": reading.zxing == [bytes],
-                "size": reading.versions == [shot.sample.version],
+                "size": shot.isRight(reading.versions),
             ]
             return isRight.filter { !$0.value }.keys.map { "\($0): \(shot.name)" }
         }
