@@ -152,6 +152,17 @@ struct OpenedPaymentTests {
         #expect(console.text.contains("CNY 0.05, expected CNY 0.48"))
     }
 
+    @Test func `an amount above what remains goes no further than it was typed`() {
+        var console = Self.console()
+        console.press(.character("r"))
+        console.type("9999")
+        console.press(.enter)
+        #expect(console.model.incoming.opened?.refund?.step == .amount)
+        #expect(console.text.contains("CNY 9.99") && console.text.contains("does not fit"))
+        console.press(.backspace, .enter)
+        #expect(console.model.incoming.opened?.refund?.step == .reason)
+    }
+
     @Test(arguments: ScreenSnapshotTests.cases) func `the pictures`(_ language: Language, _ size: Size) throws {
         let payment = Self.console(size: size, language: language)
         var reason = payment

@@ -19,6 +19,18 @@ struct TillScreenTests {
         #expect(idle.text.contains("Leave;") && !idle.text.contains("(An order"))
     }
 
+    @Test func `whoever clears with Esc and types on at once types an amount, and chooses no screen`() {
+        var console = ConsoleDriver()
+        console.press(.escape)
+        console.type("2500")
+        #expect(console.model.screen == .till && console.model.till.entry.money == Sample.money(2500))
+        console.press(.escape, .escape, .character("3"))
+        #expect(console.model.screen == .incoming)
+        console.tell(.tick(Sample.now.adding(seconds: 1)))
+        console.type("1")
+        #expect(console.model.screen == .incoming)
+    }
+
     @Test func digitsFillTheAmountFromTheRightAndEnterChargesIt() {
         var console = ConsoleDriver()
         console.type("1250")

@@ -8,13 +8,14 @@ extension ConsoleView {
     func drawFigures(
         _ figures: [Figures],
         cursor: Figures?,
+        orElse none: String,
         on canvas: inout Canvas,
         in area: Rectangle
     ) -> Int {
         let titles = [phrases.currency, phrases.count, phrases.gross, phrases.refunds, phrases.fee, phrases.net]
         canvas.write(row(titles), in: area, style: theme.style(.tableHeader))
         guard !figures.isEmpty else {
-            canvas.write(phrases.noFigures, in: area, row: 1, style: theme.style(.dim))
+            canvas.write(none, in: area, row: 1, style: theme.style(.dim))
             return 2
         }
         for (index, figure) in figures.enumerated() {
@@ -43,6 +44,6 @@ extension ConsoleView {
 extension Money {
     /// The amount with groups of thousands and without a symbol.
     var grouped: String {
-        String(display().drop { !$0.isNumber && $0 != "-" })
+        (minorUnits < 0 ? "-" : "") + display().drop { !$0.isNumber }
     }
 }

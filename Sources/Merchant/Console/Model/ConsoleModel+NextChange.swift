@@ -11,8 +11,8 @@ extension ConsoleModel {
     }
 
     private var nextSecond: Timestamp? {
-        // The ages of what waits grow by the second, but nobody reads them so often.
-        if screen == .unknown, unknown.attempts?.isEmpty == false { return now.adding(seconds: 5) }
+        // The ages of what waits.
+        if screen == .unknown, unknown.attempts?.isEmpty == false { return now.adding(seconds: 1) }
         guard screen == .till, !showsHelp else { return nextExpiry }
         let shown = till.aside + (till.isCountingDown ? [till.attempt].compactMap(\.self) : [])
         return shown.compactMap { attempt in

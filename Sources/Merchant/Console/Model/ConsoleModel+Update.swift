@@ -141,6 +141,7 @@ extension ConsoleModel {
     mutating func press(_ key: Key, _ phrases: Phrases) -> [Effect] {
         (toast, clickedRow) = (nil, nil)
         if overlay != nil { return pressOverlay(key, phrases) }
+        if let effects = takeBackChoice(key, phrases) { return effects }
         recordBeforeKey()
         if chooseScreen(by: key) { return [] }
         let (query, text) = (incoming.query, find.text)
@@ -151,6 +152,7 @@ extension ConsoleModel {
             return wanted(since: query, text)
         }
         let binding = ConsoleKeys.table(for: self, phrases).binding(for: key)
+        if isScreenChosenNext, binding != nil { remember(choiceBy: key) }
         chosenUntil = nil
         if let binding {
             if let reason = binding.disabledReason {

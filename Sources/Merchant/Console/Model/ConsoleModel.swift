@@ -50,6 +50,8 @@ public struct ConsoleModel: Sendable, Hashable {
     var clickedRow: Int?
     /// Until when a digit chooses a screen.
     var chosenUntil: Timestamp?
+    /// The screen that a digit has just chosen.
+    var choice: ScreenChoice?
     /// What the till's owner chose.
     public internal(set) var settings = TillSettings()
     /// Whether the bell is silent: as the owner chose, until somebody at the till decides otherwise.

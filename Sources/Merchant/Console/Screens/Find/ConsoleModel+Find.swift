@@ -5,8 +5,9 @@ import Till
 extension ConsoleModel {
     /// The screen comes up.
     mutating func openFind() -> [Effect] {
-        (find.opened, find.opening) = (nil, nil)
-        return findWants(since: "")
+        // What was looked for last is not the beginning of the next.
+        find = FindScreen()
+        return []
     }
 
     /// A key that types, or moves the cursor. Answers whether it was one.

@@ -102,6 +102,7 @@ extension ConsoleModel {
         defer { openedPayment?.refund = refund }
         switch (action, refund.step) {
         case (.refundAll, .amount): refund.takeAll()
+        case (.takeAmount, .amount) where refund.isOverfull: break
         case (.takeAmount, .amount) where refund.entry.money.isPositive: refund.step = .reason
         case (.takeAmount, .amount): refund.error = .nothingToRefund
         case (.chooseReason(let reason), .reason):

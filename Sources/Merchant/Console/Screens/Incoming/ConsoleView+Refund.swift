@@ -30,7 +30,9 @@ extension ConsoleView {
     private func dialog(of refund: RefundDialog) -> Dialog {
         var lines = [phrases.remains(refund.remaining), ""]
         switch refund.step {
-        case .amount: lines.append("\(phrases.amount)  \(refund.entry.money.labelled)_")
+        case .amount:
+            lines.append("\(phrases.amount)  \(refund.entry.money.labelled)_")
+            if refund.isOverfull { lines += ["", phrases.refundOverfull] }
         case .reason:
             lines += [phrases.giveBack(refund.entry.money), ""]
             lines += phrases.refundReasons.enumerated().map { "\($0 + 1)  \($1)" } + ["t  \(phrases.ownReason)"]
@@ -45,7 +47,7 @@ extension ConsoleView {
         return Dialog(
             title: "\(phrases.refund) \(refund.payment)",
             lines: lines,
-            role: refund.error == nil ? .focusedBorder : .failure
+            role: refund.error == nil && !refund.isOverfull ? .focusedBorder : .failure
         )
     }
 }

@@ -105,6 +105,10 @@ extension Phrases {
         say("At most \(money.labelled) can be given back.", "最多可退 \(money.labelled)。")
     }
 
+    var refundOverfull: String {
+        say("That key does not fit: Backspace, then no more than can be given back.", "该键超出可退范围：请退格，金额不得超过可退金额。")
+    }
+
     func giveBack(_ money: Money) -> String { say("Give back \(money.labelled)", "退款 \(money.labelled)") }
 
     func notice(_ notice: OpenedPayment.Notice) -> String {

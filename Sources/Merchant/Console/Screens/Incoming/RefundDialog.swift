@@ -28,6 +28,8 @@ public struct RefundDialog: Sendable, Hashable {
     public var entry: AmountEntry
     /// Why.
     public var reason = TextField(greatestLength: longestReason, greatestScalars: longestReason)
+    /// Whether a key was refused, so that the amount is not what was typed.
+    public var isOverfull = false
     /// Why it was not given back.
     public var error: TillError?
 
@@ -75,12 +77,17 @@ public struct RefundDialog: Sendable, Hashable {
     /// Takes all that remains.
     mutating func takeAll() {
         entry.clear()
+        isOverfull = false
         for digit in String(remaining.minorUnits).compactMap(\.wholeNumberValue) { _ = entry.press(digit) }
     }
 
     private mutating func typeAmount(_ key: Key) -> Bool {
         guard let typing = entry.type(key, besides: [Self.allKey]) else { return false }
-        if typing == .taken { error = nil }
+        switch typing {
+        case .taken: (error, isOverfull) = (nil, false)
+        case .refused: isOverfull = true
+        case .ignored: break
+        }
         return true
     }
 }

@@ -15,7 +15,13 @@ extension ConsoleView {
         canvas.write(phrases.settlementOf(summary.businessDay), in: area, style: theme.style(.title))
         let screen = model.settlement
         let cursor = screen.isOnBatches ? nil : summary.figures.row(of: screen.figure.item)
-        let figures = drawFigures(summary.figures, cursor: cursor, on: &canvas, in: area.split(top: 2).rest)
+        let figures = drawFigures(
+            summary.figures,
+            cursor: cursor,
+            orElse: phrases.noFigures,
+            on: &canvas,
+            in: area.split(top: 2).rest
+        )
         let below = area.split(top: 3 + figures).rest
         drawShift(summary, on: &canvas, in: below)
         drawMessage(screen, on: &canvas, in: below)

@@ -39,6 +39,7 @@ extension ConsoleView {
         let rows = drawFigures(
             report.figures,
             cursor: report.figures.row(of: model.shiftScreen.figure.item),
+            orElse: phrases.noFiguresOfShift,
             on: &canvas,
             in: area.split(top: 3).rest
         )
