@@ -99,14 +99,8 @@ public struct Checkout: Sendable {
     /// - Throws: ``TillError``; where the network cannot be asked, the attempt is left as it is for as long as it can be
     ///   paid, and unknown after that.
     public func query(_ reference: AttemptReference) async throws(TillError) -> Attempt {
-        do {
-            return try accept(try await till.clearing.status(of: reference)).attempt
-        } catch let error as ClearingError {
-            // A question that was not answered changes nothing: the customer may be paying.
-            if !error.isFinalRefusal, try isPayable(reference) { throw .clearing(error) }
-            return try await answer(to: error, about: reference, isReversal: false)
-        } catch {
-            throw TillError(error)
+        try await ask(reference, isQuestion: true) { () async throws(ClearingError) in
+            try await till.clearing.status(of: reference)
         }
     }
 
@@ -152,11 +146,14 @@ public struct Checkout: Sendable {
     private func ask(
         _ reference: AttemptReference,
         isReversal: Bool = false,
+        isQuestion: Bool = false,
         _ request: () async throws(ClearingError) -> Signed<OrderStatus>
     ) async throws(TillError) -> Attempt {
         do {
             return try accept(try await request()).attempt
         } catch let error as ClearingError {
+            // A question that was not answered changes nothing: the customer may be paying.
+            if isQuestion, !error.isFinalRefusal, try isPayable(reference) { throw .clearing(error) }
             return try await answer(to: error, about: reference, isReversal: isReversal)
         } catch {
             throw TillError(error)

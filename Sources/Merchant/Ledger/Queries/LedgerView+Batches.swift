@@ -19,10 +19,7 @@ extension LedgerView {
     /// Batches follow each other without a gap, so that nothing has to be counted entry by entry.
     public func unsentEntryCount() throws -> Int {
         let sealed = try unacknowledgedBatches().reduce(0) { $0 + $1.entries }
-        let end = try Int.fetchOne(
-            database.cachedStatement(sql: "SELECT end_sequence FROM batches ORDER BY number DESC LIMIT 1")
-        )
-        return try sealed + entryCount() - ((end ?? 1) - 1)
+        return try sealed + entryCount() - ((newestBatch()?.endSequence ?? 1) - 1)
     }
 
     /// The batch that covers the journal from an entry up to another.
