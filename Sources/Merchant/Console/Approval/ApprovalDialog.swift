@@ -29,7 +29,8 @@ public struct ApprovalDialog: Sendable, Hashable {
     init?(_ act: GuardedAct, because reason: OperatorRefusal, among names: [String]) {
         guard !names.isEmpty else { return nil }
         (self.act, self.reason, self.names) = (act, reason, names)
-        form = Self.form(names, chosen: nil)
+        // Where only one may, there is nobody to choose.
+        form = Form(asking: names, chosen: names.count == 1 ? names[0] : nil)
     }
 
     /// Does what a key says.
@@ -37,27 +38,10 @@ public struct ApprovalDialog: Sendable, Hashable {
         guard !isChecking else { return .handled }
         guard key != .escape, key != .control("c") else { return .closed }
         refusal = nil
-        // Whoever types digits means the PIN.
-        if case .character(let character) = key.folded, character.isNumber { form.focus(on: .pin) }
-        guard !form.choosesName(by: key) else { return .handled }
-        guard form.handle(key) == .confirmed, !form[.pin].isEmpty else { return .handled }
+        guard form.take(key) == .confirmed, !form[.pin].isEmpty else { return .handled }
         let (name, pin) = (form[.name], form[.pin])
-        form = Self.form(names, chosen: name)
+        form = Form(asking: names, chosen: name)
         isChecking = true
         return .entered(name: name, pin: OperatorPIN(typed: pin))
-    }
-
-    private static func form(_ names: [String], chosen: String?) -> Form<LockScreen.Field> {
-        var form = Form<LockScreen.Field>([
-            .init(.name, label: "", ChoiceField(names, selected: chosen.flatMap { names.firstIndex(of: $0) } ?? 0)),
-            .init(
-                .pin,
-                label: "",
-                TextField(content: .digits, greatestLength: OperatorPIN.lengths.upperBound, isMasked: true)
-            ),
-        ])
-        // Where only one may, there is nobody to choose.
-        if chosen != nil || names.count == 1 { form.focus(on: .pin) }
-        return form
     }
 }

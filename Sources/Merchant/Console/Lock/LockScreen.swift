@@ -59,18 +59,7 @@ public struct LockScreen: Sendable, Hashable {
     /// Asks for an operator, whoever was there before first.
     mutating func engage() {
         visit = nil
-        let names = staff.map(\.name)
-        let chosen = form?[.name] ?? signIn?.name
-        var form = Form<Field>([
-            .init(.name, label: "", ChoiceField(names, selected: chosen.flatMap { names.firstIndex(of: $0) } ?? 0)),
-            .init(
-                .pin,
-                label: "",
-                TextField(content: .digits, greatestLength: OperatorPIN.lengths.upperBound, isMasked: true)
-            ),
-        ])
-        if chosen != nil { form.focus(on: .pin) }
-        self.form = form
+        form = Form(asking: staff.map(\.name), chosen: form?[.name] ?? signIn?.name)
     }
 
     /// Somebody signed in.
@@ -87,9 +76,7 @@ public struct LockScreen: Sendable, Hashable {
     mutating func press(_ key: Key) -> (name: String, pin: OperatorPIN)? {
         guard var form, !isChecking else { return nil }
         refusal = nil
-        // Whoever types digits means the PIN.
-        if case .character(let character) = key.folded, character.isNumber { form.focus(on: .pin) }
-        let outcome = form.choosesName(by: key) ? .handled : form.handle(key)
+        let outcome = form.take(key)
         self.form = form
         guard outcome == .confirmed || key == .escape else { return nil }
         let pin = form[.pin]

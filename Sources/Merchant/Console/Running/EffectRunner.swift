@@ -27,7 +27,7 @@ struct EffectRunner: Sendable {
         case .conclude(let reference):
             await ask(reference) { () async throws(TillError) in try await till.checkout.conclude(reference) }
         case .giveBack(let payment, let isLate): try await giveBack(payment, isLate: isLate)
-        case .giveBackTest(let payment): try await giveBackTest(payment)
+        case .giveBackTest(let payment): try await giveBack(payment, because: "test payment")
         case .cancel(let reference):
             await ask(reference) { () async throws(TillError) in try await till.checkout.cancel(reference) }
         case .query(let reference):
@@ -73,14 +73,12 @@ struct EffectRunner: Sendable {
         }
     }
 
-    private func giveBackTest(_ payment: String) async throws {
-        let refund = try till.refunds.begin(payment, reason: "test payment")
-        mailbox.post(.news(.refund(try await till.refunds.send(refund.id))))
-    }
-
     /// - Parameter approval: a second person's word, where it is beyond the operator's limit.
     func giveBack(_ payment: String, isLate: Bool, approval: Approval? = nil) async throws {
-        let reason = isLate ? "paid after it was given up" : "paid twice"
+        try await giveBack(payment, because: isLate ? "paid after it was given up" : "paid twice", approval: approval)
+    }
+
+    private func giveBack(_ payment: String, because reason: String, approval: Approval? = nil) async throws {
         let refund = try till.refunds.begin(payment, reason: reason, approval: approval)
         mailbox.post(.news(.refund(try await till.refunds.send(refund.id))))
     }
