@@ -48,6 +48,7 @@ let package = Package(
             path: "Sources/System/CQRencode",
             providers: [.apt(["libqrencode-dev"])]
         ),
+        .systemLibrary(name: "CZlib", path: "Sources/System/CZlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Floor 1
         .room("Money", in: .shared, on: ["OutsideText"]),
@@ -63,6 +64,12 @@ let package = Package(
         // Floor 3
         .room("Receipts", in: .merchant, on: ["OutsideText", "Money", "Timekeeping", "PaymentCodes", "QRSymbols"]),
         .room("Ledger", in: .merchant, on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", .grdb]),
+        .room(
+            "Statements",
+            in: .merchant,
+            on: ["OutsideText", "Money", "Timekeeping", "ClearingProtocol", "CZlib", .crypto]
+        ),
+        .room("Reconciliation", in: .merchant, on: ["Money", "Timekeeping"]),
         .room(
             "ClearingClient",
             in: .merchant,
@@ -169,6 +176,13 @@ let package = Package(
             on: ["Money", "Timekeeping", "TransparencyLog", "ClearingProtocol", "FaultyDisk", .grdb],
             exclude: ["Layouts"]
         ),
+        .tests(
+            of: "Statements",
+            in: .merchant,
+            on: ["OutsideText", "Money", "Timekeeping", "ClearingProtocol"],
+            exclude: ["Samples"]
+        ),
+        .tests(of: "Reconciliation", in: .merchant, on: ["Money", "Timekeeping"]),
         .tests(
             of: "Till",
             in: .merchant,
