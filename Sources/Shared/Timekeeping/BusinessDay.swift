@@ -12,7 +12,7 @@ public struct BusinessDay: Sendable, Hashable {
     static let dayNumbers = -719_162...2_932_896
 
     /// The day that lies so many days after 1970-01-01, or the nearest there is.
-    init(clampingDayNumber dayNumber: Int) {
+    public init(clampingDayNumber dayNumber: Int) {
         self.dayNumber = min(max(dayNumber, Self.dayNumbers.lowerBound), Self.dayNumbers.upperBound)
     }
 
