@@ -3,7 +3,7 @@
 import PackageDescription
 
 // The floors of the house, from the ground up. A target names only targets of lower floors, and never one of
-// another wing except through Shared; the demo of `counterfoil` (floor 6) is the one exception.
+// another wing except through Shared; the demo of `counterfoil` (floor 7) is the one exception.
 
 let package = Package(
     name: "Counterfoil",
@@ -60,6 +60,7 @@ let package = Package(
         .room("TransparencyLog", in: .shared, on: [.crypto]),
         .room("ClearingProtocol", in: .shared, on: ["OutsideText", "Money", "Timekeeping", .crypto]),
         .room("TerminalUI", in: .merchant, on: ["CTerminal"]),
+        .room("Reconciliation", in: .merchant, on: ["Money", "Timekeeping"]),
 
         // Floor 3
         .room("Receipts", in: .merchant, on: ["OutsideText", "Money", "Timekeeping", "PaymentCodes", "QRSymbols"]),
@@ -69,7 +70,6 @@ let package = Package(
             in: .merchant,
             on: ["OutsideText", "Money", "Timekeeping", "ClearingProtocol", "CZlib", .crypto]
         ),
-        .room("Reconciliation", in: .merchant, on: ["Money", "Timekeeping"]),
         .room(
             "ClearingClient",
             in: .merchant,
@@ -83,12 +83,9 @@ let package = Package(
 
         // Floor 4
         .room(
-            "Till",
+            "StatementStore",
             in: .merchant,
-            on: [
-                "OutsideText", "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "TransparencyLog",
-                "ClearingProtocol", "Receipts", "Ledger", "ClearingClient", .crypto, .cryptoExtras,
-            ]
+            on: ["Money", "Timekeeping", "Reconciliation", "Statements", .grdb]
         ),
         .room(
             "Clearing",
@@ -100,6 +97,17 @@ let package = Package(
         ),
 
         // Floor 5
+        .room(
+            "Till",
+            in: .merchant,
+            on: [
+                "OutsideText", "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "TransparencyLog",
+                "ClearingProtocol", "Receipts", "Ledger", "ClearingClient", "Reconciliation", "Statements",
+                "StatementStore", .crypto, .cryptoExtras,
+            ]
+        ),
+
+        // Floor 6
         .room(
             "Console",
             in: .merchant,
@@ -122,7 +130,7 @@ let package = Package(
             on: ["Money", "Timekeeping", "PaymentCodes", "ClearingProtocol", .asyncHTTPClient, .nio, .nioHTTP1]
         ),
 
-        // Floor 6
+        // Floor 7
         .program(
             "counterfoil",
             in: .merchant,

@@ -5,7 +5,7 @@ public import Timekeeping
 /// together (a weekend), by several credits that paid one, and last by the host's name.
 public struct PayoutMatcher: Sendable {
     /// How many days after its own a payout is looked for.
-    static let window = 10
+    public static let window = 10
     /// How many payouts one credit may pay, and how many credits one payout.
     static let most = 7
 

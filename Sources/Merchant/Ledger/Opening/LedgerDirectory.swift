@@ -35,6 +35,9 @@ public struct LedgerDirectory: Sendable, Hashable {
     /// What the customer's screen is to show.
     public var displayCue: String { "\(path)/display.cue" }
 
+    /// The statements of clearing and of banks that were read in.
+    public var statements: String { "\(path)/statements.sqlite" }
+
     /// Whether there is a ledger.
     public var hasLedger: Bool { access(database, F_OK) == 0 }
 

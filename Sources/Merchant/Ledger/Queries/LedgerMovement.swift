@@ -1,0 +1,38 @@
+public import Timekeeping
+
+/// A movement of money as reconciliation sees it: a payment, a refund that the network accepted, or an attempt that came
+/// to nothing, which a host may know better about.
+public struct LedgerMovement: Sendable, Hashable {
+    /// What moved, or did not.
+    public enum Kind: Int, Sendable, Hashable, CaseIterable {
+        /// A payment that the network says is paid.
+        case payment
+        /// A refund or reversal that the network accepted.
+        case refund
+        /// An attempt that is not paid, as far as the till knows.
+        case attempt
+    }
+
+    /// What moved, or did not.
+    public let kind: Kind
+    /// The entry of the journal that tells of it: that of the acceptance, or that which began an attempt.
+    public let sequence: Int
+    /// The order's number.
+    public let order: String
+    /// The network's number of the payment, or of the refund; none of an attempt.
+    public let number: String?
+    /// The business day that the ledger counts it to.
+    public let day: BusinessDay
+    /// When it was recorded.
+    public let at: Timestamp
+    /// How much, in minor units: below zero where it was given back.
+    public let amount: Int64
+    /// Its currency, three letters.
+    public let currency: String
+    /// What the network keeps, below zero where it gave a fee back; none of an attempt.
+    public let fee: Int64?
+    /// What the merchant gave up in promotions, in minor units.
+    public let discount: Int64
+    /// Whether the network's word on it is still missing.
+    public let isPending: Bool
+}

@@ -1,0 +1,111 @@
+import GRDB
+public import Timekeeping
+
+extension LedgerView {
+    /// Hands on the movements that the ledger counts to some business days, in the order of the days and then of the
+    /// journal: payments, refunds, and attempts that are not paid.
+    ///
+    /// - Complexity: O(n) in the movements of those days, of which one at a time is held.
+    public func movements(
+        of days: ClosedRange<BusinessDay>,
+        _ take: (LedgerMovement) throws -> Void
+    ) throws {
+        for kind in LedgerMovement.Kind.allCases {
+            try movements(kind, "\(kind.dayColumn) BETWEEN ? AND ?", [days.lowerBound, days.upperBound], take)
+        }
+    }
+
+    /// The movement of a kind that an entry of the journal tells of, or `nil`.
+    public func movement(_ kind: LedgerMovement.Kind, _ sequence: Int) throws -> LedgerMovement? {
+        var found: LedgerMovement?
+        let rows = try Row.fetchCursor(
+            database,
+            sql: kind.selection + " WHERE \(kind.sequenceColumn) = ?",
+            arguments: [sequence]
+        )
+        if let row = try rows.next() { found = try LedgerMovement(kind, row, day: nil) }
+        return found
+    }
+
+    /// Whether anything was ever asked to be paid.
+    public func hasAttempts() throws -> Bool {
+        try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM attempts)") ?? false
+    }
+
+    private func movements(
+        _ kind: LedgerMovement.Kind,
+        _ condition: String,
+        _ days: [BusinessDay],
+        _ take: (LedgerMovement) throws -> Void
+    ) throws {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: kind.selection + " WHERE \(condition) ORDER BY \(kind.dayColumn), \(kind.sequenceColumn)",
+            arguments: StatementArguments(days.map(\.description))
+        )
+        var known: (text: String, day: BusinessDay) = ("", .earliest)
+        while let row = try rows.next() {
+            let text: String = row[3]
+            if text != known.text { known = (text, try BusinessDay(parsing: text)) }
+            try take(LedgerMovement(kind, row, day: known.day))
+        }
+    }
+}
+
+extension LedgerMovement.Kind {
+    /// What tells the business day.
+    fileprivate var dayColumn: String {
+        switch self {
+        case .payment: "payments.business_day"
+        case .refund: "refunds.accepted_day"
+        case .attempt: "attempts.business_day"
+        }
+    }
+
+    /// What tells the entry.
+    fileprivate var sequenceColumn: String {
+        switch self {
+        case .payment: "payments.sequence"
+        case .refund: "refunds.accepted_sequence"
+        case .attempt: "attempts.sequence"
+        }
+    }
+
+    /// The columns of a movement, in one order for all kinds.
+    fileprivate var selection: String {
+        switch self {
+        case .payment:
+            """
+            SELECT sequence, order_number, id, business_day, recorded_at, amount, currency, fee, discount, 0 FROM payments
+            """
+        case .refund:
+            """
+            SELECT accepted_sequence, payments.order_number, refund, accepted_day, changed_at, -refunds.amount,
+                refunds.currency, -refunds.fee, 0, 0
+            FROM refunds JOIN payments ON payments.id = refunds.payment
+            """
+        case .attempt:
+            """
+            SELECT sequence, order_number, NULL, business_day, created_at, amount, currency, NULL, 0,
+                state IN ('created', 'presented', 'authorising', 'unknown')
+            FROM (SELECT * FROM attempts WHERE paid_sequence IS NULL) AS attempts
+            """
+        }
+    }
+}
+
+extension LedgerMovement {
+    init(_ kind: Kind, _ row: Row, day: BusinessDay?) throws {
+        self.kind = kind
+        sequence = row[0]
+        order = row[1]
+        number = row[2]
+        self.day = try day ?? BusinessDay(parsing: row[3])
+        at = try Timestamp(parsing: row[4])
+        amount = row[5]
+        currency = row[6]
+        fee = row[7]
+        discount = row[8]
+        isPending = row[9]
+    }
+}

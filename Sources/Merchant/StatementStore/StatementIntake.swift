@@ -1,0 +1,108 @@
+import GRDB
+import Money
+import Statements
+import Timekeeping
+
+/// The rows of one statement on their way into the store.
+struct StatementIntake {
+    private let database: Database
+    private let calendar: MerchantCalendar
+    private let statement: Int64
+    private let insertion: Statement
+    private let firstLine: Int64
+    private var lines: Int64
+    private var days: ClosedRange<Int>?
+
+    init(_ database: Database, calendar: MerchantCalendar) throws {
+        self.database = database
+        self.calendar = calendar
+        statement = try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) + 1 FROM statements") ?? 1
+        firstLine = try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) + 1 FROM lines") ?? 1
+        lines = firstLine
+        // The statement's own row comes last, once its end is read.
+        try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+        insertion = try database.makeStatement(
+            sql: """
+                INSERT INTO lines VALUES
+                (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        )
+    }
+
+    /// Keeps a row.
+    mutating func add(_ line: StatementLine) throws {
+        // A day of the statement's own counts before the clock: the host knows its cut-off.
+        let day = (line.day ?? line.at.map(calendar.businessDay) ?? .earliest).dayNumber
+        days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+        insertion.setUncheckedArguments([
+            lines, statement, line.line, 0, day, line.kind.rawValue, line.state.rawValue, line.order, line.refund,
+            line.hostNumber, line.hostRefundNumber, line.terminal, line.at?.milliseconds, line.amount.minorUnits,
+            line.payerAmount?.minorUnits, line.amount.currency.code, line.fee?.minorUnits, line.fee?.currency.code,
+            line.net?.minorUnits, line.payout, line.scheme, line.text,
+        ])
+        try insertion.execute()
+        lines += 1
+    }
+
+    /// Keeps what the whole statement says.
+    func finish(_ summary: StatementSummary, file: String, at now: Timestamp) throws -> ImportedStatement {
+        if summary.side == .bank {
+            try database.execute(sql: "UPDATE lines SET is_bank = 1 WHERE id >= ?", arguments: [firstLine])
+        }
+        let skipped = try passOverKnown(summary)
+        let covered = summary.days.map { $0.lowerBound.dayNumber...$0.upperBound.dayNumber } ?? days
+        try database.execute(
+            sql: "INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            arguments: [
+                statement, summary.digest, summary.format.rawValue, summary.side.rawValue, file, summary.account,
+                summary.name, covered?.lowerBound, covered?.upperBound, summary.rows, skipped, now.description,
+            ]
+        )
+        return ImportedStatement(
+            id: statement,
+            file: file,
+            summary: summary,
+            skipped: skipped,
+            importedAt: now,
+            isNew: true
+        )
+    }
+
+    /// Lets go of rows that another statement of the same side told, on the days that both tell of.
+    private func passOverKnown(_ summary: StatementSummary) throws -> Int {
+        guard let days else { return 0 }
+        let isOverlapping = try Bool.fetchOne(
+            database,
+            sql: """
+                SELECT EXISTS (SELECT 1 FROM lines WHERE is_bank = ? AND day BETWEEN ? AND ? AND statement <> ?)
+                """,
+            arguments: [summary.side == .bank, days.lowerBound, days.upperBound, statement]
+        )
+        guard isOverlapping == true else { return 0 }
+        try database.execute(sql: Self.duplicates, arguments: [summary.side == .bank, statement])
+        return database.changesCount
+    }
+
+    // Only rows with a number of the host's can be told to be the same; each takes the place of one.
+    private static let duplicates = """
+        DELETE FROM lines WHERE id IN (
+            SELECT new.id FROM (
+                SELECT *, row_number() OVER (\(partition)) AS turn FROM lines WHERE is_bank = ?1 AND statement = ?2
+            ) new JOIN (
+                SELECT *, row_number() OVER (\(partition)) AS turn FROM lines WHERE is_bank = ?1 AND statement <> ?2
+            ) old
+            ON old.day = new.day AND old.kind = new.kind AND old.amount = new.amount
+                AND old.currency = new.currency AND old.state = new.state
+                AND coalesce(old.host_number, old.host_refund_number, '')
+                    = coalesce(new.host_number, new.host_refund_number, '')
+                AND old.order_number IS new.order_number AND old.refund_number IS new.refund_number
+                AND old.turn = new.turn
+            WHERE coalesce(new.host_number, new.host_refund_number, new.order_number) IS NOT NULL
+        )
+        """
+
+    private static let partition = """
+        PARTITION BY day, kind, amount, currency, state, coalesce(host_number, host_refund_number, ''),
+            order_number, refund_number ORDER BY id
+        """
+}

@@ -1,0 +1,92 @@
+import GRDB
+
+/// The layout of the file of statements.
+enum StatementSchema {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { database in
+            try database.execute(sql: statements + lines + breaks)
+        }
+        return migrator
+    }
+
+    private static let statements = """
+        CREATE TABLE statements (
+            id INTEGER PRIMARY KEY,
+            digest TEXT NOT NULL UNIQUE,
+            format TEXT NOT NULL,
+            side TEXT NOT NULL CHECK (side IN ('clearing', 'bank')),
+            file TEXT NOT NULL,
+            account TEXT,
+            name TEXT,
+            first_day INTEGER,
+            last_day INTEGER,
+            rows INTEGER NOT NULL,
+            skipped INTEGER NOT NULL,
+            imported_at TEXT NOT NULL
+        ) STRICT;
+
+        """
+
+    // Days are counted from 1970-01-01, times in milliseconds since then.
+    private static let lines = """
+        CREATE TABLE lines (
+            id INTEGER PRIMARY KEY,
+            statement INTEGER NOT NULL REFERENCES statements (id),
+            line INTEGER NOT NULL,
+            is_bank INTEGER NOT NULL,
+            day INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            state TEXT NOT NULL,
+            order_number TEXT,
+            refund_number TEXT,
+            host_number TEXT,
+            host_refund_number TEXT,
+            terminal TEXT,
+            at INTEGER,
+            amount INTEGER NOT NULL,
+            payer_amount INTEGER,
+            currency TEXT NOT NULL,
+            fee INTEGER,
+            fee_currency TEXT,
+            net INTEGER,
+            payout TEXT,
+            scheme TEXT,
+            text TEXT
+        ) STRICT;
+        CREATE INDEX lines_by_day ON lines (is_bank, day);
+
+        """
+
+    private static let breaks = """
+        CREATE TABLE breaks (
+            id TEXT PRIMARY KEY,
+            kind TEXT NOT NULL,
+            opened INTEGER NOT NULL,
+            closed INTEGER CHECK (closed >= opened),
+            order_number TEXT,
+            host_number TEXT,
+            field TEXT NOT NULL,
+            ledger TEXT,
+            other TEXT,
+            is_amount INTEGER NOT NULL,
+            difference INTEGER NOT NULL,
+            currency TEXT NOT NULL,
+            row_side TEXT,
+            row_kind INTEGER,
+            row_amount INTEGER,
+            row_fee INTEGER,
+            row_id INTEGER,
+            due INTEGER
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX breaks_by_day ON breaks (opened, closed);
+        CREATE TABLE credits (
+            line INTEGER PRIMARY KEY REFERENCES lines (id),
+            day INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE days (
+            day INTEGER PRIMARY KEY,
+            statement INTEGER NOT NULL
+        ) STRICT;
+        """
+}

@@ -1,0 +1,166 @@
+import GRDB
+import Money
+import Reconciliation
+public import Timekeeping
+
+extension StatementStore {
+    /// The differences that were open before a day began: those of earlier days that nothing had closed by then, the
+    /// oldest first.
+    public func breaksCarried(into day: BusinessDay) throws(StatementStoreError) -> [StoredBreak] {
+        try breaks("opened < ?1 AND (closed IS NULL OR closed >= ?1)", [day.dayNumber])
+    }
+
+    /// The differences that are open at the end of a day, the oldest first.
+    public func breaksOpen(after day: BusinessDay) throws(StatementStoreError) -> [StoredBreak] {
+        try breaks("opened <= ?1 AND (closed IS NULL OR closed > ?1)", [day.dayNumber])
+    }
+
+    /// The difference of that name, or `nil`.
+    public func theBreak(_ id: String) throws(StatementStoreError) -> StoredBreak? {
+        try breaks("id = ?", [id]).first
+    }
+
+    private func breaks(
+        _ condition: String,
+        _ arguments: StatementArguments
+    ) throws(StatementStoreError) -> [StoredBreak] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: "SELECT * FROM breaks WHERE \(condition) ORDER BY opened, id",
+                arguments: arguments
+            ).map { try StoredBreak($0) }
+        }
+    }
+
+    /// The days that were reconciled, the first one first.
+    public func reconciledDays() throws(StatementStoreError) -> [BusinessDay] {
+        try read { database in
+            try Int.fetchAll(database, sql: "SELECT day FROM days ORDER BY day")
+                .map { BusinessDay(clampingDayNumber: $0) }
+        }
+    }
+
+    /// The reconciled days before one that statements tell of which came after they were reconciled, the first one first.
+    ///
+    /// - Parameter reach: how many days after a day its rows and its payout are looked for.
+    public func staleDays(before day: BusinessDay, reach: Int) throws(StatementStoreError) -> [BusinessDay] {
+        try read { database in
+            try Int.fetchAll(
+                database,
+                sql: """
+                    SELECT day FROM days WHERE day < ?1 AND EXISTS (
+                        SELECT 1 FROM statements WHERE id > days.statement AND rows > skipped
+                            AND first_day <= day + ?2 AND last_day >= day - 1
+                    ) ORDER BY day
+                    """,
+                arguments: [day.dayNumber, reach]
+            ).map { BusinessDay(clampingDayNumber: $0) }
+        }
+    }
+
+    /// Keeps what a day's reconciliation came to, in the place of what it came to before.
+    ///
+    /// - Parameters:
+    ///   - found: the differences that stand on this day.
+    ///   - closing: the names of those of earlier days that it closed.
+    ///   - credits: the bank's rows that it used up.
+    public func keep(
+        _ day: BusinessDay,
+        found: [StoredBreak],
+        closing: [String],
+        credits: [Int64]
+    ) throws(StatementStoreError) {
+        try write { database in
+            let number = day.dayNumber
+            try database.execute(sql: "DELETE FROM breaks WHERE opened = ?", arguments: [number])
+            try database.execute(sql: "UPDATE breaks SET closed = NULL WHERE closed = ?", arguments: [number])
+            try database.execute(sql: "DELETE FROM credits WHERE day = ?", arguments: [number])
+            for found in found { try found.insert(into: database) }
+            for id in closing {
+                try database.execute(sql: "UPDATE breaks SET closed = ? WHERE id = ?", arguments: [number, id])
+            }
+            for line in credits {
+                try database.execute(sql: "INSERT INTO credits VALUES (?, ?)", arguments: [line, number])
+            }
+            try database.execute(
+                sql: """
+                    INSERT INTO days VALUES (?1, (SELECT coalesce(max(id), 0) FROM statements))
+                    ON CONFLICT (day) DO UPDATE SET statement = excluded.statement
+                    """,
+                arguments: [number]
+            )
+        }
+    }
+
+    /// The bank's rows that other days than this one used up.
+    public func creditsUsed(exceptBy day: BusinessDay) throws(StatementStoreError) -> Set<Int64> {
+        try read { database in
+            Set(
+                try Int64.fetchAll(database, sql: "SELECT line FROM credits WHERE day <> ?", arguments: [day.dayNumber])
+            )
+        }
+    }
+}
+
+extension StoredBreak {
+    init(_ row: GRDB.Row) throws {
+        guard let kind = BreakKind(rawValue: row["kind"]) else {
+            throw DatabaseError(message: "a break of the unknown kind \(row["kind"] as String)")
+        }
+        let isAmount: Bool = row["is_amount"]
+        func value(_ column: String) -> Value? {
+            guard let text = row[column] as String? else { return nil }
+            return isAmount ? Int64(text).map(Value.amount) : .text(text)
+        }
+        func day(_ column: String) -> BusinessDay? {
+            (row[column] as Int?).map { BusinessDay(clampingDayNumber: $0) }
+        }
+        var side: Row?
+        if let name = row["row_side"] as String?, let known = Row.Side(rawValue: name) {
+            side = Row(
+                side: known,
+                kind: MatchRow.Kind(rawValue: row["row_kind"]) ?? .payment,
+                amount: row["row_amount"],
+                fee: row["row_fee"],
+                id: row["row_id"],
+                due: day("due")
+            )
+        }
+        self.init(
+            id: row["id"],
+            kind: kind,
+            opened: BusinessDay(clampingDayNumber: row["opened"]),
+            closed: day("closed"),
+            order: row["order_number"],
+            hostNumber: row["host_number"],
+            field: row["field"],
+            ledger: value("ledger"),
+            other: value("other"),
+            difference: Money(minorUnits: row["difference"], currency: try Currency.named(row["currency"])),
+            row: side
+        )
+    }
+
+    func insert(into database: Database) throws {
+        let isAmount = [ledger, other].contains { if case .amount = $0 { true } else { false } }
+        try database.execute(
+            sql: "INSERT INTO breaks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            arguments: [
+                id, kind.rawValue, opened.dayNumber, closed?.dayNumber, order, hostNumber, field, ledger?.text,
+                other?.text, isAmount, difference.minorUnits, difference.currency.code, row?.side.rawValue,
+                row?.kind.rawValue, row?.amount, row?.fee, row?.id, row?.due?.dayNumber,
+            ]
+        )
+    }
+}
+
+extension StoredBreak.Value {
+    /// As a column holds it.
+    var text: String {
+        switch self {
+        case .amount(let units): String(units)
+        case .text(let text): text
+        }
+    }
+}

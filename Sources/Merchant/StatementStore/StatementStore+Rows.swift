@@ -1,0 +1,126 @@
+import GRDB
+import Money
+public import Reconciliation
+public import Statements
+public import Timekeeping
+
+extension StatementStore {
+    /// Which days the statements of a side cover, the first and the last day of each.
+    public func coverage(_ side: StatementFormat.Side) throws(StatementStoreError) -> [ClosedRange<BusinessDay>] {
+        try statements().filter { $0.summary.side == side }.compactMap(\.summary.days)
+    }
+
+    /// Hands on clearing's payments and refunds of some days, in the order in which they were read in.
+    ///
+    /// - Parameter isOurs: whether rows of a terminal of our network count; those of other hosts, which number their
+    ///   devices themselves, always do.
+    public func clearingRows(
+        of days: ClosedRange<BusinessDay>,
+        isOurs: (String) -> Bool,
+        _ take: (MatchRow) throws -> Void
+    ) throws(StatementStoreError) {
+        try read { database in
+            let ours = try Self.statementsOfOurNetwork(database)
+            let rows = try Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT id, kind, state, order_number, coalesce(host_refund_number, refund_number), host_number,
+                        terminal, day, amount, currency, fee, statement
+                    FROM lines WHERE is_bank = 0 AND day BETWEEN ? AND ?
+                        AND kind IN ('payment', 'refund', 'reversal', 'chargeback') ORDER BY id
+                    """,
+                arguments: [days.lowerBound.dayNumber, days.upperBound.dayNumber]
+            )
+            while let row = try rows.next() {
+                if let terminal = row[6] as String?, ours.contains(row[11]), !isOurs(terminal) { continue }
+                try take(Self.matchRow(row))
+            }
+        }
+    }
+
+    private static func statementsOfOurNetwork(_ database: Database) throws -> Set<Int64> {
+        let formats = [StatementFormat.networkJSON, .networkCSV].map(\.rawValue)
+        return Set(
+            try Int64.fetchAll(
+                database,
+                sql: "SELECT id FROM statements WHERE format IN (?, ?)",
+                arguments: StatementArguments(formats)
+            )
+        )
+    }
+
+    private static func matchRow(_ row: Row) throws -> MatchRow {
+        let kind: MatchRow.Kind = row[1] as String == "payment" ? .payment : .giveBack
+        let state: MatchRow.State =
+            switch row[2] as String {
+            case "succeeded": .succeeded
+            case "pending": .pending
+            default: .failed
+            }
+        return MatchRow(
+            id: row[0],
+            kind: kind,
+            state: state,
+            order: MatchKey(row[3] as String?),
+            host: MatchKey(kind == .payment ? row[5] as String? : row[4] as String?),
+            day: BusinessDay(clampingDayNumber: row[7]),
+            amount: row[8],
+            currency: CurrencyMark(try Currency.named(row[9])),
+            fee: row[10]
+        )
+    }
+
+    /// A row that was read in.
+    public func line(_ id: Int64) throws(StatementStoreError) -> StatementLine? {
+        try read { database in
+            try Row.fetchOne(database, sql: "SELECT * FROM lines WHERE id = ?", arguments: [id])
+                .map { try StatementLine($0) }
+        }
+    }
+
+    /// All rows of a side that stand on some days, in the order in which they were read in.
+    public func lines(
+        _ side: StatementFormat.Side,
+        of days: ClosedRange<BusinessDay>
+    ) throws(StatementStoreError) -> [(id: Int64, line: StatementLine)] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: "SELECT * FROM lines WHERE is_bank = ? AND day BETWEEN ? AND ? ORDER BY id",
+                arguments: [side == .bank, days.lowerBound.dayNumber, days.upperBound.dayNumber]
+            ).map { ($0["id"], try StatementLine($0)) }
+        }
+    }
+}
+
+extension StatementLine {
+    init(_ row: Row) throws {
+        guard let kind = Kind(rawValue: row["kind"]), let state = State(rawValue: row["state"]) else {
+            throw DatabaseError(message: "a row of the unknown kind \(row["kind"] as String)")
+        }
+        let currency = try Currency.named(row["currency"])
+        let feeCurrency = try (row["fee_currency"] as String?).map { try Currency.named($0) } ?? currency
+        func money(_ column: String, _ currency: Currency) -> Money? {
+            (row[column] as Int64?).map { Money(minorUnits: $0, currency: currency) }
+        }
+        self.init(
+            kind,
+            line: row["line"],
+            amount: Money(minorUnits: row["amount"], currency: currency),
+            state: state,
+            order: row["order_number"],
+            refund: row["refund_number"],
+            hostNumber: row["host_number"],
+            hostRefundNumber: row["host_refund_number"],
+            terminal: row["terminal"],
+            at: (row["at"] as Int64?).map { Timestamp(milliseconds: $0) },
+            day: BusinessDay(clampingDayNumber: row["day"]),
+            payerAmount: money("payer_amount", currency),
+            fee: money("fee", feeCurrency),
+            net: money("net", feeCurrency),
+            payout: row["payout"],
+            scheme: row["scheme"],
+            text: row["text"]
+        )
+    }
+}

@@ -1,0 +1,69 @@
+public import Money
+public import StatementStore
+public import Timekeeping
+
+/// What a business day's reconciliation came to: the three sides, what stands between them, and the proof that nothing
+/// else does.
+public struct DayReconciliation: Sendable, Hashable {
+    /// How many rows moved money on a side, and how much.
+    public struct Side: Sendable, Hashable {
+        /// How many rows.
+        public var count: Int
+        /// What they come to.
+        public var amount: Money
+
+        /// A side.
+        public init(count: Int, amount: Money) {
+            self.count = count
+            self.amount = amount
+        }
+    }
+
+    /// What differences come to, from the day before to the day after, in minor units.
+    public struct Proof: Sendable, Hashable {
+        /// What was open before the day: what the day before closed with.
+        public var opening: Int64 = 0
+        /// What the day brought.
+        public var new: Int64 = 0
+        /// What the day closed of what was open before.
+        public var resolved: Int64 = 0
+        /// What stands between the sides beyond all that; anything but zero is a fault of this program.
+        public var unexplained: Int64 = 0
+
+        /// Nothing yet.
+        public init() {}
+
+        /// What is open after the day.
+        public var closing: Int64 { opening + new - resolved }
+    }
+
+    /// The business day.
+    public let day: BusinessDay
+    /// The merchant's currency, in which the sides are summed.
+    public let currency: Currency
+    /// What the tills recorded.
+    public let ledger: Side
+    /// What clearing says.
+    public let clearing: Side
+    /// What clearing owes the bank for the day, after fees.
+    public let owed: Money
+    /// What came to the bank for it.
+    public let bank: Side
+    /// How many rows both sides have.
+    public let matched: Int
+    /// Whether a till's ledger takes part; a shop with files alone has none.
+    public let hasLedger: Bool
+    /// Whether a statement of clearing covers the day.
+    public let hasClearing: Bool
+    /// Whether there is any statement of the bank's.
+    public let hasBank: Bool
+    /// What is open after the day, the oldest first.
+    public let breaks: [StoredBreak]
+    /// What differences come to.
+    public let proof: Proof
+    /// How many rows in other currencies than the merchant's there are, which are matched and not summed.
+    public let foreignRows: Int
+
+    /// Whether nothing is open and nothing unexplained.
+    public var isClean: Bool { breaks.isEmpty && proof.unexplained == 0 }
+}

@@ -1,0 +1,116 @@
+import ClearingProtocol
+import Money
+import Reconciliation
+import StatementStore
+import Statements
+import Timekeeping
+
+/// One day's reconciliation under way.
+struct DayRun {
+    let day: BusinessDay
+    let reconciler: Reconciler
+    let carried: [StoredBreak]
+    let hasLedger: Bool
+    let hasClearing: Bool
+    let hasBank: Bool
+    let coveredUntil: BusinessDay?
+
+    var ledger = SideTotals()
+    var clearing = SideTotals()
+    var bank = SideTotals()
+    var owed = SideTotals()
+    var matched = 0
+    var found: [StoredBreak] = []
+    var closing: Set<String> = []
+    var credits: [Int64] = []
+    /// What a neighbour's row opened that was never reconciled, in minor units by currency: open before the day and
+    /// closed by it.
+    var bridged: [CurrencyMark: Int64] = [:]
+    private var names: [String: Int] = [:]
+
+    var store: StatementStore { reconciler.store }
+    var side: LedgerSide { reconciler.side }
+
+    init(_ day: BusinessDay, _ reconciler: Reconciler, statements: [ImportedStatement]) throws {
+        self.day = day
+        self.reconciler = reconciler
+        carried = try reconciler.store.breaksCarried(into: day)
+        hasLedger = try reconciler.side.hasAttempts()
+        func days(_ side: StatementFormat.Side) -> [ClosedRange<BusinessDay>] {
+            statements.filter { $0.summary.side == side }.compactMap(\.summary.days)
+        }
+        hasClearing = days(.clearing).contains { $0.contains(day) }
+        hasBank = statements.contains { $0.summary.side == .bank }
+        coveredUntil = days(.bank).map(\.upperBound).max()
+    }
+
+    /// Adds a difference, under a name that is its own.
+    mutating func add(
+        _ kind: BreakKind,
+        order: String?,
+        hostNumber: String?,
+        field: String,
+        ledger: StoredBreak.Value?,
+        other: StoredBreak.Value?,
+        difference: Money,
+        row: StoredBreak.Row? = nil
+    ) {
+        let name = "\(day)/\(kind.rawValue)/\(hostNumber ?? order ?? "")"
+        let turn = names[name, default: 0]
+        names[name] = turn + 1
+        found.append(
+            StoredBreak(
+                id: turn == 0 ? name : "\(name)#\(turn + 1)",
+                kind: kind,
+                opened: day,
+                order: order,
+                hostNumber: hostNumber,
+                field: field,
+                ledger: ledger,
+                other: other,
+                difference: difference,
+                row: row
+            )
+        )
+    }
+
+    /// Keeps what was found, and says what the day comes to.
+    mutating func finish() throws -> DayReconciliation {
+        let currency = reconciler.profile.currency
+        let mark = CurrencyMark(currency)
+        func side(_ totals: SideTotals) -> DayReconciliation.Side {
+            DayReconciliation.Side(
+                count: totals.count,
+                amount: Money(minorUnits: totals.amounts[mark] ?? 0, currency: currency)
+            )
+        }
+        func sum(_ breaks: [StoredBreak]) -> Int64 {
+            breaks.filter { $0.difference.currency == currency }.reduce(0) { $0 + $1.difference.minorUnits }
+        }
+        let closed = carried.filter { closing.contains($0.id) }
+        var proof = DayReconciliation.Proof()
+        proof.opening = sum(carried) + (bridged[mark] ?? 0)
+        proof.new = sum(found)
+        proof.resolved = sum(closed) + (bridged[mark] ?? 0)
+        let rows = hasLedger ? (ledger.amounts[mark] ?? 0) - (clearing.amounts[mark] ?? 0) : 0
+        let payouts = hasBank ? (owed.amounts[mark] ?? 0) - (bank.amounts[mark] ?? 0) : 0
+        proof.unexplained = rows + payouts - (proof.new - proof.resolved)
+        let result = DayReconciliation(
+            day: day,
+            currency: currency,
+            ledger: side(ledger),
+            clearing: side(clearing),
+            owed: side(owed).amount,
+            bank: side(bank),
+            matched: matched,
+            hasLedger: hasLedger,
+            hasClearing: hasClearing,
+            hasBank: hasBank,
+            breaks: carried.filter { !closing.contains($0.id) } + found,
+            proof: proof,
+            foreignRows: 0
+        )
+        try store.keep(day, found: found, closing: closing.sorted(), credits: credits)
+        return result
+    }
+}

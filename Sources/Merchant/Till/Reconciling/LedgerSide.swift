@@ -1,0 +1,62 @@
+import ClearingProtocol
+import Ledger
+import Money
+import Reconciliation
+import Timekeeping
+
+/// The tills' side of a reconciliation: one till's ledger, or those of all tills of a chain.
+struct LedgerSide {
+    let ledgers: [Ledger]
+
+    /// Whether anything was ever asked to be paid; a shop with files alone has no such side.
+    func hasAttempts() throws -> Bool {
+        for ledger in ledgers where try ledger.read({ try $0.hasAttempts() }) { return true }
+        return false
+    }
+
+    /// The terminals' numbers in the network.
+    func terminals() throws -> Set<String> {
+        Set(try ledgers.compactMap { ledger in try ledger.read { try $0.pairing()?.pairing.terminal } })
+    }
+
+    /// The rows of some days.
+    func rows(of days: ClosedRange<BusinessDay>) throws -> [MatchRow] {
+        var rows: [MatchRow] = []
+        for (till, ledger) in ledgers.enumerated() {
+            try ledger.read { view in
+                try view.movements(of: days) { rows.append(try MatchRow($0, till: till)) }
+            }
+        }
+        return rows
+    }
+
+    /// The movement behind a row, or `nil`.
+    func movement(_ row: MatchRow) throws -> LedgerMovement? {
+        guard let number = LedgerRowNumber(row.id), ledgers.indices.contains(number.till) else { return nil }
+        return try ledgers[number.till].read { try $0.movement(number.kind, number.sequence) }
+    }
+
+    /// Whether any of the tills took a payment of that order.
+    func isPaid(order: String) throws -> Bool {
+        for ledger in ledgers where try ledger.read({ try $0.isPaid(order: order) }) { return true }
+        return false
+    }
+}
+
+extension MatchRow {
+    /// A movement of a till's ledger.
+    init(_ movement: LedgerMovement, till: Int) throws {
+        self.init(
+            id: LedgerRowNumber(till: till, kind: movement.kind, sequence: movement.sequence).number,
+            kind: movement.kind == .refund ? .giveBack : .payment,
+            state: movement.kind == .attempt ? (movement.isPending ? .pending : .failed) : .succeeded,
+            order: MatchKey(movement.order),
+            host: MatchKey(movement.number),
+            day: movement.day,
+            amount: movement.amount,
+            currency: CurrencyMark(try Currency.named(movement.currency)),
+            fee: movement.fee,
+            discount: nil
+        )
+    }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import ClearingClient
+import ClearingProtocol
+import Ledger
+import StatementStore
+import Statements
+import Till
+import Timekeeping
+
+/// Proves that the till, clearing and the bank say the same of a day.
+struct ReconcileCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reconcile",
+        abstract: "Hold the ledger, clearing and the bank against each other for a business day.",
+        discussion: """
+            Statements are recognised by what is in them: our network's (JSON, CSV, camt.053), WeChat Pay, Alipay, \
+            UnionPay ZM and ZME, Adyen, Stripe, camt.053 and camt.054, the account statements of BOC, ICBC and CMB, and \
+            any other CSV with a mapping file. A file that is incomplete, doubled or altered is refused whole; the same \
+            file twice changes nothing. Once read in, a statement stays known. A paired terminal fetches the network's \
+            own statement of the day, unless --offline is given.
+
+            Exit status 1 means that differences are open. A day that was reconciled opens with what the one before \
+            closed with.
+            """
+    )
+
+    @OptionGroup var data: DataOptions
+    @OptionGroup var output: OutputOptions
+
+    @Argument(help: "The business day, such as 2026-01-31.")
+    var day: String
+
+    @Option(name: .customLong("statement"), help: "A statement to read in; can be given several times.")
+    var statements: [String] = []
+
+    @Option(help: "What the columns of a CSV file of another form mean: a mapping file.")
+    var mapping: String?
+
+    @Option(
+        name: .customLong("ledger"),
+        help: "The ledger's directory of another till of the same merchant; can be given several times."
+    )
+    var others: [String] = []
+
+    @Flag(help: "Ask the network for nothing.")
+    var offline = false
+
+    func run() async throws {
+        let day = try BusinessDay(parsing: day)
+        let ledger = try Ledger.openForReading(data.directory)
+        let store = try StatementStore(path: data.directory.statements)
+        let reconciler = try Reconciler(
+            ledger: ledger,
+            others: try others.map { try Ledger.openForReading(LedgerDirectory($0)) },
+            store: store
+        )
+        let options = reconciler.options(mapping: mapping)
+        for path in statements {
+            _ = try reconciler.take(StatementFile.open(path, options: options), file: path)
+        }
+        let result = try reconciler.reconcile(day)
+        let today = reconciler.today
+        try output.write(result.json(today: today), text: result.text(today: today))
+        if !result.isClean { throw CommandFailure.no }
+    }
+}
