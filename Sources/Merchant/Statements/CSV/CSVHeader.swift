@@ -1,0 +1,67 @@
+import OutsideText
+
+/// The names of a file's columns, found by whichever of its known names a column has.
+///
+/// Blanks count for nothing, and full-width brackets are brackets: hosts write 收支金额(元) and 收支金额（元）.
+struct CSVHeader: Sendable {
+    /// The names as they stand in the file, trimmed.
+    let names: [String]
+    /// The line on which they stand.
+    let line: Int
+    /// The file as a sentence names it.
+    let file: String
+
+    private let places: [String: Int]
+
+    init(_ names: [String], line: Int, file: String) {
+        self.names = names.map { String($0.drop(while: \.isWhitespace)) }
+        self.line = line
+        self.file = file
+        var places: [String: Int] = [:]
+        for (place, name) in names.enumerated() where places[Self.key(name)] == nil { places[Self.key(name)] = place }
+        self.places = places
+    }
+
+    /// The place of the column that has one of the names, the first name that there is.
+    func place(_ names: String...) -> Int? { place(anyOf: names) }
+
+    /// The place of the column that has one of the names, the first name that there is.
+    func place(anyOf names: [String]) -> Int? {
+        names.lazy.compactMap { places[Self.key($0)] }.first
+    }
+
+    /// The place of a column that there must be.
+    ///
+    /// - Throws: ``StatementError`` of the kind unparsed row, which names the column that lacks.
+    func required(_ names: String...) throws(StatementError) -> Int {
+        guard let place = place(anyOf: names) else {
+            throw StatementError(
+                .unparsedRow,
+                file: file,
+                line: line,
+                field: names[0],
+                reason: "the header has no such column",
+                mend: "Fetch the file again with all its columns."
+            )
+        }
+        return place
+    }
+
+    /// Whether there is a column of each of the names.
+    func has(_ names: String...) -> Bool { names.allSatisfy { places[Self.key($0)] != nil } }
+
+    /// A name as it is compared.
+    static func key(_ name: String) -> String {
+        var key = String.UnicodeScalarView()
+        for scalar in name.unicodeScalars where !scalar.properties.isWhitespace && scalar != "`" && scalar != "\u{FEFF}"
+        {
+            switch scalar {
+            case "（": key.append("(")
+            case "）": key.append(")")
+            case "：": key.append(":")
+            default: key.append(scalar)
+            }
+        }
+        return String(key).lowercased()
+    }
+}

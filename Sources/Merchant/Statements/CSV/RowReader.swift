@@ -1,0 +1,87 @@
+import Money
+import OutsideText
+import Timekeeping
+
+/// Reads the values of one row, and says of each that is not what it must be where it stands and what was found.
+struct RowReader: ~Copyable {
+    /// The file as a sentence names it.
+    let file: String
+    /// The line of the row.
+    var line = 0
+    /// Its clock.
+    var clock: LocalTimeReader
+
+    init(file: String, clock: LocalTimeReader = .china) {
+        self.file = file
+        self.clock = clock
+    }
+
+    /// An amount of money, exact: more digits than the currency has must be zeros.
+    func money(
+        _ field: FieldBytes,
+        _ name: String,
+        in currency: Currency,
+        allowingGroups: Bool = false
+    ) throws(StatementError) -> Money {
+        let number = try decimal(field, name, allowingGroups: allowingGroups)
+        guard let units = number.exact(currency.exponent) else {
+            throw fault(field, name, "is finer than the smallest unit of \(currency.code)")
+        }
+        return Money(minorUnits: units, currency: currency)
+    }
+
+    /// A decimal number of any fineness.
+    func decimal(_ field: FieldBytes, _ name: String, allowingGroups: Bool = false) throws(StatementError)
+        -> ScannedDecimal
+    {
+        let trimmed = field.trimmed
+        guard !trimmed.isEmpty else { throw fault(field, name, "is no amount") }
+        guard let number = ScannedDecimal(trimmed, allowingGroups: allowingGroups) else {
+            throw fault(field, name, "is no amount such as 1234.50")
+        }
+        return number
+    }
+
+    /// A time of the clock, and its day.
+    mutating func time(_ field: FieldBytes, _ name: String) throws(StatementError) -> (day: BusinessDay, at: Timestamp)
+    {
+        guard let time = clock.time(field.trimmed) else {
+            throw fault(field, name, "is no time such as 2026-11-22 19:38:38")
+        }
+        return time
+    }
+
+    /// A day.
+    mutating func day(_ field: FieldBytes, _ name: String) throws(StatementError) -> BusinessDay {
+        guard let day = clock.day(field.trimmed) else { throw fault(field, name, "is no day such as 2026-11-22") }
+        return day
+    }
+
+    /// A text that there must be.
+    func text(_ field: FieldBytes, _ name: String) throws(StatementError) -> String {
+        guard let text = try optionalText(field, name) else { throw fault(field, name, "must not be empty") }
+        return text
+    }
+
+    /// A text, nothing where the field is empty.
+    func optionalText(_ field: FieldBytes, _ name: String) throws(StatementError) -> String? {
+        let trimmed = field.trimmed
+        guard !trimmed.isEmpty else { return nil }
+        guard let text = String(validating: trimmed.bytes, as: UTF8.self) else {
+            throw fault(field, name, "is not UTF-8 text")
+        }
+        return text
+    }
+
+    /// What is wrong with a field of this row.
+    func fault(_ field: FieldBytes, _ name: String, _ wrong: String) -> StatementError {
+        StatementError(
+            .unparsedRow,
+            file: file,
+            line: line,
+            field: name,
+            reason: "\(field.string.echoed) \(wrong)",
+            mend: StatementError.fetchAgain
+        )
+    }
+}

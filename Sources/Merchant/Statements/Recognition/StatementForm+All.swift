@@ -1,0 +1,4 @@
+extension StatementForm {
+    /// All forms that are told by content, in the order in which they are tried.
+    static let all: [StatementForm] = []
+}
