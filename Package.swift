@@ -51,6 +51,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", path: "Sources/System/CZlib", providers: [.apt(["zlib1g-dev"])]),
 
         // Floor 1
+        .room("DataFormats", in: .shared, on: ["OutsideText"]),
         .room("Money", in: .shared, on: ["OutsideText"]),
         .room("Timekeeping", in: .shared, on: ["OutsideText"]),
 
@@ -68,7 +69,7 @@ let package = Package(
         .room(
             "Statements",
             in: .merchant,
-            on: ["OutsideText", "Money", "Timekeeping", "ClearingProtocol", "CZlib", .crypto]
+            on: ["OutsideText", "DataFormats", "Money", "Timekeeping", "ClearingProtocol", "CZlib", .crypto]
         ),
         .room(
             "ClearingClient",
@@ -91,8 +92,8 @@ let package = Package(
             "Clearing",
             in: .network,
             on: [
-                "OutsideText", "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol",
-                "ClearingStore", .crypto, .cryptoExtras,
+                "OutsideText", "DataFormats", "Money", "Timekeeping", "PaymentCodes", "TransparencyLog",
+                "ClearingProtocol", "ClearingStore", .crypto, .cryptoExtras,
             ]
         ),
 
@@ -136,7 +137,7 @@ let package = Package(
             in: .merchant,
             on: [
                 "OutsideText", "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "ClearingProtocol", "TerminalUI",
-                "Receipts", "Ledger", "ClearingClient",
+                "Receipts", "Ledger", "Statements", "ClearingClient",
                 "Till", "Console", "ClearingStore", "Clearing", "ClearingServer", "SimulatedCustomers",
                 .argumentParser, .logging, .serviceLifecycle, .unixSignals,
             ]
@@ -166,6 +167,7 @@ let package = Package(
             path: "Tests/LedgerWriter",
             swiftSettings: .house
         ),
+        .tests(of: "DataFormats", in: .shared),
         .tests(of: "Money", in: .shared),
         .tests(of: "Timekeeping", in: .shared),
         .tests(of: "PaymentCodes", in: .shared, on: ["Money", "OutsideText"], exclude: ["Vectors"]),
@@ -196,7 +198,7 @@ let package = Package(
             in: .merchant,
             on: [
                 "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "Receipts", "Ledger",
-                "ClearingClient", .nio, .nioHTTP1, .nioPosix,
+                "Statements", "ClearingClient", .nio, .nioHTTP1, .nioPosix,
             ]
         ),
         .tests(

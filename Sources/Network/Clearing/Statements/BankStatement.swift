@@ -1,4 +1,5 @@
 import ClearingProtocol
+import DataFormats
 import Money
 import Timekeeping
 

@@ -1,6 +1,6 @@
 import ClearingProtocol
+import DataFormats
 import Money
-import OutsideText
 import Timekeeping
 
 /// A statement as comma-separated values (RFC 4180) in UTF-8.
@@ -18,7 +18,7 @@ struct StatementTable {
 
     /// The table, its header first.
     var text: String {
-        var text = Self.row(Self.columns)
+        var text = CommaSeparatedValues.record(Self.columns)
         for sheet in statement.sheets {
             if !sheet.settlement.carriedIn.isZero {
                 text += row(of: sheet.settlement, "carried", net: sheet.settlement.carriedIn)
@@ -41,38 +41,21 @@ struct StatementTable {
             Money(minorUnits: amount.minorUnits * sign, currency: amount.currency).plain
         }
         let texts = [
-            Self.safe(settlement.settlement), settlement.businessDay.description, line.kind.rawValue,
-            Self.safe(line.number), Self.safe(line.payment), Self.safe(line.reference.order),
-            String(line.reference.attempt), Self.safe(line.terminal), line.batch.map(String.init) ?? "",
+            CommaSeparatedValues.safe(settlement.settlement), settlement.businessDay.description, line.kind.rawValue,
+            CommaSeparatedValues.safe(line.number), CommaSeparatedValues.safe(line.payment),
+            CommaSeparatedValues.safe(line.reference.order),
+            String(line.reference.attempt), CommaSeparatedValues.safe(line.terminal), line.batch.map(String.init) ?? "",
             line.businessDay.description, line.at.description, line.gross.currency.code,
         ]
-        return Self.row(texts + [signed(line.gross, sign), signed(line.fee, -sign), line.net.plain])
+        return CommaSeparatedValues.record(texts + [signed(line.gross, sign), signed(line.fee, -sign), line.net.plain])
     }
 
     private func row(of settlement: DaySettlement, _ kind: String, time: String = "", net: Money) -> String {
         let texts = [
-            Self.safe(settlement.settlement), settlement.businessDay.description, kind, "", "", "", "", "", "", "",
+            CommaSeparatedValues.safe(settlement.settlement), settlement.businessDay.description, kind, "", "", "", "",
+            "", "", "",
             time, settlement.currency.code, "", "",
         ]
-        return Self.row(texts + [net.plain])
-    }
-
-    /// A text that no spreadsheet takes for a formula, without control characters.
-    static func safe(_ text: String) -> String {
-        // Looking characters up is slow, and nearly all texts are numbers of ours.
-        let isPlain = text.utf8.count <= 256 && text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-        let shown = isPlain ? text : text.shown(limit: 256)
-        guard let first = shown.unicodeScalars.first, "=+-@".unicodeScalars.contains(first) else { return shown }
-        return "'" + shown
-    }
-
-    /// A record, its fields in quotation marks where they must be (RFC 4180 section 2).
-    static func row(_ fields: [String]) -> String {
-        fields.map { field in
-            let isPlain = !field.utf8.contains { byte in
-                byte == UInt8(ascii: "\"") || byte == UInt8(ascii: ",") || byte == 0x0D || byte == 0x0A
-            }
-            return isPlain ? field : "\"" + field.replacing("\"", with: "\"\"") + "\""
-        }.joined(separator: ",") + "\r\n"
+        return CommaSeparatedValues.record(texts + [net.plain])
     }
 }

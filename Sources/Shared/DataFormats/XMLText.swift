@@ -1,25 +1,45 @@
 import OutsideText
 
 /// An XML document under construction: elements in the order in which they are added, indented by their depth.
-struct XMLText {
-    private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+public struct XMLText: Sendable {
+    /// What was added since it was last taken out, the declaration first.
+    public private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     private var depth = 0
 
+    /// An empty document.
+    public init() {}
+
     /// Adds an element that holds others.
-    mutating func element(
+    public mutating func element(
         _ name: String,
         _ attributes: KeyValuePairs<String, String> = [:],
         _ content: (inout XMLText) throws -> Void
     ) rethrows {
+        begin(name, attributes)
+        try content(&self)
+        end(name)
+    }
+
+    /// Begins an element; what is added until its ``end(_:)`` is in it.
+    public mutating func begin(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) {
         text += "\(indentation)<\(name)\(Self.spelled(attributes))>\n"
         depth += 1
-        try content(&self)
+    }
+
+    /// Ends the element of that name, which must be the one that was begun last.
+    public mutating func end(_ name: String) {
         depth -= 1
         text += "\(indentation)</\(name)>\n"
     }
 
+    /// Takes out what was added, so that a long document need not be in memory as a whole.
+    public mutating func take() -> String {
+        defer { text = "" }
+        return text
+    }
+
     /// Adds an element that holds a text, cut to so many characters.
-    mutating func element(
+    public mutating func element(
         _ name: String,
         _ attributes: KeyValuePairs<String, String> = [:],
         text content: String,
