@@ -76,17 +76,6 @@ struct StatementTests {
         #expect(table.contains(",payout,,,,,,,,2026-01-05,CNY,,,-99.62\r\n"))
     }
 
-    @Test(arguments: [
-        ("=1+1", "'=1+1"), ("+1", "'+1"), ("-A-1", "'-A-1"), ("@x", "'@x"), ("A-1", "A-1"), ("\t=1", "'=1"), ("", ""),
-    ])
-    func `no text is a formula`(text: String, cell: String) {
-        #expect(StatementTable.safe(text) == cell)
-    }
-
-    @Test func `fields with marks of the format stand in quotation marks`() {
-        #expect(StatementTable.row(["a", "b,c", "d\"e", "f\r\ng"]) == "a,\"b,c\",\"d\"\"e\",\"f\r\ng\"\r\n")
-    }
-
     @Test(arguments: ["2026-01-01", "2026-01-02", "2026-01-03"])
     func `the bank's statement is well formed and its entries lead from the opening to the closing balance`(
         day: String
