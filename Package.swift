@@ -137,7 +137,7 @@ let package = Package(
             in: .merchant,
             on: [
                 "OutsideText", "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "ClearingProtocol", "TerminalUI",
-                "Receipts", "Ledger", "Statements", "ClearingClient",
+                "Receipts", "Ledger", "Reconciliation", "Statements", "StatementStore", "ClearingClient",
                 "Till", "Console", "ClearingStore", "Clearing", "ClearingServer", "SimulatedCustomers",
                 .argumentParser, .logging, .serviceLifecycle, .unixSignals,
             ]
@@ -198,7 +198,7 @@ let package = Package(
             in: .merchant,
             on: [
                 "Money", "Timekeeping", "PaymentCodes", "TransparencyLog", "ClearingProtocol", "Receipts", "Ledger",
-                "Statements", "ClearingClient", .nio, .nioHTTP1, .nioPosix,
+                "Reconciliation", "Statements", "StatementStore", "ClearingClient", .nio, .nioHTTP1, .nioPosix,
             ]
         ),
         .tests(

@@ -69,7 +69,7 @@ public struct Reconciler {
     private func run(_ day: BusinessDay) throws -> DayReconciliation {
         let statements = try store.statements()
         guard !statements.isEmpty else { throw ReconcilerError.noStatement(day) }
-        var run = try DayRun(day, self, statements: statements)
+        var run = try DayUnderway(day, self, statements: statements)
         try run.matchRows()
         try run.matchPayouts()
         return try run.finish()

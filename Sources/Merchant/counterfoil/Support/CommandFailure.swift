@@ -7,6 +7,8 @@ import Foundation
 import Ledger
 import Money
 import Receipts
+import StatementStore
+import Statements
 import TerminalUI
 import Till
 import Timekeeping
@@ -48,12 +50,29 @@ struct CommandFailure: Error {
         case let error as TerminalError: CommandFailure(status: .usage, sentence: error.description)
         case let error as ClearingError: failure(for: TillError.clearing(error))
         case let error as LedgerError: CommandFailure(status: status(of: error), sentence: error.description)
+        case let error as StatementError: CommandFailure(status: .no, sentence: error.sentence)
+        case let error as StatementStoreError: failure(for: error)
+        case let error as ReconcilerError: failure(for: error)
         case let error as SettingsError: CommandFailure(status: status(of: error), sentence: error.description)
         case let error as PrinterError: failure(for: TillError.printer(error))
         case let error as KeyError: CommandFailure(status: .failed, sentence: error.description)
         case let error as ServerError: CommandFailure(status: .failed, sentence: "\(error)")
         case let error as StoreError: CommandFailure(status: .failed, sentence: "\(error)")
         default: parserFailure(for: error)
+        }
+    }
+
+    private static func failure(for error: StatementStoreError) -> CommandFailure {
+        switch error {
+        case .refused(let refusal): failure(for: refusal as any Error)
+        case .failed: CommandFailure(status: .failed, sentence: error.description)
+        }
+    }
+
+    private static func failure(for error: ReconcilerError) -> CommandFailure {
+        switch error {
+        case .noStatement: CommandFailure(status: .no, sentence: error.description)
+        case .store(let error): failure(for: error)
         }
     }
 

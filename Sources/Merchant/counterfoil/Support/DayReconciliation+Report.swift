@@ -86,7 +86,7 @@ extension StoredBreak {
         }
         let subject = (order ?? hostNumber ?? "").shown(limit: 64)
         return "\(kind.rawValue)  \(subject)  \(field): \(shown(ledger)) against \(shown(other)), "
-            + "\(difference.plain), \(age(on: today).counted("day")) old"
+            + "\(difference.plain), \(age(on: today).counted("day", "days")) old"
     }
 }
 

@@ -6,7 +6,7 @@ import Statements
 import Timekeeping
 
 /// One day's reconciliation under way.
-struct DayRun {
+struct DayUnderway {
     let day: BusinessDay
     let reconciler: Reconciler
     let carried: [StoredBreak]

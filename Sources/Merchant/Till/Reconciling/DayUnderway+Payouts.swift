@@ -5,7 +5,7 @@ import StatementStore
 import Statements
 import Timekeeping
 
-extension DayRun {
+extension DayUnderway {
     /// Holds what clearing owes against what came to the bank.
     mutating func matchPayouts() throws {
         let payouts = try expectedPayouts()

@@ -6,7 +6,7 @@ import StatementStore
 import Statements
 import Timekeeping
 
-extension DayRun {
+extension DayUnderway {
     /// Holds the tills' rows against clearing's.
     mutating func matchRows() throws {
         let match = try matched(day, day...day)
