@@ -76,3 +76,15 @@ func refusal(_ path: String, options: StatementOptions? = nil) throws -> Stateme
         return error
     }
 }
+
+extension String {
+    /// The text with another character at a place.
+    func replacingCharacter(at place: Index, with character: Character) -> String {
+        self[..<place] + String(character) + self[index(after: place)...]
+    }
+}
+
+/// Lengths at which a file is cut: some of all of them, and each of the last ones, where totals stand.
+func cuts(to end: Int) -> [Int] {
+    Array(stride(from: 0, to: max(0, end - 150), by: 11)) + Array(max(0, end - 150)..<end)
+}

@@ -2,7 +2,8 @@ import OutsideText
 
 /// The names of a file's columns, found by whichever of its known names a column has.
 ///
-/// Blanks count for nothing, and full-width brackets are brackets: hosts write 收支金额(元) and 收支金额（元）.
+/// Blanks count for nothing, and full-width brackets are brackets: hosts write 收支金额(元) and 收支金额（元）. A translation
+/// in square brackets behind a name may be left out.
 struct CSVHeader: Sendable {
     /// The names as they stand in the file, trimmed.
     let names: [String]
@@ -19,6 +20,10 @@ struct CSVHeader: Sendable {
         self.file = file
         var places: [String: Int] = [:]
         for (place, name) in names.enumerated() where places[Self.key(name)] == nil { places[Self.key(name)] = place }
+        for (place, name) in names.enumerated() {
+            let chinese = Self.key(String(name.prefix { $0 != "[" }))
+            if !chinese.isEmpty, places[chinese] == nil { places[chinese] = place }
+        }
         self.places = places
     }
 

@@ -215,3 +215,15 @@ extension CSVReader {
         return field.lowerBound..<Int32(to)
     }
 }
+
+extension CSVReader {
+    /// Goes on to the next record that is no empty line.
+    ///
+    /// - Returns: Whether there is one.
+    mutating func nextWithContent() throws(StatementError) -> Bool {
+        while try next() {
+            if !isBlank { return true }
+        }
+        return false
+    }
+}

@@ -37,10 +37,10 @@ struct LocalTimeReader {
     }
 
     /// The day that it is on this clock.
-    func day(at instant: Timestamp) -> BusinessDay? {
+    func day(at instant: Timestamp) -> BusinessDay {
         let shifted = instant.milliseconds + offset
         let days = shifted >= 0 ? shifted / 86_400_000 : (shifted - 86_399_999) / 86_400_000
-        return try? BusinessDay(year: 1970, month: 1, day: 1).advanced(by: Int(days))
+        return BusinessDay.earliest.advanced(by: Int(days) - BusinessDay.earliest.dayNumber)
     }
 
     /// A day such as `2026-11-22`, `2026/11/22` or `20261122`; nothing when it is another one.

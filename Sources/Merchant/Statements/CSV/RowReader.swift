@@ -3,7 +3,7 @@ import OutsideText
 import Timekeeping
 
 /// Reads the values of one row, and says of each that is not what it must be where it stands and what was found.
-struct RowReader: ~Copyable {
+struct RowReader {
     /// The file as a sentence names it.
     let file: String
     /// The line of the row.
@@ -83,5 +83,70 @@ struct RowReader: ~Copyable {
             reason: "\(field.string.echoed) \(wrong)",
             mend: StatementError.fetchAgain
         )
+    }
+
+    /// An amount that its currency has no unit for.
+    func unfine(_ name: String, _ currency: Currency) -> StatementError {
+        StatementError(
+            .unparsedRow,
+            file: file,
+            line: line,
+            field: name,
+            reason: "the amount is too large, or finer than the smallest unit of \(currency.code)",
+            mend: StatementError.fetchAgain
+        )
+    }
+
+    /// A row that stands in the file a second time.
+    func doubled(_ name: String, _ number: FieldBytes) -> StatementError {
+        StatementError(
+            .doubled,
+            file: file,
+            line: line,
+            field: name,
+            reason: "\(number.string.echoed) stands in the file a second time",
+            mend: StatementError.fetchAgain
+        )
+    }
+
+    /// One amount less another one.
+    func difference(_ first: Money, _ second: Money) throws(StatementError) -> Money {
+        do {
+            return try first.subtracting(second)
+        } catch {
+            throw StatementError(
+                .unparsedRow,
+                file: file,
+                line: line,
+                reason: "\(error)",
+                mend: StatementError.fetchAgain
+            )
+        }
+    }
+
+    /// An amount with the other sign.
+    func negative(_ amount: Money) throws(StatementError) -> Money {
+        try difference(.zero(amount.currency), amount)
+    }
+}
+
+extension StatementError {
+    /// A row with fewer fields than its header.
+    static func shortRow(_ file: String, line: Int, has count: Int, of columns: Int) -> StatementError {
+        StatementError(
+            .unparsedRow,
+            file: file,
+            line: line,
+            reason: "this row has \(count) fields where the header has \(columns)",
+            mend: fetchAgain
+        )
+    }
+}
+
+extension ClosedRange<BusinessDay>? {
+    /// The range widened to hold a day.
+    func including(_ day: BusinessDay) -> ClosedRange<BusinessDay> {
+        guard let range = self else { return day...day }
+        return min(range.lowerBound, day)...max(range.upperBound, day)
     }
 }

@@ -9,7 +9,14 @@ struct ScannedDecimal: Hashable {
     let fractionDigits: Int
 
     /// Nothing unless the whole field is such a number of at most 18 digits.
-    init?(_ field: FieldBytes, allowingGroups: Bool = false) {
+    ///
+    /// - Parameters:
+    ///   - field: The field, without blanks around it.
+    ///   - allowingGroups: Whether marks may stand between groups of three digits.
+    ///   - hasDecimalComma: Whether the comma stands before decimals, and points between groups.
+    init?(_ field: FieldBytes, allowingGroups: Bool = false, hasDecimalComma: Bool = false) {
+        let (point, comma) =
+            hasDecimalComma ? (UInt8(ascii: ","), UInt8(ascii: ".")) : (UInt8(ascii: "."), UInt8(ascii: ","))
         var place = 0
         let isNegative = field.count > 0 && field[0] == UInt8(ascii: "-")
         if isNegative || (field.count > 0 && field[0] == UInt8(ascii: "+")) { place = 1 }
@@ -21,10 +28,10 @@ struct ScannedDecimal: Hashable {
                 units = units &* 10 &+ Int64(byte.digitValue)
                 digits += 1
                 if fraction >= 0 { fraction += 1 } else if sinceComma >= 0 { sinceComma += 1 }
-            } else if byte == UInt8(ascii: "."), fraction < 0, sinceComma < 0 || sinceComma == 3 {
+            } else if byte == point, fraction < 0, sinceComma < 0 || sinceComma == 3 {
                 fraction = 0
                 sinceComma = -1
-            } else if allowingGroups, byte == UInt8(ascii: ","), fraction < 0,
+            } else if allowingGroups, byte == comma, fraction < 0,
                 sinceComma == 3 || (sinceComma < 0 && (1...3).contains(digits))
             {
                 sinceComma = 0

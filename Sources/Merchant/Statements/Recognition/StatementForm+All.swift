@@ -1,4 +1,7 @@
 extension StatementForm {
     /// All forms that are told by content, in the order in which they are tried.
-    static let all: [StatementForm] = []
+    static let all: [StatementForm] = [
+        WeChatBill.form,
+        WeChatFundFlow.form,
+    ]
 }

@@ -31,12 +31,15 @@ struct StatementHead: Sendable {
         return String(line.trimmingBlanks)
     }
 
+    /// The first line that is not empty as a header row.
+    var firstHeader: CSVHeader {
+        CSVHeader(firstLine.fields(at: ","), line: 1, file: source.name)
+    }
+
     /// The header row among the first lines: the first one that, split at a delimiter, has a column of each of the names.
     func header(with names: String..., delimiter: Character = ",") -> CSVHeader? {
         for (place, line) in lines.enumerated() {
-            let fields = line.split(separator: delimiter, omittingEmptySubsequences: false)
-                .map { String($0.trimmingBlanks.trimming("\"")) }
-            let header = CSVHeader(fields, line: place + 1, file: source.name)
+            let header = CSVHeader(line.fields(at: delimiter), line: place + 1, file: source.name)
             if names.allSatisfy({ header.has($0) }) { return header }
         }
         return nil
@@ -44,6 +47,12 @@ struct StatementHead: Sendable {
 }
 
 extension StringProtocol {
+    /// The fields of a header row, without blanks and quotation marks around them.
+    func fields(at delimiter: Character) -> [String] {
+        split(separator: delimiter, omittingEmptySubsequences: false)
+            .map { String($0.trimmingBlanks.trimming("\"").trimmingBlanks) }
+    }
+
     /// Without blanks around it.
     var trimmingBlanks: SubSequence {
         let start = firstIndex { !$0.isWhitespace } ?? endIndex
