@@ -3,5 +3,6 @@ extension StatementForm {
     static let all: [StatementForm] = [
         WeChatBill.form,
         WeChatFundFlow.form,
+        AlipayBill.form,
     ]
 }
