@@ -20,7 +20,10 @@ enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     /// The encoding of text that begins with these bytes: told by a byte order mark, else UTF-8 where the bytes are that,
     /// else GB 18030.
     init(guessingFrom bytes: [UInt8]) {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+        if bytes.starts(with: Array("<?xml".utf8)) {
+            // Such a document says itself how it is written, and its beginning is ASCII whatever that is.
+            self = .utf8
+        } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             self = .utf16
         } else {
             self = Self.isUTF8(bytes) ? .utf8 : .gb18030

@@ -4,5 +4,6 @@ extension StatementForm {
         WeChatBill.form,
         WeChatFundFlow.form,
         AlipayBill.form,
+        .bankXML
     ]
 }
