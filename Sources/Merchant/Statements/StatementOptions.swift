@@ -1,3 +1,4 @@
+public import ClearingProtocol
 public import Money
 public import Timekeeping
 
@@ -11,12 +12,21 @@ public struct StatementOptions: Sendable {
     public var today: BusinessDay
     /// The path of a mapping file for comma-separated values of an unknown form.
     public var mapping: String?
+    /// The key of our network, with which the signature of its statement is checked; without it, none is.
+    public var networkKey: VerifyingKey?
 
     /// Options.
-    public init(calendar: MerchantCalendar, currency: Currency, today: BusinessDay, mapping: String? = nil) {
+    public init(
+        calendar: MerchantCalendar,
+        currency: Currency,
+        today: BusinessDay,
+        mapping: String? = nil,
+        networkKey: VerifyingKey? = nil
+    ) {
         self.calendar = calendar
         self.currency = currency
         self.today = today
         self.mapping = mapping
+        self.networkKey = networkKey
     }
 }

@@ -5,5 +5,8 @@ extension StatementForm {
         WeChatFundFlow.form,
         AlipayBill.form,
         .bankXML
+        .bankXML,
+        .networkJSON,
+        .networkCSV,
     ]
 }
