@@ -8,5 +8,6 @@ extension StatementForm {
         .bankXML,
         .networkJSON,
         .networkCSV,
+        .unionPay,
     ]
 }
