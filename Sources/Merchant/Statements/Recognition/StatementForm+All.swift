@@ -9,5 +9,6 @@ extension StatementForm {
         .networkJSON,
         .networkCSV,
         .unionPay,
+        .adyen,
     ]
 }
