@@ -10,5 +10,6 @@ extension StatementForm {
         .networkCSV,
         .unionPay,
         .adyen,
+        .stripe,
     ]
 }
