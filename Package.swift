@@ -234,7 +234,10 @@ let package = Package(
                 "SimulatedCustomers", "TestSupport", "Money", .asyncHTTPClient, .nio, .nioHTTP1, .nioPosix, .nioSSL,
             ],
             path: "Tests/EndToEnd",
-            exclude: ["Day/Transcripts", "Description/plausible_requests.py", "Description/signed_requests.py"],
+            exclude: [
+                "Day/Transcripts", "Description/plausible_requests.py", "Description/signed_requests.py",
+                "Exports/Golden", "Exports/camt.053.subset.xsd",
+            ],
             swiftSettings: .house
         ),
     ],

@@ -4,7 +4,8 @@ import Ledger
 import Money
 import Timekeeping
 
-/// A program to be killed: it writes to a ledger, or restores one, and says what it has done once it is done.
+/// A program to be killed: it writes to a ledger, or restores one, and says what it has done once it is done. It also
+/// writes ``Books``.
 @main
 enum LedgerWriter {
     static func main() {
@@ -25,6 +26,7 @@ enum LedgerWriter {
             _ = try Ledger.restore(words[2], into: LedgerDirectory(words[3]), program: "ledgerwriter") { step in
                 if step.rawValue == words[4] { kill(getpid(), SIGKILL) }
             }
+        case ("books", 3): try Books(in: LedgerDirectory(words[2])).write(payments: Int(words[3]) ?? 0)
         default: exit(2)
         }
     }

@@ -80,7 +80,10 @@ final class ChildProcess: Sendable {
     }
 
     private static func failure(_ program: String, _ number: Int32) -> HarnessFailure {
-        let packages = ["tmux": "tmux", "zbarimg": "zbar-tools", "sqlite3": "sqlite3", "python3": "python3"]
+        let packages = [
+            "tmux": "tmux", "zbarimg": "zbar-tools", "sqlite3": "sqlite3", "python3": "python3", "hledger": "hledger",
+            "ledger": "ledger", "xmllint": "libxml2-utils",
+        ]
         let reason = String(cString: strerror(number))
         let mend = packages[program].map { "install the Debian package \($0)" } ?? reason
         return HarnessFailure("\(program) cannot be started: \(mend).")

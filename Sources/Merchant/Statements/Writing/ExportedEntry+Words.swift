@@ -21,7 +21,7 @@ extension ExportedEntry {
     var details: [(name: String, value: String)] {
         let facts: [(String, String?)] = [
             ("recorded", recordedAt.description), ("operator", actor), ("shift", shift.map(String.init)),
-            ("batch", batch.map(String.init)), ("network", network), ("number", number),
+            ("batch", batch.map(String.init)), ("number", kind == .payment ? nil : number),
             ("order", movement?.reference.order), ("attempt", movement.map { String($0.reference.attempt) }),
             ("payment", movement?.payment), ("mode", movement?.mode?.rawValue), ("booked", movement?.at.description),
             ("late", movement.flatMap { $0.isLate ? "yes" : nil }),
@@ -32,7 +32,7 @@ extension ExportedEntry {
 
     /// The names of ``details``, in their order.
     static let detailNames = [
-        "recorded", "operator", "shift", "batch", "network", "number", "order", "attempt", "payment", "mode", "booked",
+        "recorded", "operator", "shift", "batch", "number", "order", "attempt", "payment", "mode", "booked",
         "late", "duplicate", "reason",
     ]
 
