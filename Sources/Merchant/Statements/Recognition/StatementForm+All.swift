@@ -4,7 +4,6 @@ extension StatementForm {
         WeChatBill.form,
         WeChatFundFlow.form,
         AlipayBill.form,
-        .bankXML
         .bankXML,
         .networkJSON,
         .networkCSV,
