@@ -2,7 +2,7 @@ import AsyncHTTPClient
 public import ClearingProtocol
 import NIOCore
 import NIOHTTP1
-import Timekeeping
+public import Timekeeping
 
 /// A terminal's connection to a clearing node over HTTP.
 public final class ClearingClient: ClearingService {
@@ -105,6 +105,10 @@ public final class ClearingClient: ClearingService {
 
     public func status(ofRefund refund: String) async throws(ClearingError) -> Signed<RefundStatus> {
         try await send(.GET, Endpoint.refund(refund))
+    }
+
+    public func statement(of day: BusinessDay) async throws(ClearingError) -> Signed<MerchantStatement> {
+        try await send(.GET, Endpoint.statement(day.description))
     }
 
     public func upload(

@@ -1,4 +1,5 @@
 public import ClearingProtocol
+public import Timekeeping
 
 /// What a till asks of the clearing network. Every request can be repeated with the same key without effect.
 public protocol ClearingService: Sendable {
@@ -35,6 +36,9 @@ public protocol ClearingService: Sendable {
 
     /// Asks how a refund stands, by the till's number of it.
     func status(ofRefund refund: String) async throws(ClearingError) -> Signed<RefundStatus>
+
+    /// What the terminal's merchant was settled on a business day.
+    func statement(of day: BusinessDay) async throws(ClearingError) -> Signed<MerchantStatement>
 
     /// Sends the bytes of a batch, naming the size of the newest checkpoint that the terminal holds.
     func upload(

@@ -64,6 +64,10 @@ final class FakeNetwork: ClearingService {
         throw .unreachable("rotation of keys is not played here")
     }
 
+    func statement(of day: BusinessDay) async throws(ClearingError) -> Signed<MerchantStatement> {
+        throw .unreachable("settlement is not played here")
+    }
+
     func close() async {}
 
     func register(

@@ -13,6 +13,7 @@ public struct Reconciler {
     let profile: MerchantProfile
     let calendar: MerchantCalendar
     let clock: TimeSource
+    private let networkKey: VerifyingKey?
 
     /// A reconciler.
     ///
@@ -29,6 +30,7 @@ public struct Reconciler {
     ) throws(TillError) {
         do {
             profile = try ledger.read { try $0.profile() }
+            networkKey = try ledger.read { try $0.pairing()?.pairing.nodeKey }
         } catch {
             throw TillError(error)
         }
@@ -45,7 +47,18 @@ public struct Reconciler {
     ///
     /// - Parameter mapping: a file that names the columns of a form of its own.
     public func options(mapping: String? = nil) -> StatementOptions {
-        StatementOptions(calendar: calendar, currency: profile.currency, today: today, mapping: mapping)
+        StatementOptions(
+            calendar: calendar,
+            currency: profile.currency,
+            today: today,
+            mapping: mapping,
+            networkKey: networkKey
+        )
+    }
+
+    /// Whether a statement of clearing that was read in covers a day.
+    public func knows(_ day: BusinessDay) throws -> Bool {
+        try store.coverage(.clearing).contains { $0.contains(day) }
     }
 
     /// Reads a statement in: all of it or, where it is refused, nothing. One that is there already changes nothing.

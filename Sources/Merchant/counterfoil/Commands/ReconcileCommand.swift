@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClearingClient
 import ClearingProtocol
+import Foundation
 import Ledger
 import StatementStore
 import Statements
@@ -58,9 +59,33 @@ struct ReconcileCommand: AsyncParsableCommand {
         for path in statements {
             _ = try reconciler.take(StatementFile.open(path, options: options), file: path)
         }
+        if !offline, try !reconciler.knows(day) { try await fetch(day, for: reconciler, ledger) }
         let result = try reconciler.reconcile(day)
         let today = reconciler.today
         try output.write(result.json(today: today), text: result.text(today: today))
         if !result.isClean { throw CommandFailure.no }
+    }
+
+    /// What the network says itself, where the terminal is paired. Without an answer the day is reconciled by what is
+    /// known.
+    private func fetch(_ day: BusinessDay, for reconciler: Reconciler, _ ledger: Ledger) async throws {
+        guard let paired = try ledger.read({ try $0.pairing() }),
+            let key = try KeyFile(path: data.directory.terminalKey).load()
+        else { return }
+        let trusted = try TrustedCertificates(encodings: paired.trustedCertificates)
+        let client = ClearingClient(address: try ClearingAddress(paired.clearing), key: key, trusted: trusted)
+        let result: Result<Void, any Error>
+        do {
+            _ = try await reconciler.fetch(day, from: client)
+            result = .success(())
+        } catch {
+            result = .failure(error)
+        }
+        await client.close()
+        guard case .failure(let error) = result else { return }
+        guard case TillError.clearing(let reason) = error, try reconciler.knows(day) else { throw error }
+        try? FileHandle.standardError.write(
+            contentsOf: Data("counterfoil: \(reason.description) What was read in before is used.\n".utf8)
+        )
     }
 }
