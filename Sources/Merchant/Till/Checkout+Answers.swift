@@ -42,11 +42,11 @@ extension Checkout {
             let before = try transaction.view.entryCount()
             // A refund of another terminal's payment is heard here, but the payment stands in the other's ledger.
             if status.terminal == till.pairing.terminal {
-                for fact in try answer.facts(in: transaction.view) { try transaction.append(fact) }
+                try transaction.appendAnswer(answer.facts(in: transaction.view))
             }
             if let refund {
                 let answer = RefundAnswer(status: refund, signature: signature, event: event)
-                for fact in try answer.facts(in: transaction.view) { try transaction.append(fact) }
+                try transaction.appendAnswer(answer.facts(in: transaction.view))
             }
             return Outcome(
                 attempt: try Self.attempt(status.reference, in: transaction.view),

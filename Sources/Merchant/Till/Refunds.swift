@@ -166,7 +166,7 @@ public struct Refunds: Sendable {
         try requireOwn(status)
         try till.write { transaction in
             let answer = RefundAnswer(status: status, signature: answer.signature, event: nil)
-            for fact in try answer.facts(in: transaction.view) { try transaction.append(fact) }
+            try transaction.appendAnswer(answer.facts(in: transaction.view))
         }
     }
 

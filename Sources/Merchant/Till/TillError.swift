@@ -25,6 +25,17 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
     case stillPayable(AttemptReference)
     /// Refunds wait for the network's word, so the shift cannot end.
     case unresolvedRefunds(payments: [String])
+    /// The count differs from what should be in the drawer by more than the threshold. Nothing tells by how much, or
+    /// which way. `mayAllow` names who else may let it stand; `nil` where a reason is enough.
+    case variance(threshold: Money, mayRecount: Bool, mayAllow: [String]?)
+    /// The drawer was counted twice, and no third count is taken.
+    case countedTwice(shift: Int)
+    /// The drawer is counted, so that no cash may move before the close.
+    case counted(shift: Int)
+    /// No cash is to be moved.
+    case nothingMoved
+    /// A reason is missing, too long, or cannot be shown.
+    case shiftReason
     /// What was scanned is not the payment code of a customer.
     case notPayerCode(Classification)
     /// The customer's code is charged already.
@@ -79,13 +90,24 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
         case .unresolved(let references):
             "\(references.count == 1 ? "Order" : "Orders") \(references.map(\.order).joined(separator: ", ")) still "
                 + "\(references.count == 1 ? "waits" : "wait") for the network's word; "
-                + "reach the network and try again."
+                + "reach the network and try again, or carry \(references.count == 1 ? "it" : "them") with a reason."
         case .stillPayable(let reference):
             "Order \(reference.order) can still be paid; cancel it on the till screen, or wait until it expires."
         case .unresolvedRefunds(let payments):
             "\(payments.count == 1 ? "A refund of payment" : "Refunds of payments") "
                 + "\(payments.joined(separator: ", ")) still \(payments.count == 1 ? "waits" : "wait") "
-                + "for the network's word; reach the network and try again."
+                + "for the network's word; reach the network and try again, or carry it with a reason."
+        case .variance(let threshold, let mayRecount, let others):
+            "What was counted differs from what should be in the drawer by more than \(threshold.labelled); "
+                + (mayRecount ? "count once more, or " : "")
+                + (others.map { "let somebody else allow it, with a reason: \(Self.persons($0))." } ?? "give a reason.")
+        case .countedTwice(let number):
+            "The drawer of shift \(number) was counted twice, and the second count stands; leave the count out."
+        case .counted(let number):
+            "The drawer of shift \(number) is counted, so no cash moves any more; close the shift."
+        case .nothingMoved: "The amount is 0; write how much is put in or taken out."
+        case .shiftReason:
+            "The reason must have 1 to \(Shifts.longestReason) characters, none of control; write it in a few words."
         case .notPayerCode(let found): found.englishSentence
         case .codeCharged(let order):
             "The code is charged for order \(order) already; ask the customer for a new one and scan it."
@@ -118,6 +140,11 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
         case .zone(let name): "The time zone \(name) is not known here; install the time zone data (tzdata)."
         case .failed(let reason): reason
         }
+    }
+
+    private static func persons(_ names: [String]) -> String {
+        names.isEmpty
+            ? "nobody else here may, so a manager must add an operator who may" : names.joined(separator: " or ")
     }
 
     /// The error as one of the till's.

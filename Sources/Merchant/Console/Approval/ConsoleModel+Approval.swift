@@ -20,7 +20,7 @@ extension ConsoleModel {
     /// Asks a second person to allow something. Answers whether there is anybody to ask.
     @discardableResult
     mutating func callSecondPerson(for act: GuardedAct, because reason: OperatorRefusal) -> Bool {
-        let names = lock.others(with: act.permission)
+        let names = lock.others(with: act.permission).filter { $0 != act.excluded }
         guard !lock.isLocked, overlay == nil, let dialog = ApprovalDialog(act, because: reason, among: names) else {
             return false
         }
@@ -91,7 +91,7 @@ extension ConsoleModel {
             openedPayment?.refund?.step = .sending
             openedPayment?.refund?.error = nil
         case .giveBack: till.notice = .refundSent
-        case .openShift, .closeShift: shiftScreen.isWorking = true
+        case .openShift, .closeShift, .moveCash: shiftScreen.isWorking = true
         }
         return []
     }

@@ -33,8 +33,11 @@ extension EffectRunner {
             } catch {
                 mailbox.post(.failed(TillError(error), nil))
             }
-        case .openShift(let float): await perform(.open(float: float), approval: approval)
-        case .closeShift(let counted): await perform(.close(counted: counted), approval: approval)
+        case .openShift(let float, let pieces):
+            await perform(.open(float: float, pieces: pieces), approval: approval)
+        case .closeShift(let closing, _, _, _): await perform(.close(closing), approval: approval)
+        case .moveCash(let direction, let amount, let reason):
+            await perform(.move(direction, amount, reason: reason), approval: approval)
         }
     }
 }

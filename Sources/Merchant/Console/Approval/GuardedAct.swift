@@ -1,3 +1,4 @@
+public import Ledger
 public import Money
 public import Till
 
@@ -10,9 +11,11 @@ public enum GuardedAct: Sendable, Hashable {
     /// Give a payment back that came late or twice.
     case giveBack(payment: String, amount: Money, isLate: Bool)
     /// Open a shift with that cash in the drawer, or none.
-    case openShift(float: Money?)
-    /// Close the shift with what was counted, if anybody counted.
-    case closeShift(counted: Money?)
+    case openShift(float: Money?, pieces: CashPieces?)
+    /// Close the shift of that number, for which a permission is missing; `besides` names who cannot give it.
+    case closeShift(ShiftClosing, of: Int, for: Permission, besides: String?)
+    /// Put cash into the drawer, or take it out.
+    case moveCash(CashMoved.Direction, Money, reason: String)
 
     /// The permission that it takes.
     public var permission: Permission {
@@ -20,7 +23,8 @@ public enum GuardedAct: Sendable, Hashable {
         case .see(let screen): screen.permission ?? .seeTakings
         case .refund, .giveBack: .refundBeyondLimit
         case .openShift: .openShift
-        case .closeShift: .closeShift
+        case .closeShift(_, _, let permission, _): permission
+        case .moveCash: .moveCash
         }
     }
 
@@ -28,7 +32,16 @@ public enum GuardedAct: Sendable, Hashable {
     var subject: String? {
         switch self {
         case .refund(let payment, _, _), .giveBack(let payment, _, _): payment
-        case .see, .openShift, .closeShift: nil
+        case .closeShift(_, let number, .acceptVariance, _): Approval.subject(ofShift: number)
+        case .see, .openShift, .closeShift, .moveCash: nil
+        }
+    }
+
+    /// Who cannot allow it, although they have the permission.
+    var excluded: String? {
+        switch self {
+        case .closeShift(_, _, _, let name): name
+        case .see, .refund, .giveBack, .openShift, .moveCash: nil
         }
     }
 }

@@ -1,4 +1,6 @@
+import Ledger
 import Money
+import Till
 
 /// Asking a second person.
 extension Phrases {
@@ -26,12 +28,16 @@ extension Phrases {
             )
         case .giveBack(let payment, let amount, _):
             say("Give back \(amount.labelled): payment \(payment)", "退款 \(amount.labelled)，流水号 \(payment)")
-        case .openShift(let float):
+        case .openShift(let float, _):
             float.map { say("Open a shift with \($0.labelled) in the drawer", "开班，备用金 \($0.labelled)") }
                 ?? say("Open a shift without cash", "开班，无现金")
-        case .closeShift(let counted):
-            counted.map { say("Close the shift with \($0.labelled) counted", "结班，实点 \($0.labelled)") }
+        case .closeShift(let closing, _, _, _):
+            closing.counted.map { say("Close the shift with \($0.labelled) counted", "结班，实点 \($0.labelled)") }
                 ?? say("Close the shift without a count", "结班，未点钞")
+        case .moveCash(.payIn, let amount, let reason):
+            say("Put \(amount.labelled) into the drawer: \(reason)", "存入钱箱 \(amount.labelled)：\(reason)")
+        case .moveCash(.payOut, let amount, let reason):
+            say("Take \(amount.labelled) out of the drawer: \(reason)", "取出钱箱 \(amount.labelled)：\(reason)")
         }
     }
 }

@@ -25,8 +25,6 @@ public enum ConsoleEvent: Sendable, Hashable {
     case details(PaymentDetails)
     /// The day's figures were read.
     case summary(SettlementSummary)
-    /// The shift was closed and its batch sealed.
-    case shiftClosed(SealedBatch)
     /// The network acknowledged a batch, perhaps again.
     case batchAcknowledged(SealedBatch)
     /// The bell is to be struck.

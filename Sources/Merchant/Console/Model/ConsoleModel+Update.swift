@@ -54,10 +54,6 @@ extension ConsoleModel {
         case .summary(let summary):
             took(summary)
             return []
-        case .shiftClosed(let batch):
-            settlement.work = .sending
-            settlement.message = .shiftClosed(shift: batch.shift, batch: batch.number)
-            return [.loadStanding, .loadSummary]
         case .batchAcknowledged(let batch):
             settlement.work = nil
             settlement.message = .acknowledged(batch)

@@ -29,8 +29,6 @@ public enum Effect: Sendable, Hashable {
     case loadSummary
     /// Open a shift.
     case openShift
-    /// Close the shift, seal its batch and send it.
-    case closeShift
     /// Send the newest batch again.
     case sendBatch
     /// What one of the other screens wants.
@@ -70,7 +68,7 @@ extension Effect {
         case .loadStanding, .loadPayments, .loadDetails, .loadSummary: true
         // A standing that was read before the shift opened must not be shown after it.
         case .openShift: true
-        case .charge, .chargeCode, .conclude, .giveBack, .giveBackTest, .cancel, .query, .codeShown, .closeShift,
+        case .charge, .chargeCode, .conclude, .giveBack, .giveBackTest, .cancel, .query, .codeShown,
             .sendBatch, .copy, .bell, .suspend:
             false
         }

@@ -10,7 +10,9 @@ extension ConsoleAction {
     /// Whether a click alone must not do it: it ends a shift, the program, or a question that was asked for good reason.
     var isTooMuchForAClick: Bool {
         switch self {
-        case .quit, .closeShift, .shift(.accept), .shift(.withoutCash), .admin(.confirmForm): true
+        case .quit, .closeShift, .shift(.accept), .shift(.withoutCash), .shift(.confirmClose),
+            .admin(.confirmForm):
+            true
         default: needsItsKey
         }
     }

@@ -40,7 +40,6 @@ struct EffectRunner: Sendable {
             _ = try till.shifts.open()
             mailbox.post(.standing(try standing()))
             mailbox.post(.summary(try till.settlement.summary()))
-        case .closeShift: try await closeShift()
         case .sendBatch:
             guard let batch = try till.ledger.read({ try $0.newestBatch() }) else { return }
             mailbox.post(.batchAcknowledged(try await till.settlement.send(batch)))
@@ -134,11 +133,5 @@ struct EffectRunner: Sendable {
             )
         }
         if let details { mailbox.post(.details(details)) }
-    }
-
-    private func closeShift() async throws {
-        let batch = try await till.shifts.close()
-        mailbox.post(.shiftClosed(batch))
-        for acknowledged in try await till.settlement.send() { mailbox.post(.batchAcknowledged(acknowledged)) }
     }
 }

@@ -27,7 +27,6 @@ extension Phrases {
     var noBatches: String { say("No batch yet: z closes the shift and sends one.", "尚无批次：按 z 结班并上送。") }
     var noFigures: String { say("No payment on this day.", "当日无收款。") }
     var noFiguresOfShift: String { say("No payment in this shift.", "本班次无收款。") }
-    var closing: String { say("Closing the shift …", "正在结班……") }
     var sending: String { say("Sending the batch …", "正在上送批次……") }
     var loading: String { say("Loading …", "读取中……") }
 
@@ -95,7 +94,7 @@ extension Phrases {
                 ? say("receipt printed", "已打印收据") : say("receipt printed, COPY \(print.copy)", "已打印收据，副本 \(print.copy)")
         case .ledgerFounded, .terminalPaired, .shiftOpened, .cashMoved, .payoutReceived, .currencyTraded, .shiftClosed,
             .batchSealed, .batchAcknowledged, .operatorAdded, .operatorChanged, .operatorSignedIn, .operatorSignedOut,
-            .operatorRefused, .permissionGiven:
+            .operatorRefused, .permissionGiven, .cashCounted, .shiftCorrected, .shiftPrinted:
             fact.kind.rawValue
         }
     }

@@ -21,6 +21,9 @@ extension Phrases {
         case .refundBeyondLimit: say(permission.sentence, "超出当日限额退款")
         case .openShift: say(permission.sentence, "开班")
         case .closeShift: say(permission.sentence, "结班")
+        case .moveCash: say(permission.sentence, "存取钱箱现金")
+        case .acceptVariance: say(permission.sentence, "批准钱箱差异")
+        case .carryUnresolved: say(permission.sentence, "结转未明订单并结班")
         case .seeExpectedCash: say(permission.sentence, "查看钱箱应有金额")
         case .seeTakings: say(permission.sentence, "查看营业额和报表")
         case .reconcile: say(permission.sentence, "对账并签核")
@@ -55,6 +58,7 @@ extension Phrases {
         case .wrongPIN(let name, let left): "PIN 与 \(name) 不符；再错 \(left) 次将暂时锁定。"
         case .locked: refusal.description
         case .ownPermission(let name): "\(name) 不能批准自己的请求：须由第二人批准。"
+        case .openedShift(let name, let others): "\(name) 不能批准差异：须由既非结班也非开班的人批准；\(Self.ask(others))。"
         case .changedMeanwhile(let name): "\(name) 的资料刚被更改：请重试。"
         case .keyMissing(let path): "缺少 \(path)，无法核对 PIN：请从密钥副本恢复，或重设所有 PIN。"
         case .firstIsManager: "第一位操作员必须是店长。"

@@ -27,4 +27,7 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
     case operatorSignedOut = "operator.signed_out"
     case operatorRefused = "operator.refused"
     case permissionGiven = "permission.given"
+    case cashCounted = "cash.counted"
+    case shiftCorrected = "shift.corrected"
+    case shiftPrinted = "shift.printed"
 }

@@ -29,6 +29,9 @@ public enum Fact: Sendable, Hashable {
     case operatorSignedOut(OperatorSignedOut)
     case operatorRefused(OperatorRefused)
     case permissionGiven(PermissionGiven)
+    case cashCounted(CashCounted)
+    case shiftCorrected(ShiftCorrected)
+    case shiftPrinted(ShiftPrinted)
 
     /// The kind under which it stands in the journal.
     public var kind: EntryKind {
@@ -60,6 +63,9 @@ public enum Fact: Sendable, Hashable {
         case .operatorSignedOut: .operatorSignedOut
         case .operatorRefused: .operatorRefused
         case .permissionGiven: .permissionGiven
+        case .cashCounted: .cashCounted
+        case .shiftCorrected: .shiftCorrected
+        case .shiftPrinted: .shiftPrinted
         }
     }
 
@@ -93,6 +99,9 @@ public enum Fact: Sendable, Hashable {
         case .operatorSignedOut(let fact): fact
         case .operatorRefused(let fact): fact
         case .permissionGiven(let fact): fact
+        case .cashCounted(let fact): fact
+        case .shiftCorrected(let fact): fact
+        case .shiftPrinted(let fact): fact
         }
     }
 
@@ -129,6 +138,9 @@ public enum Fact: Sendable, Hashable {
             case .operatorSignedOut: .operatorSignedOut(try OperatorSignedOut(from: reader))
             case .operatorRefused: .operatorRefused(try OperatorRefused(from: reader))
             case .permissionGiven: .permissionGiven(try PermissionGiven(from: reader))
+            case .cashCounted: .cashCounted(try CashCounted(from: reader))
+            case .shiftCorrected: .shiftCorrected(try ShiftCorrected(from: reader))
+            case .shiftPrinted: .shiftPrinted(try ShiftPrinted(from: reader))
             }
     }
 }

@@ -17,6 +17,8 @@ public struct ShiftClosed: JSONMessage {
     public let expected: Money
     /// The cash that was counted, or `nil` when nobody counted.
     public let counted: Money?
+    /// What else the Z has; `nil` of one before layout 5.
+    public let details: ShiftDetails?
 
     /// An end.
     public init(
@@ -26,7 +28,8 @@ public struct ShiftClosed: JSONMessage {
         totals: [BatchTotal],
         attempts: [AttemptState: Int],
         expected: Money,
-        counted: Money?
+        counted: Money?,
+        details: ShiftDetails? = nil
     ) {
         self.number = number
         self.previous = previous
@@ -35,6 +38,7 @@ public struct ShiftClosed: JSONMessage {
         self.attempts = attempts
         self.expected = expected
         self.counted = counted
+        self.details = details
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
@@ -50,7 +54,9 @@ public struct ShiftClosed: JSONMessage {
         self.attempts = attempts
         expected = try reader.money("expected")
         let currency = expected.currency
-        counted = try reader.optional("counted")?.integer().asMoney(in: currency)
+        let counted = try reader.optional("counted")?.integer().asMoney(in: currency)
+        self.counted = counted
+        details = try ShiftClosed.details(try reader.optional("details"), counted, currency)
     }
 
     public var json: JSONValue {
@@ -65,7 +71,17 @@ public struct ShiftClosed: JSONMessage {
             "expected": .integer(expected.minorUnits),
             "counted": counted.map { .integer($0.minorUnits) },
             "currency": .string(expected.currency.code),
+            "details": details?.json,
         ])
+    }
+
+    private static func details(
+        _ reader: JSONReader?,
+        _ counted: Money?,
+        _ currency: Currency
+    ) throws(JSONError) -> ShiftDetails? {
+        guard let reader else { return nil }
+        return try ShiftDetails(from: reader, counted: counted, in: currency)
     }
 
     /// What is in the drawer beyond what should be, negative when it is short; `nil` when nobody counted.

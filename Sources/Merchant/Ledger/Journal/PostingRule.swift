@@ -13,6 +13,7 @@ import Money
 /// | payout.received | assets:bank | assets:clearing:NETWORK |
 /// | currency.traded | assets:clearing:NETWORK, what was bought; equity:trading:SOLD, what was sold | equity:trading:BOUGHT, what was bought; assets:clearing:NETWORK, what was sold |
 /// | shift.closed | equity:float, what was counted; equity:variance, what is short | assets:cash:till, what was expected |
+/// | shift.corrected, a recount | equity:float, what it found more | equity:variance, the same |
 ///
 /// All other kinds move nothing. Postings of nothing are left out.
 enum PostingRule {
@@ -31,10 +32,12 @@ enum PostingRule {
             )
         case .currencyTraded(let trade): postings(for: trade)
         case .shiftClosed(let shift): postings(for: shift)
+        case .shiftCorrected(let fact):
+            moves(fact.amount.currency, [(.float, fact.change), (.variance, -fact.change)])
         case .ledgerFounded, .terminalPaired, .attemptCreated, .attemptFound, .attemptPresented, .attemptAuthorising,
             .attemptWithdrawn, .attemptClosed, .refundCreated, .refundPending, .refundClosed, .receiptPrinted,
             .batchSealed, .batchAcknowledged, .operatorAdded, .operatorChanged, .operatorSignedIn,
-            .operatorSignedOut, .operatorRefused, .permissionGiven:
+            .operatorSignedOut, .operatorRefused, .permissionGiven, .cashCounted, .shiftPrinted:
             []
         }
     }

@@ -30,7 +30,42 @@ extension LedgerView {
     public func differences(ofShift number: Int) throws -> [String] {
         guard let report = try zReport(ofShift: number), let recount = try recount(ofShift: number) else { return [] }
         let former = try shift(number - 1)?.endSequence.flatMap { try entry($0 - 1) }
-        return recount.differences(from: report, previous: former.map { JournalEntry.leaf(of: $0.body).bytes })
+        let differences = recount.differences(
+            from: report,
+            previous: former.map { JournalEntry.leaf(of: $0.body).bytes },
+            former: try grandTotals(before: recount.shift)
+        )
+        return try differences + counts(of: report, recount)
+    }
+
+    // What a Z says of counts and of what it carries, against the entries that say the same.
+    private func counts(of report: ShiftClosed, _ recount: ShiftRecount) throws -> [String] {
+        guard let details = report.details else { return [] }
+        let counts = try frozenCounts(ofShift: report.number)
+        let isSame =
+            counts.isEmpty
+            || (counts.last?.counted == report.counted && counts.last?.pieces == details.countedPieces
+                && details.firstCount == (counts.count > 1 ? counts[0].counted : nil))
+        let carried = try details.carried.allSatisfy { item in
+            guard let attempt = item.attempt else { return true }
+            return try attemptState(of: attempt, at: recount.sequence)?.rawValue == item.state
+        }
+        return (isSame ? [] : ["the cash counted"]) + (carried ? [] : ["the state of an order that it carried"])
+    }
+
+    /// What a Z would have beyond totals and cash, had the shift been closed where it was counted up to.
+    ///
+    /// - Throws: ``LedgerError/damaged(_:)`` when an entry cannot be read.
+    public func details(of recount: ShiftRecount) throws -> ShiftDetails {
+        ShiftDetails(
+            endSequence: recount.sequence + 1,
+            orders: (recount.contents.orders[0], recount.contents.orders[1]),
+            methods: recount.contents.methods,
+            grandTotals: try grandTotals(before: recount.shift).adding(recount.figures),
+            moves: recount.contents.moves,
+            float: recount.contents.float,
+            floatPieces: recount.contents.floatPieces
+        )
     }
 
     /// Where an attempt stood after an entry, or `nil` when it had not begun.
@@ -51,8 +86,14 @@ extension LedgerView {
     }
 
     private func recount(_ shift: Shift, at sequence: Int) throws -> ShiftRecount? {
-        var fold = ShiftFold(shift: shift.number, from: shift.firstSequence)
-        try forEachEntry(from: shift.firstSequence, to: sequence + 1) { fold.count($0) }
+        var fold = ShiftFold(shift: shift.number, from: shift.firstSequence) { reference in
+            // How an attempt is paid never changes.
+            guard let attempt = try attempt(reference) else {
+                throw LedgerError.damaged("attempt \(reference) is paid, which is not there")
+            }
+            return attempt.mode
+        }
+        try forEachEntry(from: shift.firstSequence, to: sequence + 1) { try fold.count($0) }
         return try fold.recount()
     }
 

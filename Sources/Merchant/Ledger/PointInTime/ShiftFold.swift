@@ -13,34 +13,41 @@ struct ShiftFold {
     private var lines: [BatchLine] = []
     private var figures: [Currency: FiguresSum] = [:]
     private var attempts: [AttemptReference: AttemptState] = [:]
-    /// What was put into the drawer, less what was taken out.
-    private var cashMoved: Int64 = 0
+    private var modes: [AttemptReference: PaymentMode] = [:]
+    private var methods: [String: ShiftMethod] = [:]
+    private var orders: (first: String?, last: String?) = (nil, nil)
+    private var moves = CashMoves()
+    private let formerMode: (AttemptReference) throws -> PaymentMode
 
-    /// - Parameter first: the first entry of the range.
-    init(shift number: Int, from first: Int) {
+    /// - Parameters:
+    ///   - first: the first entry of the range.
+    ///   - formerMode: how an attempt is paid that began before it.
+    init(shift number: Int, from first: Int, formerMode: @escaping (AttemptReference) throws -> PaymentMode) {
         self.number = number
+        self.formerMode = formerMode
         firstSequence = first
         sequence = first - 1
     }
 
-    mutating func count(_ entry: JournalEntry) {
+    mutating func count(_ entry: JournalEntry) throws {
         sequence = entry.sequence
         switch entry.fact {
         case .shiftOpened(let fact): opening = (fact, entry)
         case .attemptCreated(let fact):
-            if entry.shift == number { attempts[fact.reference] = .created }
+            begin(fact.reference, as: .created, by: fact.mode, entry)
         case .attemptFound(let fact):
-            if entry.shift == number { attempts[fact.reference] = .unknown }
+            begin(fact.reference, as: .unknown, by: fact.mode, entry)
         case .attemptPresented(let fact): change(fact.reference, to: .presented)
         case .attemptAuthorising(let fact): change(fact.reference, to: .authorising)
         case .attemptClosed(let fact): change(fact.reference, to: fact.state)
-        case .paymentAccepted(let fact): accept(fact)
+        case .paymentAccepted(let fact): try accept(fact)
         case .refundAccepted(let fact): accept(fact)
-        case .cashMoved(let fact): cashMoved += fact.change
+        case .cashMoved(let fact): moves.add(fact)
         case .shiftClosed: closing = entry
         case .ledgerFounded, .terminalPaired, .attemptWithdrawn, .refundCreated, .refundPending, .refundClosed,
             .receiptPrinted, .payoutReceived, .currencyTraded, .batchSealed, .batchAcknowledged, .operatorAdded,
-            .operatorChanged, .operatorSignedIn, .operatorSignedOut, .operatorRefused, .permissionGiven:
+            .operatorChanged, .operatorSignedIn, .operatorSignedOut, .operatorRefused, .permissionGiven,
+            .cashCounted, .shiftCorrected, .shiftPrinted:
             break
         }
     }
@@ -67,10 +74,30 @@ struct ShiftFold {
             totals: try BatchTotal.totals(of: lines),
             attempts: attempts.values.reduce(into: [:]) { $0[$1, default: 0] += 1 },
             expected: Money(
-                minorUnits: opening.fact.float.minorUnits + cashMoved,
+                minorUnits: opening.fact.float.minorUnits + moves.change,
                 currency: opening.fact.float.currency
+            ),
+            contents: ShiftRecount.Contents(
+                orders: [orders.first, orders.last],
+                methods: methods.values.sorted { $0.order < $1.order },
+                moves: moves,
+                float: opening.fact.float,
+                floatPieces: opening.fact.pieces,
+                unresolved: Set(attempts.filter { AttemptState.unresolved.contains($0.value) }.keys)
             )
         )
+    }
+
+    private mutating func begin(
+        _ reference: AttemptReference,
+        as state: AttemptState,
+        by mode: PaymentMode,
+        _ entry: JournalEntry
+    ) {
+        modes[reference] = mode
+        guard entry.shift == number else { return }
+        attempts[reference] = state
+        orders = (orders.first ?? reference.order, reference.order)
     }
 
     // Attempts of earlier shifts do not count, whatever becomes of them in this one.
@@ -78,10 +105,21 @@ struct ShiftFold {
         if attempts[reference] != nil { attempts[reference] = state }
     }
 
-    private mutating func accept(_ fact: PaymentAccepted) {
+    private mutating func accept(_ fact: PaymentAccepted) throws {
         change(fact.reference, to: .paid)
         let (amount, fee) = (fact.amount, fact.payment.fee)
         figures[amount.currency, default: FiguresSum()].add(amount: amount.minorUnits, fee: fee.minorUnits)
+        let mode = try modes[fact.reference] ?? formerMode(fact.reference)
+        var sums = ShiftMethod(
+            mode: mode,
+            network: fact.network,
+            count: 0,
+            currency: amount.currency,
+            sums: [0, 0, 0, 0]
+        )
+        sums = methods[sums.order] ?? sums
+        sums.add(fact)
+        methods[sums.order] = sums
         lines.append(BatchLine(kind: .payment, payment: fact.payment.payment, amount: amount, fee: fee))
     }
 

@@ -7,13 +7,13 @@ import GRDB
 /// them anew: a file that names this layout and other rules is taken for tampered with.
 enum ProjectedTables {
     /// Grows when ``Projection`` makes other rows of the same journal in the same columns.
-    static let version = 2
+    static let version = 3
 
     /// The tables.
     static let rows: [any ProjectedRow.Type] = [
         IdentityRow.self, AttemptRow.self, PaymentRow.self, ShiftRow.self, BatchRow.self, CheckpointRow.self,
         BalanceRow.self, BlockRow.self, RefundRow.self, TakingsRow.self, TakingsDayRow.self,
-        ReceiptRow.self, OperatorRow.self,
+        ReceiptRow.self, OperatorRow.self, ShiftMarkRow.self,
     ]
 
     /// How they are laid down.

@@ -42,7 +42,11 @@ struct Projection<Store: ProjectionStore> {
         case .refundClosed(let fact): try close(fact, entry)
         case .refundAccepted(let fact): try accept(fact, entry)
         case .receiptPrinted(let fact): try print(fact, entry)
-        case .cashMoved, .payoutReceived, .currencyTraded: break
+        case .payoutReceived, .currencyTraded: break
+        case .cashMoved(let fact): try mark(fact, entry)
+        case .cashCounted(let fact): try mark(fact, entry)
+        case .shiftCorrected(let fact): try mark(fact, entry)
+        case .shiftPrinted(let fact): try mark(fact, entry)
         case .shiftClosed(let fact): try close(fact, entry, leaf: leaf)
         case .batchSealed(let fact): try seal(fact, entry)
         case .batchAcknowledged(let fact): try acknowledge(fact, entry)

@@ -23,6 +23,8 @@ public struct Refund: Sendable, Hashable, Identifiable {
     public let fee: Money?
     /// One sentence on how it stands, where there is one.
     public let outcome: String?
+    /// The shift in which it began, if one was open.
+    public let shift: Int?
     /// When it began.
     public let createdAt: Timestamp
     /// When its state last changed.
@@ -43,6 +45,7 @@ extension Refund {
         id = row["idempotency_key"]
         payment = row["payment"]
         self.state = state
+        shift = row["shift"]
         amount = Money(minorUnits: row["amount"], currency: currency)
         reason = row["reason"]
         isReversal = row["reversal"]

@@ -26,6 +26,23 @@ public struct Shift: Sendable, Hashable {
     public let endSequence: Int?
     /// The leaf of its Z report.
     public let zHash: [UInt8]?
+
+    /// The same shift without the cash at its beginning, for whoever may not know what should be in the drawer.
+    public var withoutCash: Shift {
+        Shift(
+            number: number,
+            businessDay: businessDay,
+            isOpen: isOpen,
+            openedAt: openedAt,
+            openedBy: openedBy,
+            float: .zero(float.currency),
+            firstSequence: firstSequence,
+            closedAt: closedAt,
+            closedBy: closedBy,
+            endSequence: endSequence,
+            zHash: zHash
+        )
+    }
 }
 
 extension Shift {

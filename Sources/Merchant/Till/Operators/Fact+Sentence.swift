@@ -5,19 +5,37 @@ import Timekeeping
 
 extension Fact {
     /// What is recorded, in one sentence for the audit trail, which is about whoever the entry names as its actor.
-    public var sentence: String {
+    ///
+    /// Nothing in it tells what should be in a drawer.
+    public var sentence: String { sentence(withCash: false) }
+
+    /// The sentence, with what it says of cash for whoever may know: see ``CashSight``.
+    public func sentence(withCash: Bool) -> String {
         switch self {
         case .ledgerFounded(let fact): "Founded the ledger of \(fact.profile.name)."
         case .terminalPaired(let fact):
             "Paired as terminal \(fact.pairing.terminal) of \(fact.pairing.profile.merchant), "
                 + "key \(fact.pairing.terminalKey.identifier)."
         case .shiftOpened(let fact):
-            "Opened shift \(fact.number) of \(fact.businessDay) with \(fact.float.labelled) in the drawer."
-        case .shiftClosed(let fact): "Closed shift \(fact.number): \(Self.counted(fact))."
+            "Opened shift \(fact.number) of \(fact.businessDay)"
+                + (withCash ? " with \(fact.float.labelled) in the drawer." : ".")
+        case .shiftClosed(let fact):
+            "Closed shift \(fact.number)"
+                + (fact.details.map { $0.carried.isEmpty ? "" : ", carrying \($0.carried.count)" } ?? "")
+                + (withCash ? ": \(Self.counted(fact))." : ".")
+        case .cashCounted(let fact):
+            fact.ordinal == 1
+                ? "Counted the drawer of shift \(fact.number)\(withCash ? ": \(fact.counted.labelled)." : ".")"
+                : "Counted the drawer of shift \(fact.number) again\(withCash ? ": \(fact.counted.labelled)." : ".")"
+        case .shiftCorrected(let fact): Self.correction(fact, withCash)
+        case .shiftPrinted(let fact):
+            fact.report == .x
+                ? "Printed X report \(fact.copy + 1) of shift \(fact.number)."
+                : "Printed the Z report of shift \(fact.number)" + (fact.copy == 0 ? "." : ", COPY \(fact.copy).")
         case .cashMoved(let fact):
             fact.direction == .payIn
-                ? "Put \(fact.amount.labelled) into the drawer: \(fact.reason)."
-                : "Took \(fact.amount.labelled) out of the drawer: \(fact.reason)."
+                ? "Put \(withCash ? fact.amount.labelled : "cash") into the drawer: \(fact.reason)."
+                : "Took \(withCash ? fact.amount.labelled : "cash") out of the drawer: \(fact.reason)."
         case .receiptPrinted(let fact):
             "Printed the receipt of payment \(fact.payment)" + (fact.copy == 0 ? "." : ", COPY \(fact.copy).")
         case .batchSealed(let fact): "Sealed batch \(fact.number)."
@@ -31,6 +49,18 @@ extension Fact {
         case .operatorAdded, .operatorChanged, .operatorSignedIn, .operatorSignedOut, .operatorRefused,
             .permissionGiven:
             operatorSentence
+        }
+    }
+
+    private static func correction(_ fact: ShiftCorrected, _ withCash: Bool) -> String {
+        switch fact.kind {
+        case .latePayment:
+            "After the Z of shift \(fact.number), payment \(fact.subject ?? "") of \(fact.amount.labelled) came in."
+        case .lateRefund:
+            "After the Z of shift \(fact.number), \(fact.amount.labelled) was given back by refund \(fact.subject ?? "")."
+        case .recount:
+            "Counted the drawer of shift \(fact.number) once more after its Z"
+                + (withCash ? ": \(fact.amount.labelled), \(fact.reason ?? "")." : ": \(fact.reason ?? "").")
         }
     }
 

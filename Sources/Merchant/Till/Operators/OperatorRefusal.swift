@@ -24,6 +24,8 @@ public enum OperatorRefusal: Error, Sendable, Hashable, CustomStringConvertible 
     case locked(String, until: Timestamp)
     /// The operator would allow themself what they may not do alone.
     case ownPermission(String)
+    /// They opened the shift, or may not, so that the word of another person is needed.
+    case openedShift(String, mayAllow: [String])
     /// Something about the operator changed while the PIN was looked at.
     case changedMeanwhile(String)
     /// The file that keys the PINs' hashes is gone.
@@ -64,6 +66,9 @@ public enum OperatorRefusal: Error, Sendable, Hashable, CustomStringConvertible 
         case .locked(let name, let end):
             "Too many wrong PINs: \(name)'s is not looked at before \(end); wait, or let a manager give a new one."
         case .ownPermission(let name): "\(name) cannot allow it for \(name); a second person must."
+        case .openedShift(let name, let others):
+            "\(name) cannot let the difference stand, for it must be neither who closes the shift nor who opened it; "
+                + "\(Self.ask(others))."
         case .changedMeanwhile(let name): "Something about \(name) was changed at this moment; try again."
         case .keyMissing(let path):
             "No PIN can be looked at without \(path), which is missing; put it back from your copy of the keys, or set "

@@ -7,8 +7,8 @@ extension OperatorRole {
         case .cashier: [.takePayments, .refund, .openShift, .closeShift]
         case .supervisor:
             [
-                .takePayments, .refund, .refundBeyondLimit, .openShift, .closeShift, .seeExpectedCash, .seeTakings,
-                .export, .readAudit,
+                .takePayments, .refund, .refundBeyondLimit, .openShift, .closeShift, .moveCash,
+                .acceptVariance, .carryUnresolved, .seeExpectedCash, .seeTakings, .export, .readAudit,
             ]
         case .manager: Set(Permission.allCases)
         case .auditor: [.seeExpectedCash, .seeTakings, .export, .readAudit]

@@ -10,6 +10,12 @@ public enum Permission: String, Sendable, Hashable, CaseIterable {
     case openShift = "shifts.open"
     /// Closing a shift.
     case closeShift = "shifts.close"
+    /// Putting cash into the drawer and taking it out during a shift.
+    case moveCash = "cash.move"
+    /// Letting a count stand that differs from what should be in the drawer by more than the threshold.
+    case acceptVariance = "shifts.accept_variance"
+    /// Closing a shift while the network's word is missing on something.
+    case carryUnresolved = "shifts.carry"
     /// Knowing what should be in the drawer before it is counted.
     case seeExpectedCash = "cash.see_expected"
     /// Looking at takings and reports.
@@ -35,6 +41,9 @@ public enum Permission: String, Sendable, Hashable, CaseIterable {
         case .refundBeyondLimit: "give back more than the limit of a day"
         case .openShift: "open a shift"
         case .closeShift: "close a shift"
+        case .moveCash: "put cash into the drawer or take it out"
+        case .acceptVariance: "let a difference in the drawer stand"
+        case .carryUnresolved: "close a shift while something is not known"
         case .seeExpectedCash: "see what should be in the drawer"
         case .seeTakings: "see takings and reports"
         case .reconcile: "reconcile days and sign them off"

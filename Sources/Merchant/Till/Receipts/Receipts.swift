@@ -79,7 +79,7 @@ public struct Receipts: Sendable {
     }
 
     /// Uses the printer once whoever uses it now is done.
-    private func inTurn<Value: Sendable>(
+    func inTurn<Value: Sendable>(
         _ work: @escaping @Sendable () async throws(PrinterError) -> Value
     ) async throws(TillError) -> Value {
         let result = await till.printerQueue.run { () -> Result<Value, PrinterError> in

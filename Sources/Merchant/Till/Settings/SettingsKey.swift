@@ -26,4 +26,6 @@ public enum SettingsKey: String, Sendable, Hashable, CaseIterable {
     case lockMinutes = "lock_minutes"
     /// Whether the screens take the mouse.
     case mouse
+    /// By how much a count may differ from what should be in the drawer without a second person.
+    case varianceThreshold = "variance_threshold"
 }

@@ -12,7 +12,7 @@ extension TillSettings {
         case .hook: hookJSON
         case .paper, .lockMinutes: Int64(text(of: key)).map(JSONValue.integer) ?? .null
         case .printerChinese, .printerSymbols, .autoPrint, .muted, .mouse: .boolean(text(of: key) == "true")
-        case .printer, .language, .theme, .glyphs, .displayLanguage: .string(text(of: key))
+        case .printer, .language, .theme, .glyphs, .displayLanguage, .varianceThreshold: .string(text(of: key))
         }
     }
 

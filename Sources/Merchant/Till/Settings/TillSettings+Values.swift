@@ -19,6 +19,7 @@ extension TillSettings {
         case .displayLanguage: displayLanguage.rawValue
         case .lockMinutes: String(lockMinutes)
         case .mouse: Self.text(usesMouse)
+        case .varianceThreshold: varianceThreshold
         }
     }
 
@@ -44,6 +45,9 @@ extension TillSettings {
             }
             lockMinutes = minutes
         case .mouse: usesMouse = try Self.choice(key, text, Self.truth)
+        case .varianceThreshold:
+            guard Self.isAmount(text) else { throw .value(key, found: text, rule: Self.amountRule) }
+            varianceThreshold = text
         }
     }
 
@@ -64,6 +68,17 @@ extension TillSettings {
             hasChinese: hasChinese ?? abilities.hasChinese,
             makesSymbols: makesSymbols ?? abilities.makesSymbols
         )
+    }
+
+    /// What an amount without a currency is, as far as all currencies have it.
+    static let amountRule = "an amount in the ledger's currency such as 20.00"
+
+    private static func isAmount(_ text: String) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return (1...2).contains(parts.count) && (1...9).contains(parts[0].utf8.count)
+            && (parts.count == 1 || (1...4).contains(parts[1].utf8.count))
+            && parts.allSatisfy { part in part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            }
     }
 
     private static func text(_ flag: Bool) -> String { flag ? "true" : "false" }

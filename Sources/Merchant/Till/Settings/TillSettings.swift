@@ -24,6 +24,9 @@ public struct TillSettings: Sendable, Hashable {
     public var lockMinutes = 5
     /// Whether the screens take clicks and the wheel of a mouse; the terminal then selects text with Shift only.
     public var usesMouse = true
+    /// By how much a count may differ from what should be in the drawer without a second person, as it is written in the
+    /// ledger's currency.
+    public var varianceThreshold = "20.00"
 
     /// What is so before anybody chose anything.
     public init() {}

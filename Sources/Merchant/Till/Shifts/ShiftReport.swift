@@ -1,15 +1,28 @@
+import ClearingProtocol
 public import Ledger
 
 /// What a shift adds up to.
+///
+/// What tells the cash that should be in the drawer is in it only for whoever may know: see ``CashSight``.
 public struct ShiftReport: Sendable, Hashable {
-    /// The shift.
+    /// The shift; without the cash at its beginning where that may not be known.
     public let shift: Shift
     /// Its payments, a row a currency.
     public let figures: [Figures]
     /// How many of its attempts stand in each state.
     public let attempts: [AttemptState: Int]
-    /// Its frozen Z report, once it is closed.
+    /// Its frozen Z report, once it is closed; `nil` too where its cash may not be known.
     public let zReport: ShiftClosed?
+    /// What else everybody may know of it; `nil` of a Z before layout 5.
+    public let contents: ShiftContents?
+    /// Its cash; `nil` where that may not be known.
+    public let cash: ShiftCash?
+    /// What happened in it, and what was attached to its Z, in the order of the journal.
+    public let marks: [ShiftMark]
+    /// The leaf of the Z before; `nil` of the first, and while the shift is open.
+    public let previous: [UInt8]?
+    /// Where what it carried stands by now, by name; what is not known yet is left out.
+    public let resolved: [String: String]
 
     /// The newest entry of the journal that it counts.
     public let sequence: Int
@@ -21,55 +34,13 @@ public struct ShiftReport: Sendable, Hashable {
         TakingsScope(entries: shift.firstSequence..<max(shift.firstSequence, shift.endSequence ?? sequence + 1))
     }
 
-    /// Reads the report of a shift.
-    ///
-    /// That of a closed shift is made again from the journal, as it stood when it was closed.
-    ///
-    /// - Parameter number: the shift, or `nil` for the one that is open.
-    /// - Throws: ``TillError/noShift`` when there is no such shift.
-    public init(_ number: Int?, in view: LedgerView) throws {
-        guard let shift = try number.map({ try view.shift($0) }) ?? view.openShift() else { throw TillError.noShift }
-        guard shift.isOpen else {
-            try self.init(closed: shift, in: view)
-            return
-        }
-        // By sequence, as the Z and the batch count: what came in after the last close and before this opening counts.
-        self.init(
-            shift: shift,
-            figures: try view.figures(from: shift.firstSequence, to: .max),
-            attempts: try view.attemptCounts(ofShift: shift.number),
-            zReport: nil,
-            sequence: try view.entryCount(),
-            differences: []
-        )
-    }
+    /// What came after the Z, which stays as it is.
+    public var corrections: [ShiftMark] { marks.filter { ShiftMark.Kind.corrections.contains($0.kind) } }
 
-    /// The X report of the shift that was open after an entry, as it was then.
-    ///
-    /// - Throws: ``TillError/noShift`` when no shift was open then.
-    public init(at sequence: Int, in view: LedgerView) throws {
-        guard let recount = try view.openShift(at: sequence) else { throw TillError.noShift }
-        self.init(recount, zReport: nil, differences: [])
-    }
-
-    private init(closed shift: Shift, in view: LedgerView) throws {
-        guard let recount = try view.recount(ofShift: shift.number) else { throw TillError.noShift }
-        self.init(
-            recount,
-            zReport: try view.zReport(ofShift: shift.number),
-            differences: try view.differences(ofShift: shift.number)
-        )
-    }
-
-    private init(_ recount: ShiftRecount, zReport: ShiftClosed?, differences: [String]) {
-        self.init(
-            shift: recount.shift,
-            figures: recount.figures,
-            attempts: recount.attempts,
-            zReport: zReport,
-            sequence: recount.sequence,
-            differences: differences
-        )
+    /// How often the report was printed: the X of an open shift, the Z of a closed one.
+    public var prints: Int {
+        let kind: ShiftMark.Kind = shift.isOpen ? .xPrint : .zPrint
+        return marks.count { $0.kind == kind }
     }
 
     init(
@@ -77,13 +48,25 @@ public struct ShiftReport: Sendable, Hashable {
         figures: [Figures],
         attempts: [AttemptState: Int],
         zReport: ShiftClosed?,
+        contents: ShiftContents? = nil,
+        cash: ShiftCash? = nil,
+        marks: [ShiftMark] = [],
+        resolved: [String: String] = [:],
         sequence: Int,
         differences: [String]
     ) {
-        self.shift = shift
+        self.shift = cash == nil ? shift.withoutCash : shift
         self.figures = figures
         self.attempts = attempts
-        self.zReport = zReport
+        self.zReport = cash == nil ? nil : zReport
+        previous = zReport?.previous
+        self.contents = contents
+        self.cash = cash
+        self.marks = marks.map { mark in
+            let isHidden = cash == nil && ShiftMark.Kind.ofCash.contains(mark.kind)
+            return isHidden ? ShiftMark(withoutAmount: mark) : mark
+        }
+        self.resolved = resolved
         self.sequence = sequence
         self.differences = differences
     }

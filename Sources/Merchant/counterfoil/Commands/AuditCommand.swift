@@ -9,11 +9,13 @@ import Timekeeping
 struct AuditCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit",
-        abstract: "List the journal as an audit trail, newest first: who, when, what; with --json a line each."
+        abstract: "List the journal as an audit trail, newest first: who, when, what; with --json a line each.",
+        discussion: "How much cash is in a drawer is left out for whoever does not show by PIN that they may know it."
     )
 
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var authority: OperatorOptions
 
     @Option(help: "Only what was recorded at this time or later, such as 2026-01-31T08:00:00Z.")
     var from: String?
@@ -46,11 +48,17 @@ struct AuditCommand: ParsableCommand {
                 sentence: "The time \(to) is before \(from); write the earlier one after --from."
             )
         }
-        let ledger = try Ledger.openForReading(data.directory)
+        let (ledger, signIn) = try authority.read(data.directory, program: "counterfoil audit")
+        let (sight, openShift) = try ledger.read { view in
+            (try CashSight(of: signIn, in: view), try view.openShift()?.number)
+        }
         var end: Int?
         repeat {
             let entries = try ledger.read { try $0.entries(filter, before: end, count: Self.page) }
-            for entry in entries { try output.write(Self.report(entry), text: Self.line(entry)) }
+            for entry in entries {
+                let what = entry.fact.sentence(withCash: sight.sees(entry, openShift: openShift))
+                try output.write(Self.report(entry, what), text: Self.line(entry, what))
+            }
             if entries.isEmpty, end == nil, !output.json { try OutputOptions.writeLine("No entries.") }
             end = entries.count < Self.page ? nil : entries.last?.sequence
         } while end != nil
@@ -65,7 +73,7 @@ struct AuditCommand: ParsableCommand {
         return Set(kinds)
     }
 
-    private static func report(_ entry: JournalEntry) -> JSONValue {
+    private static func report(_ entry: JournalEntry, _ what: String) -> JSONValue {
         .members([
             "sequence": .integer(Int64(entry.sequence)),
             "recorded_at": .string(entry.recordedAt.description),
@@ -73,11 +81,11 @@ struct AuditCommand: ParsableCommand {
             "kind": .string(entry.fact.kind.rawValue),
             "shift": entry.shift.map { .integer(Int64($0)) },
             "business_day": entry.businessDay.map { .string($0.description) },
-            "what": .string(entry.fact.sentence),
+            "what": .string(what),
         ])
     }
 
-    private static func line(_ entry: JournalEntry) -> String {
-        "\(entry.sequence)  \(entry.recordedAt)  \(entry.actor.shown())  \(entry.fact.sentence.shown(limit: 240))"
+    private static func line(_ entry: JournalEntry, _ what: String) -> String {
+        "\(entry.sequence)  \(entry.recordedAt)  \(entry.actor.shown())  \(what.shown(limit: 240))"
     }
 }

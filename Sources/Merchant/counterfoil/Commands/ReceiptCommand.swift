@@ -151,7 +151,7 @@ struct ReceiptCommand: AsyncParsableCommand {
 
 extension ReceiptEdition {
     /// The word for it.
-    fileprivate var word: String {
+    var word: String {
         switch self {
         case .original: "original"
         case .copy: "copy"
@@ -160,7 +160,7 @@ extension ReceiptEdition {
     }
 
     /// Which copy it is; 0 for one that is none.
-    fileprivate var number: Int {
+    var number: Int {
         if case .copy(let number) = self { number } else { 0 }
     }
 }

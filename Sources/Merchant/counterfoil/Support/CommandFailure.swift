@@ -79,9 +79,10 @@ struct CommandFailure: Error {
     private static func status(of error: TillError) -> Status {
         switch error {
         case .nothingOwed, .overLimit, .tipOverAmount, .currency, .zone, .nothingToRefund, .refundReason,
-            .severalPayments:
+            .severalPayments, .nothingMoved, .shiftReason:
             .usage
         case .noShift, .shiftOpen, .unresolved, .unresolvedRefunds, .stillPayable, .unpaired, .noAttempt,
+            .variance, .countedTwice, .counted,
             .notPayerCode, .codeCharged, .noPayment, .noRefund, .nothingRemains, .exceedsRemaining, .reversalInPart:
             .no
         case .clearing(.refused(let problem)) where problem.kind != .unavailable: .no

@@ -5,6 +5,8 @@ import Till
 struct ShiftReader {
     let directory: LedgerDirectory
 
+    private static let program = "counterfoil shift show"
+
     /// The number of the newest shift.
     func newest() throws -> Int {
         guard let shift = try Ledger.openForReading(directory).read({ try $0.newestShift() }) else {
@@ -14,11 +16,12 @@ struct ShiftReader {
     }
 
     /// The X report as it stood after an entry of the journal.
-    func report(at sequence: Int) throws -> ShiftReport {
-        try Ledger.openForReading(directory).read { view throws in
+    func report(at sequence: Int, by authority: OperatorOptions) throws -> ShiftReport {
+        let (ledger, signIn) = try authority.read(directory, program: Self.program)
+        return try ledger.read { view throws in
             try PointOption.check(sequence, in: view)
             do {
-                return try ShiftReport(at: sequence, in: view)
+                return try ShiftReport(at: sequence, in: view, sight: CashSight(of: signIn, in: view))
             } catch TillError.noShift {
                 throw CommandFailure(
                     status: .no,
@@ -30,10 +33,11 @@ struct ShiftReader {
     }
 
     /// The report of a shift, or of the open one.
-    func report(_ number: Int?) throws -> ShiftReport {
-        try Ledger.openForReading(directory).read { view throws in
+    func report(_ number: Int?, by authority: OperatorOptions) throws -> ShiftReport {
+        let (ledger, signIn) = try authority.read(directory, program: Self.program)
+        return try ledger.read { view throws in
             if let number { _ = try shift(number, in: view) }
-            return try ShiftReport(number, in: view)
+            return try ShiftReport(number, in: view, sight: CashSight(of: signIn, in: view))
         }
     }
 

@@ -5,8 +5,15 @@ import Till
 import Timekeeping
 
 extension ShiftReport {
-    /// The report as the commands write it.
+    /// The report as the commands write it. What of it is cash is there for whoever may know.
     var json: JSONValue {
+        guard case .object(let members) = figuresJSON, case .object(let cash) = cash?.json ?? .object([:]),
+            case .object(let contents) = contents?.json ?? .object([:])
+        else { return .null }
+        return .object(members.merging(cash) { own, _ in own }.merging(contents) { own, _ in own })
+    }
+
+    private var figuresJSON: JSONValue {
         .members([
             "number": .integer(Int64(shift.number)),
             "state": .string(shift.isOpen ? "open" : "closed"),
@@ -15,39 +22,52 @@ extension ShiftReport {
             "opened_by": .string(shift.openedBy),
             "closed_at": shift.closedAt.map { .string($0.description) },
             "closed_by": shift.closedBy.map(JSONValue.string),
-            "float": .integer(shift.float.minorUnits),
+            "first_sequence": .integer(Int64(shift.firstSequence)),
+            "end_sequence": shift.endSequence.map { .integer(Int64($0)) },
             "currency": .string(shift.float.currency.code),
             "figures": .array(figures.map(\.report)),
             "attempts": .object(
                 Dictionary(uniqueKeysWithValues: attempts.map { ($0.key.rawValue, .integer(Int64($0.value))) })
             ),
-            "expected": zReport.map { .integer($0.expected.minorUnits) },
-            "counted": zReport?.counted.map { .integer($0.minorUnits) },
-            "variance": zReport?.variance.map(JSONValue.integer),
+            "previous_z_hash": previous.map { .string($0.hexadecimal) },
             "z_hash": shift.zHash.map { .string($0.hexadecimal) },
+            "prints": .integer(Int64(prints)),
+            "corrections": corrections.isEmpty ? nil : .array(corrections.map { $0.report() }),
+            "resolved": resolved.isEmpty ? nil : .object(resolved.mapValues(JSONValue.string)),
             "sequence": .integer(Int64(sequence)),
             "differences": differences.isEmpty ? nil : .array(differences.map(JSONValue.string)),
         ])
     }
+}
 
-    /// The report in lines for people.
-    var text: String {
-        var lines = [
-            "\(shift.isOpen ? "X report" : "Z report") of shift \(shift.number), business day \(shift.businessDay)",
-            "Opened \(shift.openedAt) by \(shift.openedBy)",
-        ]
-        if let closedAt = shift.closedAt { lines.append("Closed \(closedAt) by \(shift.closedBy ?? "")") }
-        lines += figures.isEmpty ? ["No payments"] : figures.map(\.line)
-        let states = attempts.sorted { $0.key.rawValue < $1.key.rawValue }
-        lines.append(
-            "Attempts: "
-                + (states.isEmpty ? "none" : states.map { "\($0.value) \($0.key.rawValue)" }.joined(separator: ", "))
-        )
-        if let zReport {
-            lines.append("Cash expected \(zReport.expected.plain), counted \(zReport.counted?.plain ?? "not at all")")
-        }
-        lines.append("Up to entry \(sequence) of the journal")
-        if let zHash = shift.zHash { lines.append("Z hash \(zHash.hexadecimal)") }
-        return lines.joined(separator: "\n")
+extension ShiftContents {
+    /// What else is in a report, as the commands write it.
+    fileprivate var json: JSONValue {
+        .members([
+            "first_order": firstOrder.map(JSONValue.string),
+            "last_order": lastOrder.map(JSONValue.string),
+            "methods": .array(methods.map(\.json)),
+            "grand_totals": .array(grandTotals.map(\.report)),
+            "carried": carried.isEmpty ? nil : .array(carried.map(\.json)),
+            "carry_reason": carryReason.map(JSONValue.string),
+        ])
+    }
+}
+
+extension ShiftCash {
+    /// The cash of a shift as the commands write it.
+    fileprivate var json: JSONValue {
+        .members([
+            "float": .integer(float.minorUnits),
+            "float_pieces": floatPieces?.json,
+            "moves": moves?.json,
+            "expected": .integer(expected.minorUnits),
+            "first_count": firstCount.map { .integer($0.minorUnits) },
+            "counted": counted.map { .integer($0.minorUnits) },
+            "counted_pieces": countedPieces?.json,
+            "variance": variance.map { .integer($0.minorUnits) },
+            "variance_reason": varianceReason.map(JSONValue.string),
+            "variance_approver": varianceApprover.map(JSONValue.string),
+        ])
     }
 }

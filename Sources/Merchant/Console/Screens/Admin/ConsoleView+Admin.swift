@@ -94,7 +94,8 @@ extension ConsoleView {
                     id: entry.sequence,
                     cells: [
                         String(entry.sequence), "\(calendar.localDate(entry.recordedAt))",
-                        calendar.localClock(entry.recordedAt), entry.actor, phrases.sentence(entry.fact),
+                        calendar.localClock(entry.recordedAt), entry.actor,
+                        phrases.sentence(entry.fact, withCash: model.knowsExpectedCash),
                     ],
                     role: entry.fact.kind == .operatorRefused ? .warning : .text
                 )
@@ -116,7 +117,10 @@ extension ConsoleView {
             return
         }
         let inner = area.inset(columns: 2, rows: 0)
-        let lines = TextWrap.lines(of: phrases.sentence(entry.fact), columns: inner.columns)
+        let lines = TextWrap.lines(
+            of: phrases.sentence(entry.fact, withCash: model.knowsExpectedCash),
+            columns: inner.columns
+        )
         for (row, line) in lines.prefix(inner.rows).enumerated() {
             canvas.write(line, in: inner, row: row, style: theme.style(.accent))
         }

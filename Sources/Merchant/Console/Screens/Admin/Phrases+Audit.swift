@@ -6,9 +6,11 @@ import Timekeeping
 
 /// The audit trail: what an entry records, in one sentence.
 extension Phrases {
-    func sentence(_ fact: Fact) -> String {
+    ///
+    /// - Parameter withCash: whether what it says of cash may be known.
+    func sentence(_ fact: Fact, withCash: Bool = false) -> String {
         guard case .operatorRefused(let fact) = fact, let end = fact.lockedUntil else {
-            return say(fact.sentence, chinese(fact))
+            return say(fact.sentence(withCash: withCash), chinese(fact, withCash))
         }
         return say(
             "Wrong PIN of operator \(fact.number), \(fact.wrong) times; locked until \(clock(end)).",
@@ -16,17 +18,29 @@ extension Phrases {
         )
     }
 
-    private func chinese(_ fact: Fact) -> String {
+    private func chinese(_ fact: Fact, _ withCash: Bool) -> String {
         switch fact {
         case .ledgerFounded(let fact): "建立 \(fact.profile.chineseName ?? fact.profile.name) 的账本。"
         case .terminalPaired(let fact):
             "配对为 \(fact.pairing.profile.merchant) 的终端 \(fact.pairing.terminal)，密钥 \(fact.pairing.terminalKey.identifier)。"
-        case .shiftOpened(let fact): "开班 \(fact.number)（\(fact.businessDay)），备用金 \(fact.float.labelled)。"
+        case .shiftOpened(let fact):
+            "开班 \(fact.number)（\(fact.businessDay)）" + (withCash ? "，备用金 \(fact.float.labelled)。" : "。")
         case .shiftClosed(let fact):
-            "结班 \(fact.number)：应有 \(fact.expected.labelled)，"
-                + (fact.counted.map { "实点 \($0.labelled)。" } ?? "未点钞。")
+            "结班 \(fact.number)"
+                + (withCash
+                    ? "：应有 \(fact.expected.labelled)，" + (fact.counted.map { "实点 \($0.labelled)。" } ?? "未点钞。") : "。")
+        case .cashCounted(let fact):
+            "第 \(fact.ordinal) 次清点班次 \(fact.number) 的钱箱" + (withCash ? "：\(fact.counted.labelled)。" : "。")
+        case .shiftCorrected(let fact):
+            "班次 \(fact.number) 的 Z 后更正：\(correction(fact))"
+                + (withCash || fact.kind != .recount ? "，\(fact.amount.labelled)。" : "。")
+        case .shiftPrinted(let fact):
+            fact.report == .x
+                ? "打印班次 \(fact.number) 的 X 报表 \(fact.copy + 1)。"
+                : "打印班次 \(fact.number) 的 Z 报表" + (fact.copy == 0 ? "。" : "，副本 \(fact.copy)。")
         case .cashMoved(let fact):
-            (fact.direction == .payIn ? "存入钱箱 " : "取出钱箱 ") + "\(fact.amount.labelled)：\(fact.reason)。"
+            (fact.direction == .payIn ? "存入钱箱" : "取出钱箱")
+                + (withCash ? " \(fact.amount.labelled)：\(fact.reason)。" : "：\(fact.reason)。")
         case .batchSealed(let fact): "封批次 \(fact.number)。"
         case .batchAcknowledged(let fact): "批次 \(fact.number) 已确认。"
         case .payoutReceived(let fact): "银行入账 \(fact.amount.labelled)。"
@@ -46,6 +60,14 @@ extension Phrases {
         case .operatorAdded, .operatorChanged, .operatorSignedIn, .operatorSignedOut, .operatorRefused,
             .permissionGiven:
             chineseOfOperator(fact)
+        }
+    }
+
+    private func correction(_ fact: ShiftCorrected) -> String {
+        switch fact.kind {
+        case .latePayment: "迟到收款 \(fact.subject ?? "")"
+        case .lateRefund: "迟到退款 \(fact.subject ?? "")"
+        case .recount: "复点，\(fact.reason ?? "")"
         }
     }
 

@@ -42,6 +42,7 @@ extension Phrases {
         case .glyphs: say("Lines and signs", "线条与符号")
         case .displayLanguage: say("Customer's screen speaks", "顾客屏语言")
         case .lockMinutes: say("Locks itself", "自动锁定")
+        case .varianceThreshold: say("Difference allowed", "允许的钱箱差异")
         }
     }
 
@@ -83,6 +84,8 @@ extension Phrases {
                 "留空为无；或程序路径，或 [\"/路径\",\"参数\"]。每笔收款时运行。"
             )
         case .lockMinutes: say("Minutes without a key, 1 to 240; 0 for never.", "无按键的分钟数，1 至 240；0 为从不。")
+        case .varianceThreshold:
+            say("An amount such as 20.00; beyond it a second person must allow it.", "金额如 20.00；超出须由第二人批准。")
         case .paper: say("The width of the roll.", "纸卷宽度。")
         case .printerChinese:
             say("Without it, receipts are in English.", "不支持时小票用英文。")

@@ -114,7 +114,7 @@ extension Phrases {
     func notice(_ notice: OpenedPayment.Notice) -> String {
         switch notice {
         case .copied(let text): return say("Copied: \(text)", "已复制：\(text)")
-        case .noPrinter: return say("No printer is set up.", "尚未设置打印机。")
+        case .noPrinter: return noPrinter
         case .printed: return say("The receipt is printed.", "小票已打印。")
         case .printFailed(let error): return sentence(error)
         case .refunded(let refund):

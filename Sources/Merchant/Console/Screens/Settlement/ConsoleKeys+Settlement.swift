@@ -10,7 +10,7 @@ extension ConsoleKeys {
                 keys: [.character("z")],
                 action: ConsoleAction.closeShift,
                 label: phrases.closeShift,
-                help: phrases.say("Close the shift, seal its batch and send it to clearing", "结班、封批并上送清算")
+                help: phrases.say("Count the cash and close the shift; its batch is sent to clearing", "点钞结班，封批并上送清算")
             ) : openShift(phrases)
         let resend = Binding(
             keys: [.character("s")],

@@ -20,12 +20,9 @@ extension ConsoleModel {
         return max(1, ConsoleFrame(of: self).body.rows - figures - 11)
     }
 
-    /// Closes the shift, once.
+    /// Leads to the count that closes the shift: there is one way to close it.
     mutating func closeShift() -> [Effect] {
-        guard settlement.work == nil else { return [] }
-        settlement.work = .closing
-        settlement.message = nil
-        return [.closeShift]
+        show(.shift) + perform(ShiftAction.typeCount)
     }
 
     /// Sends the newest batch again, once.

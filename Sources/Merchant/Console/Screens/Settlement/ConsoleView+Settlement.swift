@@ -46,13 +46,11 @@ extension ConsoleView {
     private func drawMessage(_ screen: SettlementScreen, on canvas: inout Canvas, in area: Rectangle) {
         let work: String? =
             switch screen.work {
-            case .closing: phrases.closing
             case .sending: phrases.sending
             case nil: nil
             }
         let (text, role): (String, Role) =
             switch screen.message {
-            case .shiftClosed(let shift, let batch): (phrases.shiftClosed(shift, batch: batch), .accent)
             case .acknowledged(let batch): ("✓ " + phrases.acknowledged(batch), .success)
             case .error(let error): ("! " + phrases.sentence(error), .failure)
             case nil: ("", .text)

@@ -6,13 +6,11 @@ public import Till
 public struct SettlementScreen: Sendable, Hashable {
     /// What is being done.
     public enum Work: Sendable, Hashable {
-        case closing
         case sending
     }
 
     /// What the cashier is told.
     public enum Message: Sendable, Hashable {
-        case shiftClosed(shift: Int, batch: Int)
         case acknowledged(SealedBatch)
         case error(TillError)
     }

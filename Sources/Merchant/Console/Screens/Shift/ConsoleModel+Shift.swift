@@ -8,19 +8,26 @@ extension ConsoleModel {
     /// The screen comes up.
     mutating func openShiftScreen() -> [Effect] {
         if !shiftScreen.isWorking { shiftScreen.message = nil }
-        shiftScreen.field = nil
+        (shiftScreen.field, shiftScreen.asked) = (nil, nil)
         return [.shift(.load)]
     }
 
-    /// A key that belongs to the amount that is typed. Answers whether it was one.
+    /// A key that belongs to what is typed. Answers whether it was one.
     mutating func typeInShift(_ key: Key) -> Bool {
         switch shiftScreen.field {
-        case .float(var entry):
-            guard entry.type(key) != nil else { return false }
-            shiftScreen.field = .float(entry)
-        case .counted(var entry):
-            guard entry.type(key) != nil else { return false }
-            shiftScreen.field = .counted(entry)
+        case .float(var form):
+            guard form.type(key) else { return false }
+            shiftScreen.field = .float(form)
+        case .counted(var form):
+            guard form.type(key) else { return false }
+            shiftScreen.field = .counted(form)
+        case .movement(var form):
+            guard form.type(key) else { return false }
+            shiftScreen.field = .movement(form)
+        case .reason(var reason):
+            guard reason.text.handle(key) else { return false }
+            shiftScreen.field = .reason(reason)
+        case .confirmation: return false
         case nil: return shiftScreen.move(key)
         }
         return true
@@ -29,51 +36,113 @@ extension ConsoleModel {
     /// Does what a key of the screen stands for.
     mutating func perform(_ action: ShiftAction) -> [Effect] {
         guard !shiftScreen.isWorking else { return [] }
-        shiftScreen.message = nil
         switch action {
-        case .typeFloat: shiftScreen.field = .float(cashEntry)
-        case .typeCount: shiftScreen.field = .counted(cashEntry)
-        case .accept: return acceptCash(isCounted: true)
-        case .withoutCash: return acceptCash(isCounted: false)
+        // They follow from what is told.
+        case .carry: shiftScreen.field = shiftScreen.mayCarry ? .reason(ShiftReason(of: .carry)) : nil
+        case .explain: shiftScreen.field = shiftScreen.mayExplain ? .reason(ShiftReason(of: .variance)) : nil
+        case .accept, .toggleNotes: return take(action)
+        case .typeFloat, .typeCount, .typeMovement, .withoutCash, .confirmClose, .reload, .turn, .print:
+            shiftScreen.message = nil
+            return take(action)
         }
         return []
     }
 
-    private mutating func acceptCash(isCounted: Bool) -> [Effect] {
-        defer { shiftScreen.field = nil }
+    private mutating func take(_ action: ShiftAction) -> [Effect] {
+        let form = CashForm(currency: profile.currency)
+        switch action {
+        case .typeFloat: shiftScreen.field = .float(form)
+        case .typeCount: shiftScreen.field = .counted(form)
+        case .typeMovement(let direction):
+            shiftScreen.field = .movement(MovementForm(direction, in: profile.currency))
+        case .accept: return accept(isCounted: true)
+        case .withoutCash: return accept(isCounted: false)
+        case .toggleNotes: toggleNotes()
+        case .confirmClose: return confirmClose()
+        case .reload:
+            shiftScreen.asked = nil
+            return [.shift(.load)]
+        case .turn(let step): return turn(by: step)
+        case .print:
+            guard let number = shiftScreen.report?.shift.number else { return [] }
+            shiftScreen.isWorking = true
+            return [.shift(.print(number))]
+        case .carry, .explain: break
+        }
+        return []
+    }
+
+    private mutating func toggleNotes() {
         switch shiftScreen.field {
-        case .float(let entry):
-            let float = isCounted ? entry.money : nil
-            return begin(.openShift(float: float), .open(float: float))
-        case .counted(let entry):
-            let counted = isCounted ? entry.money : nil
-            return begin(.closeShift(counted: counted), .close(counted: counted))
-        case nil: return []
+        case .float(var form):
+            form.toggle()
+            shiftScreen.field = .float(form)
+        case .counted(var form):
+            form.toggle()
+            shiftScreen.field = .counted(form)
+        case .confirmation, .movement, .reason, nil: break
         }
     }
 
-    private mutating func begin(_ act: GuardedAct, _ effect: ShiftEffect) -> [Effect] {
-        if let refusal = refusal(of: act.permission), callSecondPerson(for: act, because: refusal) { return [] }
-        shiftScreen.isWorking = true
-        return [.shift(effect)]
+    private mutating func turn(by step: Int) -> [Effect] {
+        guard let shown = shiftScreen.report?.shift.number, let newest = shift?.number else { return [] }
+        let number = shown + step
+        guard (1...max(1, newest)).contains(number), number != shown else { return [] }
+        shiftScreen.asked = number == newest ? nil : number
+        return [number == newest ? .shift(.load) : .shift(.show(number))]
+    }
+
+    private mutating func accept(isCounted: Bool) -> [Effect] {
+        switch shiftScreen.field {
+        case .float(let form):
+            shiftScreen.field = nil
+            let (float, pieces) = (isCounted ? form.total : nil, isCounted ? form.pieces : nil)
+            return begin(.openShift(float: float, pieces: pieces), .open(float: float, pieces: pieces))
+        case .counted(let form):
+            shiftScreen.field = .confirmation(
+                ShiftClosing(counted: isCounted ? form.total : nil, pieces: isCounted ? form.pieces : nil)
+            )
+        case .movement(var form):
+            guard form.isAtReason else {
+                form.isAtReason = !form.entry.money.isZero
+                shiftScreen.field = .movement(form)
+                return []
+            }
+            guard !form.reason.text.isEmpty else { return [] }
+            shiftScreen.field = nil
+            let (amount, reason) = (form.entry.money, form.reason.text)
+            return begin(
+                .moveCash(form.direction, amount, reason: reason),
+                .move(form.direction, amount, reason: reason)
+            )
+        case .reason(let reason): return accept(reason)
+        case .confirmation, nil: break
+        }
+        return []
     }
 
     /// Takes in what came back.
     mutating func take(_ event: ShiftEvent) -> [Effect] {
         switch event {
         case .loaded(let report):
-            shiftScreen.report = report
-            shiftScreen.isLoaded = true
+            shiftScreen.take(report)
             return []
-        case .expected(let cash):
-            shiftScreen.expected = cash
-            return []
-        case .opened(let shift): shiftScreen.message = .opened(shift.number)
-        case .closed(let batch): shiftScreen.message = .closed(batch.shift, batch: batch.number)
+        case .opened(let shift):
+            shiftScreen.message = .opened(shift.number)
+            (shiftScreen.newest, shiftScreen.closing) = ((shift.number, true), nil)
+        case .closed(let batch):
+            shiftScreen.message = .closed(batch.shift, batch: batch.number)
+            (shiftScreen.newest, shiftScreen.closing) = ((batch.shift, false), nil)
+        case .notClosed(let error, let closing):
+            shiftScreen.message = .error(error)
+            shiftScreen.closing = closing
+        case .moved(let direction, let amount): shiftScreen.message = .moved(isIn: direction == .payIn, amount)
+        case .printed(let isPrinted): shiftScreen.message = isPrinted ? .printed : .noPrinter
         case .failed(let error): shiftScreen.message = .error(error)
         }
         shiftScreen.isWorking = false
-        return [.shift(.load), .loadStanding]
+        let shown = shiftScreen.asked.map { Effect.shift(.show($0)) } ?? .shift(.load)
+        return [shown, .loadStanding]
     }
 
     /// Esc: from what is typed to the report, from the report to the till.
@@ -81,13 +150,5 @@ extension ConsoleModel {
         guard shiftScreen.field != nil else { return show(.till) }
         shiftScreen.field = nil
         return []
-    }
-
-    private var cashEntry: AmountEntry {
-        // No drawer holds more than this.
-        AmountEntry(
-            currency: profile.currency,
-            limit: Money(minorUnits: 100_000_000_000, currency: profile.currency)
-        )
     }
 }

@@ -1,6 +1,7 @@
 import ClearingProtocol
 import Ledger
 import Money
+import OutsideText
 import TerminalUI
 import Till
 import Timekeeping
@@ -11,7 +12,7 @@ extension ConsoleView {
         let screen = model.shiftScreen
         drawShiftMessage(screen, on: &canvas, in: area.split(bottom: 2).bottom)
         if let field = screen.field {
-            draw(field, on: &canvas, in: area)
+            draw(field, model, on: &canvas, in: area.split(bottom: 2).rest)
             return
         }
         guard let report = screen.report else {
@@ -19,17 +20,15 @@ extension ConsoleView {
             canvas.write(text, in: area, style: theme.style(screen.isLoaded ? .warning : .dim))
             return
         }
-        draw(report, model, on: &canvas, in: area)
+        draw(report, model, on: &canvas, in: area.split(bottom: 2).rest)
     }
-
-    /// Where the terminal's own cursor belongs on the shift screen.
-    func cursorOfShift(_ model: ConsoleModel, in body: Rectangle) -> Point? { nil }
 
     private func draw(_ report: ShiftReport, _ model: ConsoleModel, on canvas: inout Canvas, in area: Rectangle) {
         let shift = report.shift
         let title = shift.isOpen ? phrases.xReport : "\(phrases.zReport) \(shift.number)"
+        let mark = !shift.isOpen && report.prints == 0 && report.contents != nil ? " · \(phrases.notPrinted)" : ""
         canvas.write(
-            "\(phrases.shift(shift.number)) · \(shift.businessDay) · \(title)",
+            "\(phrases.shift(shift.number)) · \(shift.businessDay) · \(title)\(mark)",
             in: area,
             style: theme.style(.title)
         )
@@ -44,55 +43,79 @@ extension ConsoleView {
             in: area.split(top: 3).rest
         )
         let below = area.split(top: 4 + rows).rest
-        KeyValueTable(rows: attempts(of: report) + cash(of: report, model)).draw(on: &canvas, in: below, theme: theme)
+        let table =
+            orders(of: report) + cash(of: report, model) + later(of: report)
+            + report.differences.map { KeyValueTable.Row("!", phrases.otherwise($0), role: .failure) }
+        KeyValueTable(rows: table).draw(on: &canvas, in: below, theme: theme)
     }
 
-    private func attempts(of report: ShiftReport) -> [KeyValueTable.Row] {
+    private func orders(of report: ShiftReport) -> [KeyValueTable.Row] {
         let counts = AttemptState.allCases.compactMap { state -> String? in
             report.attempts[state].flatMap { $0 == 0 ? nil : "\(phrases.state(state)) \($0)" }
         }
-        return [KeyValueTable.Row(phrases.orders, counts.isEmpty ? "0" : counts.joined(separator: " · "))]
-    }
-
-    /// The float while the shift is open; what should be there only for who may know before it is counted.
-    private func cash(of report: ShiftReport, _ model: ConsoleModel) -> [KeyValueTable.Row] {
-        guard let closed = report.zReport else {
-            return [KeyValueTable.Row(phrases.float, report.shift.float.labelled)] + expected(model)
+        var rows = [KeyValueTable.Row(phrases.orders, counts.isEmpty ? "0" : counts.joined(separator: " · "))]
+        guard let contents = report.contents else { return rows }
+        if let first = contents.firstOrder, let last = contents.lastOrder {
+            rows.append(.init(phrases.orderNumbers, first == last ? first : "\(first) – \(last)"))
         }
-        var rows = [
-            KeyValueTable.Row(phrases.expected, closed.expected.labelled),
-            KeyValueTable.Row(phrases.counted, closed.counted?.labelled ?? phrases.notCounted),
-        ]
-        if let units = closed.variance {
-            let variance = Money(minorUnits: units, currency: closed.expected.currency)
-            let word = units == 0 ? "✓" : units < 0 ? "! \(phrases.short)" : "! \(phrases.over)"
-            rows.append(.init(phrases.variance, "\(variance.labelled) \(word)", role: units == 0 ? .success : .failure))
+        rows += contents.methods.map { method in
+            .init(phrases.name(of: method.mode), "\(method.count) · \(method.amount.labelled)")
+        }
+        rows += contents.grandTotals.map {
+            .init(phrases.grandTotal, "\($0.gross.labelled) · \(phrases.refunds) \($0.refunds.plain)")
         }
         return rows
     }
 
-    /// What should be in the drawer, or which permission is missing to know it before the count. Where everybody may do
-    /// everything, nobody is told.
-    private func expected(_ model: ConsoleModel) -> [KeyValueTable.Row] {
-        guard !model.lock.staff.isEmpty else { return [] }
-        guard model.knowsExpectedCash else {
-            let hint = "\(phrases.toldAfterCount) (\(Permission.seeExpectedCash.rawValue))"
-            return [KeyValueTable.Row(phrases.expected, hint, role: .dim)]
+    /// The cash; what should be there only for who may know before it is counted.
+    private func cash(of report: ShiftReport, _ model: ConsoleModel) -> [KeyValueTable.Row] {
+        guard let cash = report.cash else {
+            return [KeyValueTable.Row(phrases.expected, hiddenCash(report, model), role: .dim)]
         }
-        return [KeyValueTable.Row(phrases.expected, model.shiftScreen.expected?.labelled ?? phrases.loading)]
+        var rows: [KeyValueTable.Row] = []
+        if report.shift.isOpen || cash.moves != nil { rows.append(.init(phrases.float, cash.float.labelled)) }
+        if let moves = cash.moves, moves.payIns + moves.payOuts > 0 {
+            let sums = [moves.paidIn, -moves.paidOut].map {
+                Money(minorUnits: $0, currency: cash.float.currency).plain
+            }
+            rows.append(.init(phrases.moved, "\(moves.payIns) · \(sums[0])   \(moves.payOuts) · \(sums[1])"))
+        }
+        rows.append(.init(phrases.expected, cash.expected.labelled))
+        guard !report.shift.isOpen else { return rows }
+        rows.append(.init(phrases.counted, cash.counted?.labelled ?? phrases.notCounted))
+        if let first = cash.firstCount { rows.append(.init(phrases.firstCount, first.labelled)) }
+        if let variance = cash.variance {
+            let units = variance.minorUnits
+            let word = units == 0 ? "✓" : units < 0 ? "! \(phrases.short)" : "! \(phrases.over)"
+            rows.append(.init(phrases.variance, "\(variance.labelled) \(word)", role: units == 0 ? .success : .failure))
+        }
+        let why = [cash.varianceReason, cash.varianceApprover].compactMap { $0?.shown() }
+        if !why.isEmpty { rows.append(.init(phrases.allowedBy, why.joined(separator: " · "))) }
+        return rows
     }
 
-    private func draw(_ field: ShiftScreen.Field, on canvas: inout Canvas, in area: Rectangle) {
-        let (label, hint, entry) =
-            switch field {
-            case .float(let entry): (phrases.floatField, phrases.floatHint, entry)
-            case .counted(let entry): (phrases.countField, phrases.countHint, entry)
-            }
-        canvas.write(hint, in: area, style: theme.style(.dim))
-        canvas.write(label, in: area, row: 3, style: theme.style(.title), alignment: .centre)
-        for (row, line) in BigDigits.rows(of: entry.money.display()).enumerated() {
-            canvas.write(line, in: area, row: 5 + row, style: theme.style(.amount), alignment: .centre)
+    private func hiddenCash(_ report: ShiftReport, _ model: ConsoleModel) -> String {
+        let permission = model.lock.staff.isEmpty ? "" : " (\(Permission.seeExpectedCash.rawValue))"
+        return (report.shift.isOpen && model.lock.staff.isEmpty ? phrases.toldAfterCount : phrases.toldToWhoMayKnow)
+            + permission
+    }
+
+    /// What was not known at the close, and what came after it.
+    private func later(of report: ShiftReport) -> [KeyValueTable.Row] {
+        var rows = (report.contents?.carried ?? []).map { item in
+            let now = report.resolved[item.name].map { " → \($0)" } ?? ""
+            return KeyValueTable.Row(
+                phrases.carried,
+                "\(item.name) · \(item.amount.labelled) · \(item.state)\(now)",
+                role: now.isEmpty ? .warning : .text
+            )
         }
+        if let reason = report.contents?.carryReason { rows.append(.init("", reason.shown(), role: .dim)) }
+        return rows
+            + report.corrections.map { mark in
+                let what = [mark.amount?.labelled, mark.subject?.shown()].compactMap(\.self)
+                return .init(phrases.correction(mark.kind), what.joined(separator: " · "), role: .warning)
+            }
     }
 
     private func drawShiftMessage(_ screen: ShiftScreen, on canvas: inout Canvas, in area: Rectangle) {
@@ -100,6 +123,9 @@ extension ConsoleView {
             switch screen.message {
             case .opened(let number): ("✓ " + phrases.shiftOpened(number), .success)
             case .closed(let number, let batch): ("✓ " + phrases.shiftClosed(number, batch: batch), .success)
+            case .moved(let isIn, let amount): ("✓ " + phrases.cashMoved(isIn: isIn, amount), .success)
+            case .printed: ("✓ " + phrases.reportPrinted, .success)
+            case .noPrinter: ("! " + phrases.noPrinter, .failure)
             case .error(let error): ("! " + phrases.sentence(error), .failure)
             case nil: (screen.isWorking ? phrases.working : "", .accent)
             }

@@ -4,7 +4,10 @@ import ArgumentParser
 struct ShiftCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "shift",
-        abstract: "Open, show and close shifts.",
-        subcommands: [ShiftOpenCommand.self, ShiftXCommand.self, ShiftCloseCommand.self, ShiftShowCommand.self]
+        abstract: "Open, show and close shifts, and move cash during them.",
+        subcommands: [
+            ShiftOpenCommand.self, ShiftXCommand.self, ShiftPayInCommand.self, ShiftPayOutCommand.self,
+            ShiftCloseCommand.self, ShiftRecountCommand.self, ShiftShowCommand.self,
+        ]
     )
 }

@@ -1,17 +1,26 @@
 import ArgumentParser
+import ClearingProtocol
+import Console
 import Ledger
+import Receipts
 import Till
 
 /// Shows a shift.
-struct ShiftShowCommand: ParsableCommand {
+struct ShiftShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show a shift; a closed one by its frozen Z report, recomputed from the journal.",
-        discussion: "Exit status 1 means that the frozen Z differs from what the journal gives; the members are named."
+        discussion: """
+            Exit status 1 means that the frozen Z differs from what the journal gives; the members are named. \
+            Once the till has operators, cash that was expected is told to who shows by PIN that they may know it.
+            """
     )
 
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var words: LanguageOptions
+    @OptionGroup var authority: OperatorOptions
+    @OptionGroup var print: ShiftPrintOptions
 
     @Option(help: "The shift's number (default: the newest).")
     var number: Int?
@@ -19,15 +28,19 @@ struct ShiftShowCommand: ParsableCommand {
     @Flag(help: "Write the shift's batch instead, byte for byte as it is sent, without a line end.")
     var batch = false
 
-    func run() throws {
+    func run() async throws {
         let reader = ShiftReader(directory: data.directory)
         let number = try number ?? reader.newest()
         guard !batch else {
             try StandardOutput.write(reader.batch(ofShift: number))
             return
         }
-        let report = try reader.report(number)
-        try output.write(report.json, text: report.text)
+        let report = try reader.report(number, by: authority)
+        if print.isAsked {
+            try await print.run(number, in: data.directory, by: authority, output, words)
+        } else {
+            try output.write(report.json, text: report.text)
+        }
         if !report.differences.isEmpty {
             throw CommandFailure(
                 status: .no,
