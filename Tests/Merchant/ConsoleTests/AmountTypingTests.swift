@@ -41,8 +41,8 @@ struct AmountTypingTests {
             case .tip: if case .tip(let entry)? = model.till.field { entry.money.minorUnits } else { nil }
             case .float, .count:
                 switch model.shiftScreen.field {
-                case .float(let entry), .counted(let entry): entry.money.minorUnits
-                case nil: nil
+                case .float(let form), .counted(let form): form.entry.money.minorUnits
+                case .confirmation, .movement, .reason, nil: nil
                 }
             case .refund: model.openedPayment?.refund?.entry.money.minorUnits
             }

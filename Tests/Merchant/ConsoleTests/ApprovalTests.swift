@@ -136,7 +136,11 @@ struct ApprovalTests {
         if !isOpen { console.type("20000") }
         _ = console.takeEffects()
         console.press(take)
-        let act = isOpen ? GuardedAct.closeShift(counted: nil) : .openShift(float: Sample.money(20_000))
+        if isOpen { console.press(.character("y")) }
+        let act =
+            isOpen
+            ? GuardedAct.closeShift(ShiftClosing(), of: 1, for: .closeShift, besides: nil)
+            : .openShift(float: Sample.money(20_000), pieces: nil)
         #expect(Self.dialog(of: console)?.act == act && console.takeEffects().isEmpty)
         console.tell(.approval(.given(act)))
         #expect(console.model.shiftScreen.isWorking)

@@ -77,6 +77,7 @@ import Timekeeping
             number: "N",
             fee: nil,
             outcome: nil,
+            shift: nil,
             createdAt: Sample.now,
             changedAt: Sample.now.adding(seconds: seconds),
             sequences: [1, 2]

@@ -189,6 +189,7 @@ extension Sample {
             number: state == .accepted ? "R1" : nil,
             fee: nil,
             outcome: nil,
+            shift: nil,
             createdAt: now,
             changedAt: now,
             sequences: [9, 10]

@@ -79,6 +79,27 @@ struct ScreenSnapshotTests {
         shift.tell(.shift(.loaded(ShiftScreenTests.report)))
         var count = shift
         count.type("z19950")
+        var notes = shift
+        notes.type("zn2")
+        notes.press(.down, .down)
+        notes.type("13")
+        var confirmation = count
+        confirmation.press(.enter)
+        var refused = shift
+        refused.tell(
+            .shift(
+                .notClosed(
+                    .variance(threshold: Sample.money(2_000), mayRecount: true, mayAllow: ["Wang"]),
+                    ShiftClosing(counted: Sample.money(1))
+                )
+            )
+        )
+        var payOut = shift
+        payOut.type("u5000")
+        payOut.press(.enter)
+        payOut.type("change for the market")
+        var corrected = shift
+        corrected.tell(.shift(.loaded(ShiftScreenTests.corrected)))
         var closed = shift
         closed.tell(.shift(.loaded(ShiftScreenTests.closed)))
         var reconcile = ConsoleDriver(size: size, language: language)
@@ -86,7 +107,9 @@ struct ScreenSnapshotTests {
         reconcile.tell(.reconcile(.loaded(ReconcileScreenTests.seams)))
         return [
             ("unknown", UnknownScreenTests.console(size: size, language: language)), ("shift", shift),
-            ("shift-count", count), ("shift-closed", closed), ("reconcile", reconcile),
+            ("shift-count", count), ("shift-notes", notes), ("shift-confirmation", confirmation),
+            ("shift-refused", refused), ("shift-pay-out", payOut), ("shift-corrected", corrected),
+            ("shift-closed", closed), ("reconcile", reconcile),
         ]
     }
 }

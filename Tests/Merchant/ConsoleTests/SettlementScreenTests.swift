@@ -31,24 +31,18 @@ struct SettlementScreenTests {
         #expect(row.split(separator: " ") == [">", "CNY", "2", "1,616.00", "0.00", "0.06", "1,615.94"])
     }
 
-    @Test func zClosesTheShiftOnceAndTheAcknowledgementIsShown() {
+    @Test func zLeadsToTheCountThatClosesTheShift() {
         var console = console()
-        console.press(.character("z"), .character("z"))
-        #expect(console.takeEffects() == [.closeShift])
-        console.tell(.shiftClosed(Sample.batch(.sealed)))
-        #expect(console.text.contains("batch 1 is sealed"))
+        console.press(.character("z"))
+        #expect(console.model.screen == .shift && console.text.contains("Count the drawer"))
+        #expect(console.takeEffects() == [.shift(.load)])
+    }
+
+    @Test func theAcknowledgementIsShown() {
+        var console = console()
         console.tell(.batchAcknowledged(Sample.batch(.acknowledged)))
         #expect(console.text.contains("Batch 1 is acknowledged: leaf 14"))
         #expect(console.model.settlement.work == nil)
-    }
-
-    @Test func aShiftThatCannotBeClosedSaysWhy() {
-        var console = console()
-        console.press(.character("z"))
-        console.tell(.failed(.unresolved([Sample.reference(1)]), nil))
-        #expect(console.text.contains("Order T0001-000001 still waits"))
-        console.press(.character("z"))
-        #expect(console.takeEffects().filter { $0 == .closeShift }.count == 2)
     }
 
     @Test func sSendsTheNewestBatchAgain() {

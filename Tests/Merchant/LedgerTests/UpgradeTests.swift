@@ -60,7 +60,26 @@ import Testing
         #expect(try Self.rows(of: directory.database, tables: tables) == before)
     }
 
-    @Test(arguments: [1, 2, 3])
+    @Test func `a ledger of the fourth layout is brought up when it is opened for writing, and its Zs hold`() throws {
+        let directory = try Self.released(layout: 4)
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        let tables = ["journal", "postings", "payments", "refunds", "attempts", "shifts", "operators", "batches"]
+        let before = try Self.rows(of: directory.database, tables: tables)
+        let ledger = try Ledger.openForWriting(directory, program: "test")
+        #expect(try ledger.verify(isRebuilding: true).failures == [])
+        try ledger.read { view throws in
+            #expect(try view.differences(ofShift: 2) == [])
+            let report = try #require(try view.zReport(ofShift: 2))
+            #expect(report.variance == -500 && report.details == nil)
+            #expect(try view.openShift()?.number == 3)
+            // The perpetual totals of the next Z begin with what all before it took.
+            let shift = try #require(try view.openShift())
+            #expect(try view.details(of: shift, end: view.entryCount() + 2).grandTotals.map(\.count) == [12])
+        }
+        #expect(try Self.rows(of: directory.database, tables: tables) == before)
+    }
+
+    @Test(arguments: [1, 2, 3, 4])
     func `whoever only reads leaves an old ledger as it is, and says what brings it up`(layout: Int) throws {
         let directory = try Self.released(layout: layout)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }
@@ -72,7 +91,7 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: directory.backups).isEmpty)
     }
 
-    @Test(arguments: [1, 2, 3])
+    @Test(arguments: [1, 2, 3, 4])
     func `what was there before stands in a backup`(layout: Int) throws {
         let directory = try Self.released(layout: layout)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }

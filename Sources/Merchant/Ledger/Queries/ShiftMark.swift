@@ -57,6 +57,12 @@ public struct ShiftMark: Sendable, Hashable {
         recordedBy = row.recordedBy
     }
 
+    /// Something that happened.
+    init(kind: Kind, sequence: Int, amount: Money?, subject: String?, at instant: Timestamp, by person: String) {
+        (self.kind, self.sequence, self.amount, self.subject) = (kind, sequence, amount, subject)
+        (recordedAt, recordedBy) = (instant, person)
+    }
+
     /// The same without how much.
     public init(withoutAmount mark: ShiftMark) {
         (kind, sequence, amount, subject) = (mark.kind, mark.sequence, nil, mark.subject)

@@ -94,7 +94,9 @@ import TransparencyLog
         let report = try counter.till.shifts.report(1)
         #expect(report.differences.isEmpty && report.zReport != nil)
         _ = try counter.till.checkout.accept(counter.network.pay(lost.reference, lost.amount))
-        #expect(try counter.till.shifts.report(1) == report)
+        let later = try counter.till.shifts.report(1)
+        #expect(later.zReport == report.zReport && later.figures == report.figures && later.differences.isEmpty)
+        #expect(later.corrections.map(\.kind) == [.latePayment])
         for former in printed {
             #expect(try counter.till.ledger.read { try ShiftReport(at: former.sequence, in: $0) } == former)
         }
