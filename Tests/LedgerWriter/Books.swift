@@ -55,7 +55,7 @@ final class Books {
 
     private func writeFirstDay() throws {
         try open(1, on: 29, float: 20_000)
-        let tipped = try pay(.cny, 1_250, fee: 5, tip: 150)
+        let tipped = try pay(.cny, 1_250, fee: 5, tip: 150, note: "=table 4, window")
         let discounted = try pay(.cny, 3_000, fee: 11, discount: 200)
         _ = try pay(.jpy, 1_200, fee: 5, through: "union-2")
         _ = try pay(.kwd, 1_500, fee: 6, through: "-x")
@@ -111,12 +111,14 @@ final class Books {
         through network: String = Account.defaultNetwork,
         tip: Int64 = 0,
         discount: Int64 = 0,
-        isSuspect: Bool = false
+        isSuspect: Bool = false,
+        note: String? = nil
     ) throws -> String {
         orders += 1
         let amount = Money(minorUnits: units, currency: currency)
         let order = "T0001-\(String(String(1_000_000 + orders).dropFirst()))"
         let reference = AttemptReference(order: order, attempt: 1)
+        let begun = note.map { begin(reference, amount, tip, $0) }
         let found = AttemptFound(reference: reference, amount: amount, mode: .staticCode, expiresAt: clock.now)
         let payment = PaymentRecord(
             payment: "P-\(orders)",
@@ -139,10 +141,23 @@ final class Books {
         )
         clock.advance(milliseconds: 1_500)
         try ledger.write(actor: "Li", calendar: calendar) { transaction in
-            _ = try transaction.append(.attemptFound(found))
+            _ = try transaction.append(begun ?? .attemptFound(found))
             _ = try transaction.append(.paymentAccepted(accepted))
         }
         return payment.payment
+    }
+
+    private func begin(_ reference: AttemptReference, _ amount: Money, _ tip: Int64, _ note: String) -> Fact {
+        .attemptCreated(
+            AttemptCreated(
+                reference: reference,
+                amount: amount,
+                tip: tip,
+                note: note,
+                idempotencyKey: "key-\(reference.order)",
+                expiresAt: clock.now.adding(seconds: 300)
+            )
+        )
     }
 
     private func giveBack(

@@ -10,8 +10,10 @@ extension LedgerView {
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT journal.sequence, journal.body, payments.mode
+                SELECT journal.sequence, journal.body, payments.mode, attempts.note
                 FROM journal LEFT JOIN payments ON payments.sequence = journal.sequence
+                    LEFT JOIN attempts ON attempts.order_number = payments.order_number
+                        AND attempts.attempt = payments.attempt
                 WHERE journal.sequence >= ? AND journal.sequence < ?
                     AND EXISTS (SELECT 1 FROM postings WHERE postings.sequence = journal.sequence)
                 ORDER BY journal.sequence
@@ -26,7 +28,7 @@ extension LedgerView {
                 }
                 return mode
             }
-            try body(PostedEntry(entry: entry, mode: mode))
+            try body(PostedEntry(entry: entry, mode: mode, note: row[3]))
         }
     }
 

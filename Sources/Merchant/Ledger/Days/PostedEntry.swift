@@ -6,4 +6,6 @@ public struct PostedEntry: Sendable, Hashable {
     public let entry: JournalEntry
     /// How a payment was paid; `nil` for other entries.
     public let mode: PaymentMode?
+    /// The cashier's own words about a payment's order, if any.
+    public let note: String?
 }

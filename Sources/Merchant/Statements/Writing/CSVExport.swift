@@ -13,7 +13,8 @@ public struct CSVExport: ExportWriter {
     /// The names of the columns.
     static let columns = [
         "sequence", "recorded_at", "business_day", "kind", "account", "number", "payment", "order", "attempt",
-        "terminal", "mode", "booked_at", "shift", "batch", "operator", "currency", "amount", "tip", "discount", "fee",
+        "reference", "terminal", "mode", "booked_at", "shift", "batch", "operator", "currency", "amount", "tip",
+        "discount", "fee",
         "net", "late", "suspected_duplicate", "reason",
     ]
 
@@ -30,7 +31,7 @@ public struct CSVExport: ExportWriter {
         return entry.postings.filter { $0.account.hasPrefix("assets:") }.map { posting in
             let amount = posting.amount.plain
             let figures = [posting.amount.currency.code, amount, "", "", "", amount, "", ""]
-            return Self.record(entry, posting.account, Array(repeating: "", count: 6), entry.batch, figures)
+            return Self.record(entry, posting.account, Array(repeating: "", count: 7), entry.batch, figures)
         }.joined()
     }
 
@@ -57,7 +58,8 @@ public struct CSVExport: ExportWriter {
     private static func about(_ movement: ExportedMovement) -> [String] {
         [
             CommaSeparatedValues.safe(movement.payment), CommaSeparatedValues.safe(movement.reference.order),
-            String(movement.reference.attempt), CommaSeparatedValues.safe(movement.terminal ?? ""),
+            String(movement.reference.attempt), CommaSeparatedValues.safe(movement.note ?? ""),
+            CommaSeparatedValues.safe(movement.terminal ?? ""),
             movement.mode?.rawValue ?? "", movement.at.description,
         ]
     }

@@ -24,7 +24,7 @@ extension ExportedEntry {
             ("batch", batch.map(String.init)), ("number", kind == .payment ? nil : number),
             ("order", movement?.reference.order), ("attempt", movement.map { String($0.reference.attempt) }),
             ("payment", movement?.payment), ("mode", movement?.mode?.rawValue), ("booked", movement?.at.description),
-            ("late", movement.flatMap { $0.isLate ? "yes" : nil }),
+            ("reference", movement?.note), ("late", movement.flatMap { $0.isLate ? "yes" : nil }),
             ("duplicate", movement.flatMap { $0.isSuspectedDuplicate ? "suspected" : nil }), ("reason", reason),
         ]
         return facts.compactMap { name, value in value.map { (name, $0) } }
@@ -33,7 +33,7 @@ extension ExportedEntry {
     /// The names of ``details``, in their order.
     static let detailNames = [
         "recorded", "operator", "shift", "batch", "number", "order", "attempt", "payment", "mode", "booked",
-        "late", "duplicate", "reason",
+        "reference", "late", "duplicate", "reason",
     ]
 
     private var orderOrNumber: String { movement?.reference.order ?? number ?? "" }

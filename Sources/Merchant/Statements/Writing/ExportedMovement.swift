@@ -10,6 +10,8 @@ public struct ExportedMovement: Sendable, Hashable {
     public var payment: String
     /// How it was paid.
     public var mode: PaymentMode?
+    /// The cashier's own words about the order.
+    public var note: String?
     /// When the network booked it.
     public var at: Timestamp
     /// What was paid, or below zero what was given back.
@@ -30,6 +32,7 @@ public struct ExportedMovement: Sendable, Hashable {
         reference: AttemptReference,
         payment: String,
         mode: PaymentMode?,
+        note: String? = nil,
         at: Timestamp,
         amount: Money,
         tip: Int64 = 0,
@@ -41,6 +44,7 @@ public struct ExportedMovement: Sendable, Hashable {
         self.reference = reference
         self.payment = payment
         self.mode = mode
+        self.note = note
         self.at = at
         self.amount = amount
         self.tip = tip

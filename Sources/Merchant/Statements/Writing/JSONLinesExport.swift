@@ -27,6 +27,7 @@ public struct JSONLinesExport: ExportWriter {
             "reason": entry.reason.map(JSONValue.string),
             "order": movement.map { .string($0.reference.order) },
             "attempt": movement.map { .integer(Int64($0.reference.attempt)) },
+            "reference": movement?.note.map(JSONValue.string),
             "terminal": movement?.terminal.map(JSONValue.string),
             "payment": movement.map { .string($0.payment) },
             "mode": movement?.mode.map { .string($0.rawValue) },

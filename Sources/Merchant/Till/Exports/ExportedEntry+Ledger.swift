@@ -36,7 +36,7 @@ extension ExportedEntry {
         }
         switch entry.fact {
         case .paymentAccepted(let fact):
-            let movement = ExportedMovement(fact, mode: posted.mode)
+            let movement = ExportedMovement(fact, posted)
             self = make(.payment, network: fact.network, number: fact.payment.payment, movement)
         case .refundAccepted(let fact):
             guard let refund = try view.refund(fact.idempotencyKey), let payment = try view.payment(refund.payment)
@@ -46,7 +46,7 @@ extension ExportedEntry {
                 network: fact.network,
                 number: fact.record.refund,
                 reason: refund.reason,
-                ExportedMovement(fact, of: payment)
+                ExportedMovement(fact, of: payment, note: try view.attempt(payment.reference)?.note)
             )
         case .payoutReceived(let fact): self = make(.payout, network: fact.network, number: fact.payout)
         case .currencyTraded(let fact): self = make(.trade, network: fact.network, number: fact.trade)
@@ -59,11 +59,12 @@ extension ExportedEntry {
 }
 
 extension ExportedMovement {
-    init(_ fact: PaymentAccepted, mode: PaymentMode?) {
+    init(_ fact: PaymentAccepted, _ posted: PostedEntry) {
         self.init(
             reference: fact.reference,
             payment: fact.payment.payment,
-            mode: mode,
+            mode: posted.mode,
+            note: posted.note,
             at: fact.payment.paidAt,
             amount: fact.amount,
             tip: fact.tip,
@@ -75,11 +76,12 @@ extension ExportedMovement {
     }
 
     /// What a refund moves: all of it the other way.
-    init(_ fact: RefundAccepted, of payment: Payment) {
+    init(_ fact: RefundAccepted, of payment: Payment, note: String?) {
         self.init(
             reference: payment.reference,
             payment: payment.id,
             mode: payment.mode,
+            note: note,
             at: fact.record.refundedAt,
             amount: Money(minorUnits: -fact.amount.minorUnits, currency: fact.amount.currency),
             fee: -fact.record.fee.minorUnits,

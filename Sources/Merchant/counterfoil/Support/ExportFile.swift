@@ -54,7 +54,16 @@ final class ExportFile {
 
     private static func check(_ path: String, _ isReplacing: Bool) throws {
         var status = stat()
-        guard !isReplacing, lstat(path, &status) == 0 else { return }
+        guard lstat(path, &status) == 0 else { return }
+        // A device or a link would lose its name to the new file.
+        guard status.st_mode & S_IFMT == S_IFREG else {
+            throw CommandFailure(
+                status: .no,
+                sentence:
+                    "\(path.shown(limit: 200)) is no plain file; choose another name, or write to standard output."
+            )
+        }
+        guard !isReplacing else { return }
         throw CommandFailure(
             status: .no,
             sentence: "There is a file \(path.shown(limit: 200)); choose another name or replace it with --force."

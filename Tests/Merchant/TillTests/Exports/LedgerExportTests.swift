@@ -81,7 +81,7 @@ import Timekeeping
         let payment = try #require(lines.first { $0.contains(",payment,assets:") })
         #expect(refund.hasSuffix(",cold") && refund.contains(",CNY,-2.50,0.00,0.00,"))
         let cells = payment.split(separator: ",", omittingEmptySubsequences: false)
-        #expect(refund.contains(",\(cells[6]),\(cells[7]),1,T0001,"))
+        #expect(refund.contains(",\(cells[6]),\(cells[7]),1,,T0001,"))
     }
 
     @Test func `days that stand in the journal out of their order are put in it`() async throws {
