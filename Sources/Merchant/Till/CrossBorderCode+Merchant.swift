@@ -3,7 +3,9 @@ import PaymentCodes
 
 extension CrossBorderCode {
     /// The code of a merchant as the network knows it. Names that are longer than a code may have are cut.
-    init(of merchant: MerchantProfile, terminal: String, account: Account) {
+    ///
+    /// - Parameter hasLocalName: whether the Chinese name is in it, which a code may do without (EMVCo MPM, ID 64).
+    init(of merchant: MerchantProfile, terminal: String, account: Account, hasLocalName: Bool = true) {
         self.init(
             account: account,
             categoryCode: merchant.categoryCode,
@@ -11,7 +13,7 @@ extension CrossBorderCode {
             countryCode: merchant.countryCode ?? "",
             name: merchant.name.inPrintableASCII.cut(to: 25),
             city: merchant.city.inPrintableASCII.cut(to: 15),
-            localized: merchant.chineseName.map { name in
+            localized: (hasLocalName ? merchant.chineseName : nil).map { name in
                 LocalizedMerchant(
                     language: PayerLanguage.chinese.rawValue,
                     name: name.precomposed.cut(to: 25),

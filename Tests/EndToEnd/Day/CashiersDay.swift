@@ -74,7 +74,7 @@ final class CashiersDay {
         try await cashier.press("Space", shows: "Type the amount")
         cashier.note("5: by the sign on the counter")
         try await cashier.press("t", shows: "The payer types the amount")
-        try await phone.payStatic("M0001", "6.60")
+        try await phone.payStatic(try await shownCode(), "6.60")
         try await cashier.sees("✓ PAID", "The sign on the counter")
         try await cashier.press("Enter", shows: "Type the amount")
         cashier.note("6 and 7: two pay a sum")

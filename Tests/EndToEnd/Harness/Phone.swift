@@ -43,8 +43,8 @@ struct Phone {
     }
 
     /// Pays a merchant by the code at its counter.
-    func payStatic(_ merchant: String, _ amount: String) async throws {
-        _ = try await ask("pay", [merchant, "--amount", amount])
+    func payStatic(_ sign: String, _ amount: String) async throws {
+        _ = try await ask("pay", [sign, "--amount", amount])
     }
 
     /// What the wallet holds, in minor units.

@@ -29,6 +29,21 @@ enum Sample {
         fees: FeeSchedule(rate: Rate(partsPerMillion: 3_800))
     )
 
+    /// Names as long as a code can have, and longer.
+    static let longNamed = MerchantProfile(
+        merchant: "M0001",
+        name: "The Fragrant Lotus Garden Noodle House",
+        chineseName: "老城隍庙荷花园手工拉面馆（南京东路总店）",
+        city: "Shanghai Pudong New Area",
+        chineseCity: "上海",
+        categoryCode: "5812",
+        currency: .cny,
+        zone: "Asia/Shanghai",
+        cutoff: .midnight,
+        limit: 500_000,
+        fees: FeeSchedule(rate: Rate(partsPerMillion: 3_800))
+    )
+
     static let code = "http://127.0.0.1:41234/o/7K2M9QX4T1AB3CDE"
 
     static func money(_ minorUnits: Int64) -> Money { Money(minorUnits: minorUnits, currency: .cny) }

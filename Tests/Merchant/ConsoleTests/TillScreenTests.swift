@@ -19,6 +19,30 @@ struct TillScreenTests {
         #expect(idle.text.contains("Leave;") && !idle.text.contains("(An order"))
     }
 
+    @Test(arguments: Language.allCases) func `the sign of a long name stands beside its text on the smallest screen`(
+        language: Language
+    ) throws {
+        var console = ConsoleDriver(language: language)
+        console.model.profile = Sample.longNamed
+        console.type("12000t")
+        try Snapshot.expect(console.canvas, "till-sign-long-\(language == .english ? "en" : "zh")-80x24")
+        #expect(console.text.contains("▀") && console.text.contains(console.phrases.signTitle))
+        #expect(console.text.contains(console.phrases.signHint.prefix(10)) && console.text.contains("¥120.00"))
+        // What the status line says otherwise must not be missed.
+        console.tell(.news(.link(.offline("gone"))))
+        #expect(console.text.contains(console.phrases.offline(since: 0)))
+        // Whoever locks the till sees who is to sign in.
+        console.tell(.input(.resize(Size(columns: 140, rows: 45))))
+        #expect(console.text.contains("T0001"), "where there is room, everything is there")
+    }
+
+    @Test func `the customer's screen has room for the sign of a long name`() {
+        var model = DisplayModel(profile: Sample.longNamed, terminal: "T0001", size: .standard, now: Sample.now)
+        model.update(.cue(.sign))
+        let text = DisplayView(languages: Language.allCases, theme: .dark).draw(model).text
+        #expect(text.contains("▀") && text.contains("Scan, type the amount, pay"))
+    }
+
     @Test func `whoever clears with Esc and types on at once types an amount, and chooses no screen`() {
         var console = ConsoleDriver()
         console.press(.escape)

@@ -39,9 +39,6 @@ struct DisplayModel: Sendable {
         (try? attempt.code(as: cue.form, of: profile, terminal: terminal)) ?? attempt.code
     }
 
-    /// The text of the sign on the counter; `nil` where the merchant's profile makes none.
-    var signCode: String? { try? profile.staticCode(terminal: terminal).text }
-
     mutating func update(_ event: DisplayEvent) {
         switch event {
         case .read(let newest, let refund):

@@ -13,6 +13,8 @@ struct DisplayView: Sendable {
 
     /// The columns of the text beside a code: the widest amount in big figures, and a little air.
     private static let panel = 36
+    /// The columns of the words beside the sign, which shows no amount.
+    private static let signPanel = 34
     private static let digitRows = 5
 
     init(languages: [Language], theme: Theme) {
@@ -22,7 +24,7 @@ struct DisplayView: Sendable {
 
     func draw(_ model: DisplayModel) -> Canvas {
         var canvas = Canvas(size: model.size, glyphs: theme.glyphs)
-        let (head, body) = Rectangle(model.size).split(top: min(2, model.size.rows / 8))
+        let (head, body) = Rectangle(model.size).split(top: headRows(of: model))
         canvas.write(name(of: model.profile), in: head, row: 0, style: theme.style(.title), alignment: .centre)
         switch model.sight {
         case .welcome: say(\.displayWelcome, .title, nil, on: &canvas, in: body)
@@ -37,6 +39,13 @@ struct DisplayView: Sendable {
         case .outOfOrder: say(\.displayOutOfOrder, .warning, nil, on: &canvas, in: body)
         }
         return canvas
+    }
+
+    /// The rows of the merchant's name, which gives way to a sign that needs every row.
+    private func headRows(of model: DisplayModel) -> Int {
+        let rows = min(2, model.size.rows / 8)
+        guard model.sight == .sign, model.size.rows - rows < QRPlacement.signRows else { return rows }
+        return max(0, min(rows, model.size.rows - QRPlacement.signRows))
     }
 
     private func name(of profile: MerchantProfile) -> String {
@@ -79,9 +88,16 @@ struct DisplayView: Sendable {
     }
 
     private func drawSign(of model: DisplayModel, on canvas: inout Canvas, in body: Rectangle) {
-        switch placement(of: model.signCode, in: body) {
+        let placement = QRPlacement(
+            signOf: model.profile,
+            model.terminal,
+            in: body,
+            textColumns: Self.signPanel,
+            glyphs: glyphs
+        )
+        switch placement {
         case .beside(let symbol):
-            let size = Size(columns: symbol.columns + Self.panel, rows: body.rows)
+            let size = Size(columns: symbol.columns + Self.signPanel, rows: body.rows)
             let (left, right) = body.centred(size).split(left: symbol.columns)
             draw(symbol, on: &canvas, in: left)
             say(\.displaySign, .title, nil, on: &canvas, in: right)
@@ -90,10 +106,11 @@ struct DisplayView: Sendable {
         }
     }
 
+    private var glyphs: GlyphSet { theme.glyphs == .asciiOnly ? .asciiOnly : .ascii }
+
     /// As large as there is room for: a customer scans from further away than the cashier looks.
     private func placement(of code: String?, in body: Rectangle) -> QRPlacement? {
-        let glyphs = theme.glyphs == .asciiOnly ? GlyphSet.asciiOnly : .ascii
-        return code.flatMap { try? QRPlacement($0, in: body, textColumns: Self.panel, glyphs: glyphs) }
+        code.flatMap { try? QRPlacement($0, in: body, textColumns: Self.panel, glyphs: glyphs) }
     }
 
     private func drawPanel(of attempt: Attempt, _ now: Timestamp, on canvas: inout Canvas, in panel: Rectangle) {

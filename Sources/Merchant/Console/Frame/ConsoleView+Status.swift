@@ -7,10 +7,9 @@ import Timekeeping
 extension ConsoleView {
     func drawStatus(of model: ConsoleModel, on canvas: inout Canvas, in line: Rectangle) {
         let right = standing(of: model)
-        let role: Role = if case .offline = model.link { .warning } else { .statusBar }
         // What is wrong must be seen: a long name gives way to it.
         let room = line.columns - TextWidth.columns(of: right) - 4
-        StatusBar(left: place(of: model).truncated(toColumns: room), right: right, role: role)
+        StatusBar(left: place(of: model).truncated(toColumns: room), right: right, role: statusRole(of: model))
             .draw(on: &canvas, in: line, theme: theme)
     }
 
@@ -23,7 +22,12 @@ extension ConsoleView {
             .joined(separator: " · ")
     }
 
-    private func standing(of model: ConsoleModel) -> String {
+    func statusRole(of model: ConsoleModel) -> Role {
+        if case .offline = model.link { .warning } else { .statusBar }
+    }
+
+    /// What is not as it should be, and whether the network is there.
+    func standing(of model: ConsoleModel) -> String {
         var parts: [String] = []
         if model.isMuted { parts.append(phrases.muted) }
         if model.unknownCount > 0 { parts.append(phrases.unknown(model.unknownCount)) }

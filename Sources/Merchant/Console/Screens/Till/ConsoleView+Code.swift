@@ -9,9 +9,9 @@ import Timekeeping
 
 extension ConsoleView {
     /// The columns that the text beside a code needs.
-    private static let panel = 34
+    static let panel = 34
     /// The rows that it needs.
-    private static let panelRows = 19
+    static let panelRows = 19
 
     func drawCode(
         of attempt: Attempt,
@@ -53,13 +53,13 @@ extension ConsoleView {
         }
     }
 
-    private func refuse(_ sentence: String, on canvas: inout Canvas, in field: Rectangle) {
+    func refuse(_ sentence: String, on canvas: inout Canvas, in field: Rectangle) {
         for (row, line) in TextWrap.lines(of: sentence, columns: field.columns - 2).enumerated() {
             canvas.write(line, in: field, row: 2 + row, style: theme.style(.failure), alignment: .centre)
         }
     }
 
-    private func draw(_ symbol: TerminalQR, on canvas: inout Canvas, in area: Rectangle) {
+    func draw(_ symbol: TerminalQR, on canvas: inout Canvas, in area: Rectangle) {
         let place = area.centred(Size(columns: symbol.columns, rows: symbol.rows))
         for row in 0..<symbol.rows {
             for column in 0..<symbol.columns {
@@ -104,57 +104,6 @@ extension ConsoleView {
             label: Self.minutes(seconds),
             role: seconds <= 10 ? .warning : .accent
         ).draw(on: &canvas, in: line, theme: theme)
-    }
-
-    /// The sign on the counter, with what a customer may pay by it in a day beside it.
-    func drawSign(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
-        let (panel, field) = body.split(right: Self.panel)
-        let placement = model.signCode.flatMap {
-            try? QRPlacement($0, in: body, textColumns: Self.panel, glyphs: theme.glyphs)
-        }
-        guard let placement else {
-            refuse(phrases.codeTooLong, on: &canvas, in: field)
-            return
-        }
-        switch placement {
-        case .beside(let symbol):
-            let size = Size(columns: symbol.columns + Self.panel, rows: max(symbol.rows, Self.panelRows))
-            let (left, right) = body.centred(size).split(left: symbol.columns)
-            draw(symbol, on: &canvas, in: left)
-            drawSignPanel(model, on: &canvas, in: right)
-        case .fullScreen(let symbol): draw(symbol, on: &canvas, in: body)
-        case .tooSmall(let rows, let columns):
-            refuse(phrases.codeTooLarge(rows: rows, columns: columns), on: &canvas, in: field)
-            drawSignPanel(model, on: &canvas, in: panel)
-        }
-    }
-
-    private func drawSignPanel(_ model: ConsoleModel, on canvas: inout Canvas, in panel: Rectangle) {
-        let area = panel.inset(columns: 2, rows: 1)
-        let currency = model.profile.currency
-        let whole = SpendingTier.staticCodes.dailyLimit ?? 0
-        let limit = Money(minorUnits: whole * currency.minorUnitsPerUnit, currency: currency)
-        let typed = model.till.owed
-        canvas.write(phrases.signTitle, in: area, row: 0, style: theme.style(.title))
-        let name = phrases.language == .simplifiedChinese ? model.profile.chineseName : nil
-        canvas.write(name ?? model.profile.name, in: area, row: 1, style: theme.style(.text))
-        var lines = TextWrap.lines(of: phrases.signHint, columns: area.columns)
-        lines += [""] + TextWrap.lines(of: phrases.signLimit(limit), columns: area.columns)
-        for (row, line) in lines.enumerated() {
-            canvas.write(line, in: area, row: 3 + row, style: theme.style(.dim))
-        }
-        guard typed.minorUnits > 0, !limit.isZero else { return }
-        let isOver = typed.minorUnits > limit.minorUnits
-        Gauge(
-            value: Int(min(typed.minorUnits, limit.minorUnits)),
-            total: Int(limit.minorUnits),
-            label: typed.display(),
-            role: isOver ? .failure : .accent
-        ).draw(on: &canvas, in: area.row(4 + lines.count), theme: theme)
-        guard isOver else { return }
-        for (row, line) in TextWrap.lines(of: phrases.overSignLimit(limit), columns: area.columns).enumerated() {
-            canvas.write(line, in: area, row: 6 + lines.count + row, style: theme.style(.failure))
-        }
     }
 
     /// Seconds as minutes and seconds, `1:05`.
