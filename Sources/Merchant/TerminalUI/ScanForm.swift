@@ -26,7 +26,7 @@ enum ScanForm: Sendable, Hashable {
         {
             self = .known
         } else {
-            let isPlain = bytes.allSatisfy { (0x21...0x7E).contains($0) }
+            let isPlain = bytes.allSatisfy { (0x20...0x7E).contains($0) }
             self = isPlain && bytes.count >= ScanForm.leastForeign ? .foreign : .typed
         }
     }

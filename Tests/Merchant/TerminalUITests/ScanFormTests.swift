@@ -14,13 +14,16 @@ struct ScanFormTests {
 
     @Test(arguments: [
         "1", "12.50", "999999999999", "12.5+3*4.2", "1234567.89+1234567.89", "00000000000000000000", "", "shop", "q",
-        "two words typed", "备注备注备注备注", "69012341", "036000291452", "(1+2)*100000000000",
+        "shop 12", "备注备注备注备注", "69012341", "036000291452", "(1+2)*100000000000",
     ])
     func whatAPersonTypesIsTyped(text: String) {
         #expect(ScanForm(of: text) == .typed)
     }
 
-    @Test(arguments: ["6901234567893", "12345678901234", "ABC-12345", "1234567890123456789012345", "x://abcdef"])
+    @Test(arguments: [
+        "6901234567893", "12345678901234", "ABC-12345", "1234567890123456789012345", "x://abcdef", "two words typed",
+        "WIFI S:shop;P:a b;", "   PAID   ",
+    ])
     func otherCodesAreForeign(text: String) {
         #expect(ScanForm(of: text) == .foreign)
     }
