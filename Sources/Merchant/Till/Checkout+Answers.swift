@@ -38,7 +38,8 @@ extension Checkout {
         }
         if let refund { try till.refunds.requireOwn(refund) }
         let answer = AttemptAnswer(status: status, signature: signature, event: event, entropy: till.entropy)
-        return try till.write { transaction in
+        // An answer is to somebody's question; an event comes by itself.
+        return try till.write(as: event == nil ? nil : Till.networkName) { transaction in
             let before = try transaction.view.entryCount()
             // A refund of another terminal's payment is heard here, but the payment stands in the other's ledger.
             if status.terminal == till.pairing.terminal {

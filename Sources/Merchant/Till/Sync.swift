@@ -21,9 +21,10 @@ public struct Sync: Sendable {
     /// Listens to the network until the task is cancelled, comes back whenever the connection ends, and tells what
     /// happens.
     public func run(_ tell: @escaping @Sendable (TillNews) -> Void) async {
+        let unattended = Sync(till: till.unattended)
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await listen(tell) }
-            group.addTask { await chase(tell) }
+            group.addTask { await unattended.listen(tell) }
+            group.addTask { await unattended.chase(tell) }
         }
     }
 

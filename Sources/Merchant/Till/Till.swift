@@ -92,7 +92,15 @@ public struct Till: Sendable {
         do { return try ledger.read(body) } catch { throw TillError(error) }
     }
 
-    func write<Result>(_ body: (LedgerTransaction) throws -> Result) throws(TillError) -> Result {
-        do { return try ledger.write(actor: operatorName, calendar: calendar, body) } catch { throw TillError(error) }
+    /// - Parameter actor: in whose name; `nil` for whoever stands at the till.
+    func write<Result>(
+        as actor: String? = nil,
+        _ body: (LedgerTransaction) throws -> Result
+    ) throws(TillError) -> Result {
+        do {
+            return try ledger.write(actor: actor ?? operatorName, calendar: calendar, body)
+        } catch {
+            throw TillError(error)
+        }
     }
 }

@@ -20,6 +20,9 @@ import Till
         #expect(attempt.state == .paid && attempt.idempotencyKey == nil && attempt.mode == .staticCode)
         #expect(try await counter.till.sync.catchUp().news == 0)
         #expect(try counter.till.ledger.verify().isSound)
+        // Nobody at the till took it.
+        let entries = try counter.till.ledger.read { try $0.entries(AuditFilter(actor: Till.networkName), count: 10) }
+        #expect(entries.map(\.fact.kind) == [.paymentAccepted, .attemptFound])
         // It counts where it was recorded, and its number is not one of the till's own.
         if !isShiftOpen { _ = try counter.till.shifts.open() }
         #expect(try counter.till.shifts.report().figures.map(\.gross) == [Counter.yuan(800)])

@@ -13,6 +13,11 @@ extension Phrases {
         }
     }
 
+    /// Who made an entry: a person's name, or that nobody at the till did.
+    func actor(_ name: String) -> String {
+        name == Till.networkName ? say("network", "网络") : name
+    }
+
     /// What a permission allows, as it follows "may".
     func permission(_ permission: Permission) -> String {
         switch permission {

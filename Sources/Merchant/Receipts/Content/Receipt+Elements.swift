@@ -29,10 +29,9 @@ extension Receipt {
     }
 
     private func particulars(_ words: ReceiptWords) -> [ReceiptElement] {
-        var elements: [ReceiptElement] = [
-            .pair(words.time, time), .pair(words.terminal, terminal), .pair(words.operatorName, operatorName),
-            .pair(words.order, code.order), .pair(words.payment, code.payment),
-        ]
+        var elements: [ReceiptElement] = [.pair(words.time, time), .pair(words.terminal, terminal)]
+        if let operatorName { elements.append(.pair(words.operatorName, operatorName)) }
+        elements += [.pair(words.order, code.order), .pair(words.payment, code.payment)]
         if let refund { elements.append(.pair(words.refundNumber, refund)) }
         if let note, !note.isEmpty { elements.append(.pair(words.note, note)) }
         return elements

@@ -27,8 +27,8 @@ public struct Receipt: Sendable, Hashable {
     public let payee: Payee
     /// The terminal's number.
     public let terminal: String
-    /// Who stood at the till.
-    public let operatorName: String
+    /// Who took the payment; `nil` where nobody at the till did, as by the sign on the counter.
+    public let operatorName: String?
     /// What finds the payment again.
     public let code: ReceiptCode
     /// When it was paid, on the merchant's clock.
@@ -52,7 +52,7 @@ public struct Receipt: Sendable, Hashable {
     public init(
         payee: Payee,
         terminal: String,
-        operatorName: String,
+        operatorName: String?,
         code: ReceiptCode,
         time: String,
         amount: Money,

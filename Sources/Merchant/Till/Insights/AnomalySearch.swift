@@ -41,7 +41,8 @@ struct AnomalySearch {
         self.limits = limits
         self.tickets = Dictionary(grouping: tickets, by: \.businessDay)
         self.hours = Dictionary(grouping: hours.filter { $0.takings.currency == currency }, by: \.key.businessDay)
-        self.cashiers = cashiers.filter { $0.takings.currency == currency }
+        // What nobody took is no cashier's to be measured by.
+        self.cashiers = cashiers.filter { $0.takings.currency == currency && $0.key != Till.networkName }
     }
 
     /// What is out of the ordinary: the gravest kind first, of one kind the newest day first.

@@ -34,6 +34,7 @@ extension Operators {
         guard limit.currency == currency else {
             throw TillError.currency(found: limit.currency, expected: currency)
         }
+        guard !areAlike(name, Till.networkName) else { throw TillError.operators(.nameTaken(name)) }
         guard (0...JSONValue.largestInteger).contains(limit.minorUnits) else {
             throw TillError.failed("The limit for refunds cannot be \(limit.labelled); write 0 or more.")
         }

@@ -11,7 +11,7 @@ struct ReceiptDraft {
     private let refund: String?
     private let profile: MerchantProfile
     private let terminal: String
-    private let cashier: String
+    private let cashier: String?
     private let note: String?
     private let time: String
 
@@ -39,12 +39,12 @@ struct ReceiptDraft {
         time = calendar.receiptTime(payment.paidAt)
         let attempt = try view.attempt(payment.reference)
         note = attempt?.note
-        // Who began the order took the payment; an order that the network told of has nobody but who recorded it.
+        // Who began the order took the payment; one that the network told of was taken by nobody at the till.
         let entries = try view.entries(ofOrder: payment.reference.order)
         let begun = entries.first { entry in
             if case .attemptCreated(let fact) = entry.fact { fact.reference == payment.reference } else { false }
         }
-        cashier = try begun?.actor ?? view.entry(payment.sequence)?.actor ?? ""
+        cashier = begun?.actor
     }
 
     func receipt(edition: ReceiptEdition, language: ReceiptLanguage) throws -> Receipt {

@@ -94,7 +94,7 @@ extension ConsoleView {
                     id: entry.sequence,
                     cells: [
                         String(entry.sequence), "\(calendar.localDate(entry.recordedAt))",
-                        calendar.localClock(entry.recordedAt), entry.actor,
+                        calendar.localClock(entry.recordedAt), phrases.actor(entry.actor),
                         phrases.sentence(entry.fact, withCash: model.knowsExpectedCash),
                     ],
                     role: entry.fact.kind == .operatorRefused ? .warning : .text

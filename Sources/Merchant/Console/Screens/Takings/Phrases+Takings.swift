@@ -101,7 +101,7 @@ extension Phrases {
         case .net: net
         case .average: say("Average", "客单均价")
         case .median: say("Median", "中位数")
-        case .cashier(let name): name
+        case .cashier(let name): actor(name)
         case .mode(let mode): name(of: mode)
         case .scheme(let name): name
         case .day(let day): "\(day.description.suffix(5)) \(name(of: day.weekday))"
