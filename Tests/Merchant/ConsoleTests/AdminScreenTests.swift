@@ -71,12 +71,44 @@ import Till
         #expect(console.takeEffects() == [.admin(.change(2, isDisabled: true))])
     }
 
-    @Test func `what a role does not allow is refused with the permission's name`() {
+    @Test func `what a role does not allow is refused in words`() {
         var console = Self.admin()
         console.press(.right)
         #expect(console.takeEffects().contains(.admin(.loadAudit(AuditFilter(), before: nil))))
         console.tell(.admin(.failed(.operators(.forbidden(.readAudit, operator: "Li", mayAllow: ["Wang"])))))
-        #expect(console.text.contains("audit.read") && console.text.contains("Wang may"))
+        #expect(console.text.contains("Li may not read the audit trail; Wang may."))
+    }
+
+    @Test func `what a cashier may not do with operators is said before a PIN is typed, but for the own one`() {
+        var console = ConsoleDriver.signedIn()
+        console.press(.function(10))
+        console.tell(.admin(.operators(Sample.staff)))
+        for key: Character in ["a", "e", "p", "D"] {
+            console.press(.character(key))
+            #expect(console.model.admin.form == nil)
+            #expect(console.model.toast?.text == "Li may not manage operators; Wang may.")
+        }
+        console.press(.down, .character("p"))
+        #expect(console.model.admin.form != nil && console.model.toast == nil)
+    }
+
+    @Test(arguments: [Language.english, .simplifiedChinese]) func `a refusal is in words without a code`(
+        language: Language
+    ) {
+        let phrases = Phrases(language)
+        for permission in Permission.allCases {
+            let sentence = phrases.sentence(.forbidden(permission, operator: "Li", mayAllow: ["Wang"]))
+            #expect(!sentence.contains(permission.rawValue) && sentence.contains(phrases.permission(permission)))
+        }
+    }
+
+    @Test func `nobody at the till is called network in the audit trail`() {
+        for (language, name) in [(Language.english, "network "), (.simplifiedChinese, "网络 ")] {
+            var console = ConsoleDriver(language: language)
+            console.press(.function(10), .right)
+            console.tell(.admin(.audit([Sample.entry(9, Till.networkName, Sample.trail[1].fact)], after: nil)))
+            #expect(console.text.contains(name))
+        }
     }
 
     @Test func `the audit trail is narrowed and goes on where a page ended`() {

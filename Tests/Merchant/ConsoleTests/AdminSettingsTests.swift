@@ -94,11 +94,11 @@ import Timekeeping
 
     @Test func `whoever may not is told at once, and who may`() {
         var console = Self.settings(by: Sample.li)
-        console.press(.enter)
-        #expect(console.takeEffects() == [.admin(.refuse(.changeSettings))] && console.model.admin.form == nil)
-        let refusal = OperatorRefusal.forbidden(.changeSettings, operator: "Li", mayAllow: ["Wang"])
-        console.tell(.admin(.failed(.operators(refusal))))
-        #expect(console.text.contains(Permission.changeSettings.rawValue) && console.text.contains("Wang may"))
+        for key in [Key.enter, .character("t"), .character("d")] {
+            console.press(key)
+            #expect(console.takeEffects().isEmpty && console.model.admin.form == nil)
+            #expect(console.model.toast?.text == "Li may not change settings; Wang may.")
+        }
     }
 
     @Test func `the printer and the drawer are tried, one thing at a time`() {

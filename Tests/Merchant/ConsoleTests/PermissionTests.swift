@@ -21,13 +21,14 @@ struct PermissionTests {
             var console = ConsoleDriver.signedIn(language: language)
             console.press(.function(screen.functionKey))
             #expect(console.model.screen == screen && console.takeEffects().isEmpty)
-            #expect(console.text.contains(permission.rawValue) && console.text.contains("Wang"))
+            let sentence = console.phrases.permission(permission)
+            #expect(console.text.contains(sentence) && console.text.contains("Wang"))
             console.press(.down, .enter, .tab)
             #expect(console.takeEffects().allSatisfy { $0.isReading })
         }
         var manager = ConsoleDriver.signedIn(SignIn.sample(1, "Wang"))
         manager.press(.function(screen.functionKey))
-        #expect(manager.takeEffects().count == 1 && !manager.text.contains(permission.rawValue))
+        #expect(manager.takeEffects().count == 1 && !manager.text.contains("may not"))
     }
 
     @Test(arguments: screens) func `a second person lets the screen be seen until it is left`(

@@ -53,10 +53,10 @@ extension Phrases {
     private func chinese(_ refusal: OperatorRefusal) -> String {
         switch refusal {
         case .forbidden(let permission, let name, let others):
-            "\(name) 无权\(self.permission(permission))（\(permission.rawValue)）；\(Self.ask(others))。"
+            "\(name) 无权\(self.permission(permission))；\(Self.ask(others))。"
         case .refundLimit(let name, let limit, let begun, let others):
             "\(name) 当日可退 \(limit.labelled)，已退 \(begun.labelled)；"
-                + "超出限额（\(Permission.refundBeyondLimit.rawValue)）\(Self.ask(others))。"
+                + "超出限额\(Self.ask(others))。"
         case .notSignedIn: "本机设有操作员：请用姓名和 PIN 登录。"
         case .unknown(let name): "没有名为“\(name.prefix(40))”的操作员。"
         case .disabled(let name): "\(name) 已停用：请找店长。"

@@ -53,10 +53,10 @@ public enum OperatorRefusal: Error, Sendable, Hashable, CustomStringConvertible 
     public var description: String {
         switch self {
         case .forbidden(let permission, let name, let others):
-            "\(name) may not \(permission.sentence) (\(permission.rawValue)); \(Self.ask(others))."
+            "\(name) may not \(permission.sentence); \(Self.ask(others))."
         case .refundLimit(let name, let limit, let begun, let others):
             "\(name) may give back \(limit.labelled) in a business day and has given back \(begun.labelled); "
-                + "beyond that (\(Permission.refundBeyondLimit.rawValue)), \(Self.ask(others))."
+                + "beyond that, \(Self.ask(others))."
         case .notSignedIn: "This till has operators; say who you are, by name and PIN."
         case .unknown(let name):
             "Nobody called \"\(name.prefix(40))\" works here; `counterfoil operator list` names who does."

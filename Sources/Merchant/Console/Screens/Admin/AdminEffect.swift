@@ -10,8 +10,6 @@ public enum AdminEffect: Sendable, Hashable {
     case loadTerminal
     case add(name: String, role: OperatorRole, pin: OperatorPIN, refundLimit: Money?)
     case change(Int, name: String? = nil, role: OperatorRole? = nil, refundLimit: Money? = nil, isDisabled: Bool? = nil)
-    /// Say that whoever is at the till may not, and who may.
-    case refuse(Permission)
     case set(SettingsKey, to: String)
     case printTest
     case openDrawer
@@ -20,7 +18,7 @@ public enum AdminEffect: Sendable, Hashable {
     /// Whether it only reads the ledger.
     var isReading: Bool {
         switch self {
-        case .loadOperators, .loadAudit, .loadTerminal, .refuse: true
+        case .loadOperators, .loadAudit, .loadTerminal: true
         case .add, .change, .setPIN, .set, .printTest, .openDrawer: false
         }
     }

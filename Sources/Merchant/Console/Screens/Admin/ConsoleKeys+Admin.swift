@@ -1,4 +1,6 @@
+import Ledger
 import TerminalUI
+import Till
 
 extension ConsoleKeys {
     /// The keys of the administration screen.
@@ -9,7 +11,7 @@ extension ConsoleKeys {
             case .operators: operators(model, phrases)
             case .audit: audit(model, phrases)
             case .terminal: []
-            case .settings: settings(phrases)
+            case .settings: settings(model, phrases)
             }
         let others = Binding(
             keys: [.right],
@@ -40,11 +42,14 @@ extension ConsoleKeys {
     }
 
     private static func operators(_ model: ConsoleModel, _ phrases: Phrases) -> [Binding<ConsoleAction>] {
+        let reason = model.refusal(of: .manageOperators).map(phrases.sentence)
+        let isOwn = model.admin.selected.map { $0.id == model.lock.signIn?.number } ?? false
         let add = Binding(
             keys: [.character("a")],
             action: ConsoleAction.admin(.add),
             label: phrases.addOperator,
-            help: phrases.say("Add an operator", "新增操作员")
+            help: phrases.say("Add an operator", "新增操作员"),
+            disabledReason: reason
         )
         guard model.admin.operators?.isEmpty == false else { return [add] }
         return [
@@ -53,19 +58,23 @@ extension ConsoleKeys {
                 keys: [.enter, .character("e")],
                 action: .admin(.change),
                 label: phrases.changeOperator,
-                help: phrases.say("Change name, role or limit of refunds", "更改姓名、角色或退款限额")
+                help: phrases.say("Change name, role or limit of refunds", "更改姓名、角色或退款限额"),
+                disabledReason: reason
             ),
             Binding(
                 keys: [.character("p")],
                 action: .admin(.newPIN),
                 label: phrases.newPIN,
-                help: phrases.say("Give a new PIN, which also ends a lock", "重设 PIN，并解除锁定")
+                help: phrases.say("Give a new PIN, which also ends a lock", "重设 PIN，并解除锁定"),
+                // Everybody may choose their own anew.
+                disabledReason: isOwn ? nil : reason
             ),
             Binding(
                 keys: [.character("D")],
                 action: .admin(.disable),
                 label: phrases.disableOrEnable,
-                help: phrases.say("Let an operator work no longer, or again", "停用或重新启用操作员")
+                help: phrases.say("Let an operator work no longer, or again", "停用或重新启用操作员"),
+                disabledReason: reason
             ),
         ]
     }

@@ -42,7 +42,7 @@ extension ConsoleModel {
         case .filter: admin.form = .filtering(actor: admin.filter.actor ?? "", group: admin.group)
         case .more:
             return [.admin(.loadAudit(admin.filter, before: admin.entries?.last?.sequence))]
-        case .changeSetting: return openSetting()
+        case .changeSetting: admin.form = .setting(admin.setting, of: settings)
         case .printTest: return usePrinter(.printTest)
         case .openDrawer: return usePrinter(.openDrawer)
         case .confirmForm: return confirmAdminForm()

@@ -10,13 +10,6 @@ extension ConsoleModel {
         lock.idleSeconds = Int64(settings.lockMinutes) * 60
     }
 
-    /// Lets the setting under the cursor be changed, by whoever may.
-    mutating func openSetting() -> [Effect] {
-        guard may(.changeSettings) else { return [.admin(.refuse(.changeSettings))] }
-        admin.form = .setting(admin.setting, of: settings)
-        return []
-    }
-
     /// Uses the printer, which may take a while.
     mutating func usePrinter(_ effect: AdminEffect) -> [Effect] {
         guard !admin.isWorking else { return [] }

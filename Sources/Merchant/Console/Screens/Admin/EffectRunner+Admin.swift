@@ -26,7 +26,6 @@ extension EffectRunner {
                 till.operators.change(number, name: name, role: role, refundLimit: limit, isDisabled: isDisabled)
             )
         case .setPIN(let pin, let number): try saved(till.operators.setPIN(pin, of: number))
-        case .refuse(let permission): try till.operators.require(permission)
         case .set(let key, let text): mailbox.post(.admin(.set(key, try till.change(key, to: text))))
         case .printTest:
             guard let form = settings.value.receiptForm else { return mailbox.post(.admin(.noPrinter)) }
