@@ -192,6 +192,33 @@ struct TillSaleTests {
         #expect(console.model.till.split == nil)
     }
 
+    @Test func `a split of which a part is paid is not given up by one Esc`() {
+        var console = ConsoleDriver()
+        console.type("3600p")
+        console.press(.escape)
+        #expect(console.model.till.split == nil, "nothing was paid of it")
+        console.press(.escape)
+        console.type("3600p1200")
+        console.press(.enter)
+        console.tell(.began(Sample.attempt(1, .created, 1_200)))
+        console.tell(.answered(Sample.attempt(1, .paid, 1_200), Sample.payment(1, 1_200)))
+        console.press(.enter)
+        for key in [Key.escape, .character("y")] {
+            var console = console
+            console.press(.escape)
+            #expect(console.text.contains("¥12.00 of ¥36.00 is paid; give up the rest?"))
+            #expect(console.text.contains("Esc Give up the rest") && console.model.till.split != nil)
+            console.press(key)
+            #expect(console.model.till.split == nil && console.text.contains("The split is over"))
+        }
+        // Any amount goes on with it.
+        console.press(.escape)
+        console.type("5")
+        #expect(console.model.till.split?.due == Sample.money(2_400) && console.model.till.notice == nil)
+        console.press(.backspace, .character("y"))
+        #expect(console.model.till.split != nil)
+    }
+
     @Test func `a part's tip pays nothing of the sum`() {
         var console = ConsoleDriver()
         console.type("10000p5000g1000")

@@ -6,7 +6,10 @@ extension ConsoleKeys {
     /// The keys of the till screen.
     static func till(_ model: ConsoleModel, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
         switch model.till.phase {
-        case .entering: model.till.field == nil ? entering(model, phrases) : field(phrases)
+        case .entering where model.till.field != nil: field(phrases)
+        case .entering where model.till.notice == .splitPartPaid:
+            KeyTable(givingUpSplit(phrases)).followed(by: entering(model, phrases))
+        case .entering: entering(model, phrases)
         case .cancelling, .checking: []
         case .registering: [cancel(phrases)]
         case .showing: KeyTable([cancel(phrases), switchForm(model, phrases)] + putAside(model, phrases))
@@ -75,6 +78,17 @@ extension ConsoleKeys {
                 key("r", .typeReference, phrases.reference, phrases.referenceHelp, isShown: open),
             ]
         )
+    }
+
+    private static func givingUpSplit(_ phrases: Phrases) -> [Binding<ConsoleAction>] {
+        [
+            Binding(
+                keys: [.escape, .character("y")],
+                action: .till(.giveUpSplit),
+                label: phrases.giveUpSplit,
+                help: phrases.giveUpSplitHelp
+            )
+        ]
     }
 
     private static func field(_ phrases: Phrases) -> KeyTable<ConsoleAction> {

@@ -17,6 +17,7 @@ extension ConsoleModel {
         case .typeTip: till.field = .tip(AmountEntry(currency: till.entry.currency, limit: till.entry.limit))
         case .scan: till.field = .emptyPayerCode
         case .split: startSplit()
+        case .giveUpSplit: till.giveUpSplit()
         case .showSign:
             till.phase = .sign
             return codeShown

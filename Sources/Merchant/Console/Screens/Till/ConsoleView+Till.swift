@@ -115,6 +115,7 @@ extension ConsoleView {
         case .partOverDue: phrases.partOverDue(model.till.split?.due ?? model.till.owed)
         case .amountFirst: phrases.amountFirst
         case .notEnoughPlaces: phrases.notEnoughPlaces
+        case .splitPartPaid: model.till.split.map(phrases.splitPartPaid) ?? ""
         case .splitLeft: phrases.splitLeft
         case .refundSent: phrases.refundSent
         // The prompt says so already.

@@ -11,6 +11,8 @@ public enum Notice: Sendable, Hashable {
     case partOverDue
     case amountFirst
     case notEnoughPlaces
+    /// Part of a split is paid: whether the rest is to be given up.
+    case splitPartPaid
     case splitLeft
     case refundSent
     case warning(String)

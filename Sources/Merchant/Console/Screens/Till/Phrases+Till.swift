@@ -12,6 +12,10 @@ extension Phrases {
     var signHelp: String { say("The code of the sign on the counter", "柜台收款牌的二维码") }
     var split: String { say("Split", "分单") }
     var splitHelp: String { say("Several pay this amount, each a part", "多人分摊此金额") }
+    var giveUpSplit: String { say("Give up the rest", "放弃其余") }
+    var giveUpSplitHelp: String {
+        say("What is still due is not due any more; what was paid stays in F3", "未付部分不再收取；已付部分仍在 F3")
+    }
     var tip: String { say("Tip", "小费") }
     var tipHelp: String { say("A tip on top: an amount, or percent with %", "加小费：金额，或以 % 结尾的百分比") }
     var reference: String { say("Reference", "备注") }
@@ -45,6 +49,13 @@ extension Phrases {
 
     func partOverDue(_ due: Money) -> String {
         say("Only \(due.labelled) is still due.", "仅剩 \(due.labelled) 未付。")
+    }
+
+    func splitPartPaid(_ split: SplitSale) -> String {
+        say(
+            "\(split.paid.display()) of \(split.total.display()) is paid; give up the rest? Esc or y gives it up.",
+            "共 \(split.total.display())，已付 \(split.paid.display())；放弃其余？按 Esc 或 y 放弃。"
+        )
     }
 
     func splitLine(_ split: SplitSale) -> String {

@@ -12,6 +12,8 @@ public enum TillAction: Sendable, Hashable {
     case scan
     /// Let several pay.
     case split
+    /// Give up what is still due of a split of which a part is paid.
+    case giveUpSplit
     /// Show the code of the sign on the counter.
     case showSign
     /// Serve the next customer while this one pays.

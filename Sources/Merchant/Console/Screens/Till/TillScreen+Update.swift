@@ -115,9 +115,9 @@ extension TillScreen {
             field = nil
         } else if !entry.isEmpty || isOverfull || !reference.isEmpty || tip != 0 {
             forgetSale()
-        } else if split != nil {
-            split = nil
-            notice = .splitLeft
+        } else if let split {
+            // What was paid of it is a payment like any other, but the rest is forgotten: not by one key.
+            if split.parts > 0 { notice = .splitPartPaid } else { giveUpSplit() }
         }
     }
 
@@ -127,6 +127,12 @@ extension TillScreen {
         case .showing(let attempt) where attempt.expiresAt <= now:
             phase = .checking(attempt)
             return [.query(attempt.reference)]
+    /// What is still due of a split is not due any more.
+    mutating func giveUpSplit() {
+        split = nil
+        notice = .splitLeft
+    }
+
         case .confirming(let attempt) where attempt.expiresAt <= now:
             phase = .checking(attempt)
             return [.conclude(attempt.reference)]
