@@ -8,7 +8,13 @@ import Timekeeping
 extension TillScreen {
     /// A key that belongs to the amount or the line that is typed into. Answers whether it was one.
     mutating func type(_ key: Key) -> Bool {
-        guard !isWaiting, phase != .sign else { return false }
+        guard !isWaiting else { return false }
+        // Whoever types an amount while the sign is shown means a new sale.
+        if phase == .sign {
+            guard case .digit? = key.amountKey else { return false }
+            phase = .entering
+            forgetSale()
+        }
         guard field == nil else { return typeIntoField(key) }
         switch (key.amountKey, key.folded) {
         case (.erase, _): return erase()
@@ -121,18 +127,18 @@ extension TillScreen {
         }
     }
 
-    /// Time went by: an order whose time is up is asked about.
-    mutating func tick(_ now: Timestamp) -> [Effect] {
-        switch phase {
-        case .showing(let attempt) where attempt.expiresAt <= now:
-            phase = .checking(attempt)
-            return [.query(attempt.reference)]
     /// What is still due of a split is not due any more.
     mutating func giveUpSplit() {
         split = nil
         notice = .splitLeft
     }
 
+    /// Time went by: an order whose time is up is asked about.
+    mutating func tick(_ now: Timestamp) -> [Effect] {
+        switch phase {
+        case .showing(let attempt) where attempt.expiresAt <= now:
+            phase = .checking(attempt)
+            return [.query(attempt.reference)]
         case .confirming(let attempt) where attempt.expiresAt <= now:
             phase = .checking(attempt)
             return [.conclude(attempt.reference)]
