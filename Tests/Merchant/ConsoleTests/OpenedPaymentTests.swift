@@ -28,6 +28,26 @@ struct OpenedPaymentTests {
         return console
     }
 
+    @Test func `the time line is in order of time, the batch before a refund that came after it`() {
+        let refunded = RefundAccepted(
+            idempotencyKey: "R",
+            amount: Sample.money(50),
+            record: RefundRecord(refund: "N", fee: Sample.money(0), refundedAt: Sample.now, logIndex: nil),
+            event: nil,
+            signature: []
+        )
+        let details = PaymentDetails(
+            payment: Sample.payment(1),
+            entries: [
+                Sample.entry(-5, "ming", .attemptPresented(AttemptPresented(reference: Sample.reference(1), code: ""))),
+                Sample.entry(60, "ming", .refundAccepted(refunded)),
+            ],
+            batch: Sample.batch(.acknowledged)
+        )
+        #expect(details.timeline.map(\.at) == details.timeline.map(\.at).sorted())
+        #expect(details.timeline[1].event == .batch(1, .acknowledged) && details.timeline.count == 3)
+    }
+
     private static func refund(_ amount: Int64, _ reason: String) -> Effect {
         .incoming(.refund(payment: "P000000000001", amount: Sample.money(amount), reason: reason))
     }

@@ -263,6 +263,43 @@ struct TillSaleTests {
         #expect(console.takeEffects().contains(.bell))
     }
 
+    @Test func `digits typed while the sign is shown begin an amount`() {
+        var console = ConsoleDriver()
+        console.type("60000t")
+        console.type("12")
+        #expect(console.model.till.phase == .entering && console.model.till.entry.money == Sample.money(12))
+        console.press(.escape)
+        console.type("t.")
+        #expect(console.model.till.phase == .sign, "a point alone is no amount")
+        // The beginning of a scan is taken back with what it did.
+        console.type("13")
+        console.tell(.input(.takeBack(2)))
+        #expect(console.model.till.phase == .sign)
+    }
+
+    @Test func `a result that was given back says so, and the refund that was on its way has arrived`() {
+        var console = ConsoleDriver.showingCode()
+        let paid = Outcome(attempt: Sample.attempt(1, .paid), payment: Sample.payment(1, late: true), isNews: true)
+        console.tell(.news(.attempt(paid)))
+        console.press(.character("R"))
+        #expect(console.text.contains("The refund is on its way."))
+        console.tell(.news(.refund(Sample.refund(1_250, .pending))))
+        #expect(console.text.contains("The refund is on its way.") && console.text.contains("✓ PAID"))
+        console.tell(.news(.refund(Sample.refund(1_250, .accepted))))
+        #expect(!console.text.contains("The refund is on its way.") && console.text.contains("↺ REFUNDED"))
+        #expect(!console.text.contains("R Give back"), "nothing is left to be given back")
+        console.press(.enter)
+        #expect(console.text.contains("↺ REFUNDED") && !console.text.contains("✓ PAID"))
+    }
+
+    @Test func `a result of which a part was given back on another screen says so once`() {
+        var console = ConsoleDriver.showingCode()
+        console.tell(.answered(Sample.attempt(1, .paid), Sample.payment(1)))
+        console.press(.enter)
+        for _ in 0..<2 { console.tell(.incoming(.refunded(Sample.refund(700, .accepted)))) }
+        #expect(console.text.contains("↺ PART REFUNDED"))
+    }
+
     @Test func `a late payment asks whether to keep it, and R gives it back`() {
         var console = ConsoleDriver.showingCode()
         let paid = Outcome(attempt: Sample.attempt(1, .paid), payment: Sample.payment(1, late: true), isNews: true)

@@ -72,7 +72,8 @@ extension ConsoleModel {
         case .attempt(let outcome):
             return answered(outcome.attempt, outcome.payment) + [.loadStanding]
                 + (screen == .unknown ? [.unknown(.load)] : [])
-        case .refund:
+        case .refund(let refund):
+            till.refunded(refund)
             return [.loadStanding] + (incoming.rows == nil ? [] : reloadIncoming())
                 + (screen == .settlement ? [.loadSummary] : [])
         case .missingEvents: return [.loadStanding, .loadSummary]

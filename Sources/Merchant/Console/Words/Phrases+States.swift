@@ -34,6 +34,12 @@ extension Phrases {
         }
     }
 
+    /// The mark and the word for how a sale stands now.
+    func word(of result: SaleResult) -> String {
+        guard let state = result.refundState else { return "\(mark(result.state)) \(self.state(result.state))" }
+        return "↺ \(self.state(state))"
+    }
+
     func state(_ state: BatchState) -> String {
         switch state {
         case .sealed: say("sealed, not yet sent", "已封，未送达")

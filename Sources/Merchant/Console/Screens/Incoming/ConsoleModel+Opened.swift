@@ -90,6 +90,7 @@ extension ConsoleModel {
 
     /// A refund stands as the network says.
     mutating func refunded(_ refund: Refund) -> [Effect] {
+        till.refunded(refund)
         let reading = incoming.rows == nil ? [] : reloadIncoming()
         guard openedPayment?.details.payment.id == refund.payment else { return [.loadStanding] + reading }
         openedPayment?.refund = nil

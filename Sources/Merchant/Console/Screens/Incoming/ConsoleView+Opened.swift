@@ -45,13 +45,14 @@ extension ConsoleView {
 
     private func drawTimeline(of details: PaymentDetails, on canvas: inout Canvas, in area: Rectangle) {
         canvas.write(phrases.timeline, in: area, style: theme.style(.tableHeader))
-        var steps = details.entries.map { (calendar.localClock($0.recordedAt), phrases.step($0.fact)) }
-        if let batch = details.batch {
-            let instant = batch.acknowledgedAt ?? batch.sealedAt
-            steps.append((calendar.localClock(instant), phrases.inBatch(batch.number, batch.state)))
-        }
-        for (row, step) in steps.enumerated() {
-            canvas.write("\(step.0)  \(step.1)", in: area, row: row + 1, style: theme.style(.text))
+        for (row, step) in details.timeline.enumerated() {
+            let text =
+                switch step.event {
+                case .entry(let fact): phrases.step(fact)
+                case .batch(let number, let state): phrases.inBatch(number, state)
+                }
+            let line = "\(calendar.localClock(step.at))  \(text)"
+            canvas.write(line, in: area, row: row + 1, style: theme.style(.text))
         }
     }
 }

@@ -154,16 +154,16 @@ extension ConsoleView {
             let cells = [
                 calendar.localClock(result.at).padded(toColumns: 9),
                 result.amount.display().padded(toColumns: 14, alignment: .trailing) + "  ",
-                "\(phrases.mark(result.state)) \(phrases.state(result.state))".padded(toColumns: 16),
+                phrases.word(of: result).padded(toColumns: 16),
                 result.reference.order,
             ]
-            canvas.write(cells.joined(), in: table, row: row + 1, style: theme.style(role(of: result.state)))
+            canvas.write(cells.joined(), in: table, row: row + 1, style: theme.style(role(of: result)))
         }
     }
 
     private func drawResult(_ result: SaleResult, _ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
-        let style = theme.style(role(of: result.state))
-        let word = "\(phrases.mark(result.state)) \(phrases.state(result.state))"
+        let style = theme.style(role(of: result))
+        let word = phrases.word(of: result)
         let banner = Rectangle(column: body.left, row: body.top + 2, columns: body.columns, rows: 3)
         canvas.fill(banner, style: style.adding(.reverse))
         canvas.write(word, in: banner, row: 1, style: style.adding([.reverse, .bold]), alignment: .centre)
@@ -196,6 +196,10 @@ extension ConsoleView {
         case .unknown: if case .error = model.till.notice { nil } else { result.reason }
         case .created, .presented, .authorising, .paid, .cancelled, .expired: nil
         }
+    }
+
+    private func role(of result: SaleResult) -> Role {
+        result.refundState == nil ? role(of: result.state) : .warning
     }
 
     func role(of state: AttemptState) -> Role {

@@ -62,6 +62,14 @@ extension TillScreen {
         return attempt.state == .paid ? [.bell] : []
     }
 
+    /// A refund stands as the network says: what is in sight of its payment follows.
+    mutating func refunded(_ refund: Refund) {
+        for place in results.indices { _ = results[place].take(refund) }
+        guard case .finished(var result) = phase, result.take(refund) else { return }
+        phase = .finished(result)
+        if notice == .refundSent { notice = nil }
+    }
+
     /// Something could not be done.
     mutating func failed(_ error: TillError, _ attempt: Attempt?) {
         // Something else that failed while a customer pays takes no order off the screen.
