@@ -1,3 +1,4 @@
+import ClearingClient
 import Ledger
 import TerminalUI
 import Testing
@@ -23,6 +24,14 @@ struct NotifyTests {
         }
         console.press(.function(2), .character("q"))
         #expect(console.model.till.notice == .warning(sentence) && console.model.toast == nil)
+    }
+
+    @Test func `on the screen of what waits, no row is covered by what is told`() {
+        var console = UnknownScreenTests.console()
+        let rows = console.canvas.rows.prefix(6)
+        console.tell(.failed(.clearing(.unreachable("no connection")), nil))
+        #expect(console.canvas.rows.prefix(6) == rows)
+        #expect(console.text.contains("The network cannot be reached (no connection), and nothing was sent; check"))
     }
 
     @Test func `what fails elsewhere is said elsewhere`() {

@@ -34,7 +34,7 @@ public struct ConsoleView: Sendable {
         ConsoleKeys.table(for: model, phrases).footer.draw(on: &canvas, in: frame.footer, theme: theme)
         if !model.lock.isLocked { drawScreens(of: model, on: &canvas, in: frame.screens) }
         drawOverlay(of: model, on: &canvas, in: frame.body)
-        if !model.lock.isLocked { model.toast?.draw(on: &canvas, in: frame.body, theme: theme) }
+        if !model.lock.isLocked { drawToast(of: model, on: &canvas, in: frame.body) }
         return canvas
     }
 
@@ -59,6 +59,15 @@ public struct ConsoleView: Sendable {
     }
 
     private func drawScreen(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
+    private func drawToast(of model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
+        guard let toast = model.toast else { return }
+        if model.screen == .unknown, model.overlay == nil {
+            drawBelowUnknown(toast, on: &canvas, in: body)
+        } else {
+            toast.draw(on: &canvas, in: body, theme: theme)
+        }
+    }
+
         guard !model.isScreenForbidden else { return drawForbidden(model, on: &canvas, in: body) }
         switch model.screen {
         case .till: drawTill(model, on: &canvas, in: body)

@@ -27,6 +27,18 @@ extension ConsoleView {
         return unknownList(model).cursorPoint(in: Self.unknownArea(of: body))
     }
 
+    /// What the cashier is told until the next key, in the place of the sentence below the list, so that no row is
+    /// covered.
+    func drawBelowUnknown(_ toast: Toast, on canvas: inout Canvas, in body: Rectangle) {
+        let area = body.split(bottom: 3).bottom
+        canvas.fill(area, style: theme.style(.text))
+        let text = "\(theme.glyphs.mark(of: toast.role)) \(toast.text)"
+        let inner = area.inset(columns: 2, rows: 0)
+        for (row, line) in TextWrap.lines(of: text, columns: inner.columns).prefix(inner.rows).enumerated() {
+            canvas.write(line, in: inner, row: row, style: theme.style(toast.role))
+        }
+    }
+
     /// Where the list is.
     static func unknownArea(of body: Rectangle) -> Rectangle {
         listArea(of: body).split(bottom: 3).rest
