@@ -93,6 +93,11 @@ public struct Form<ID: Hashable & Sendable>: Sendable, Hashable {
         if let first = fields.firstIndex(where: { $0.error != nil }) { move(to: first) }
     }
 
+    /// Says what is wrong with a field, or that nothing is any more; the keys stay where they are.
+    public mutating func mark(_ id: ID, as error: String?) {
+        if let index = fields.firstIndex(where: { $0.id == id }) { fields[index].error = error }
+    }
+
     /// Lets a field take the keys.
     public mutating func focus(on id: ID) {
         if let index = fields.firstIndex(where: { $0.id == id }) { move(to: index) }

@@ -53,6 +53,24 @@ import Timekeeping
         #expect(!start.text.contains("City is empty"), "the first that is wrong takes the keys")
     }
 
+    @Test func `what is wrong with a field is said once it is left, and goes when it is mended`() {
+        var start = StartDriver()
+        start.fill("Tea House", "", "Wuxi", "581")
+        #expect(start.text.contains("is not a category code;") && start.model.form?.focus == 4)
+        #expect(start.model.form?.fields.count { $0.error != nil } == 1, "what was not reached is not wrong yet")
+        start.press(.up)
+        #expect(start.model.form?.fields.count { $0.error != nil } == 1, "nor what is left empty on the way back")
+        start.type("2")
+        #expect(!start.text.contains("is not a category code;"))
+        start = .at(.pairing)
+        start.fill("http://shop.example")
+        #expect(start.text.contains("Plain HTTP is only for the loopback interface"))
+        start = .at(.person)
+        start.fill("Wang", "", "1234")
+        #expect(start.text.contains("is guessed first") && start.model.form?.focus == 3)
+        #expect(start.takeEffects().isEmpty)
+    }
+
     @Test func `a zone that this machine does not know stands at its field`() {
         var start = Self.merchantTyped()
         start.press(.enter)

@@ -8,6 +8,11 @@ extension StartModel {
     /// Takes what was entered, if nothing is wrong with it; what is wrong stands at its field.
     mutating func confirm() -> [StartEffect] {
         guard let form else { return [] }
+        let problems = problems(in: form)
+        guard problems.isEmpty else {
+            refuse(problems)
+            return []
+        }
         switch step {
         case .language:
             go(to: founded == nil ? .merchant : .pairing)
@@ -39,51 +44,19 @@ extension StartModel {
     }
 
     private mutating func found(_ form: Form<StartField>) -> [StartEffect] {
-        var texts: [MerchantDraft.Field: String] = [:]
-        for field in MerchantDraft.Field.allCases {
-            guard form.fields.contains(where: { $0.id == .merchant(field) }) else { continue }
-            let text = form[.merchant(field)]
-            // A Chinese name is not asked of everybody.
-            texts[field] = field == .chineseName && text.isEmpty ? nil : text
-        }
-        // ISO 4217 has capital letters only; nobody means others.
-        texts[.currency] = texts[.currency]?.uppercased()
-        let draft = MerchantDraft(texts)
-        do throws(MerchantRefusal) {
-            let profile = try draft.profile()
-            isWorking = true
-            return [.found(profile)]
-        } catch {
-            let pairs = draft.refusals.map { (StartField.merchant($0.field), phrases.sentence($0)) }
-            refuse(Dictionary(pairs) { first, _ in first })
-            return []
-        }
+        guard let profile = try? draft(form).profile() else { return [] }
+        isWorking = true
+        return [.found(profile)]
     }
 
     private mutating func pair(_ form: Form<StartField>) -> [StartEffect] {
-        var errors: [StartField: String] = [:]
-        if form[.address].isEmpty { errors[.address] = phrases.addressMissing }
-        if form[.code].isEmpty { errors[.code] = phrases.codeMissing }
-        guard errors.isEmpty else {
-            refuse(errors)
-            return []
-        }
         isWorking = true
         return [.pair(address: form[.address], code: form[.code])]
     }
 
     private mutating func add(_ form: Form<StartField>) -> [StartEffect] {
-        do throws(OperatorRefusal) {
-            let pin = try OperatorPIN(choosing: form[.pin])
-            guard form[.pin] == form[.pinAgain] else {
-                refuse([.pinAgain: phrases.pinsDiffer])
-                return []
-            }
-            isWorking = true
-            return [.add(name: form[.name], role: OperatorRole(rawValue: form[.role]) ?? .manager, pin: pin)]
-        } catch {
-            refuse([.pin: phrases.sentence(error)])
-            return []
-        }
+        guard let pin = try? OperatorPIN(choosing: form[.pin]) else { return [] }
+        isWorking = true
+        return [.add(name: form[.name], role: OperatorRole(rawValue: form[.role]) ?? .manager, pin: pin)]
     }
 }

@@ -72,8 +72,9 @@ extension StartModel {
         if key == .enter, form.isAtLastField { return false }
         let isTyping = isTyping
         typed.record(form)
+        let focus = form.focus
         let outcome = form.handle(key)
-        forms[step] = form
+        forms[step] = marked(form, left: focus)
         if outcome == .handled { failure = nil }
         if step == .language { language = Language(rawValue: form[.language]) ?? language }
         // A letter on a field of choices must not become a command while there are fields that take letters.

@@ -12,6 +12,18 @@ extension Operators {
         first.lowercased() == second.lowercased()
     }
 
+    /// Why a name is nobody's, whoever works here; `nil` when it is one.
+    public static func refusal(ofName name: String) -> OperatorRefusal? {
+        do {
+            try check(name, among: [])
+            return nil
+        } catch TillError.operators(let refusal) {
+            return refusal
+        } catch {
+            return .nameRule
+        }
+    }
+
     /// Nothing when a name can be shown, and is and was nobody else's: entries name their actor.
     static func check(_ name: String, among others: [Operator]) throws {
         let isName =
@@ -22,6 +34,7 @@ extension Operators {
                     .contains(scalar.properties.generalCategory)
             }
         guard isName else { throw TillError.operators(.nameRule) }
+        guard !areAlike(name, Till.networkName) else { throw TillError.operators(.nameTaken(name)) }
         for other in others where ([other.name] + other.formerNames).contains(where: { areAlike($0, name) }) {
             throw TillError.operators(.nameTaken(name))
         }
@@ -34,7 +47,6 @@ extension Operators {
         guard limit.currency == currency else {
             throw TillError.currency(found: limit.currency, expected: currency)
         }
-        guard !areAlike(name, Till.networkName) else { throw TillError.operators(.nameTaken(name)) }
         guard (0...JSONValue.largestInteger).contains(limit.minorUnits) else {
             throw TillError.failed("The limit for refunds cannot be \(limit.labelled); write 0 or more.")
         }
