@@ -69,6 +69,7 @@ public struct Sync: Sendable {
         while !Task.isCancelled {
             var isOnline = false
             var asked: Int?
+            let reason: String
             do {
                 let newest = try till.read { try $0.newestEvent() }
                 for try await signal in till.clearing.events(after: newest) {
@@ -76,18 +77,34 @@ public struct Sync: Sendable {
                     isOnline = true
                     try await take(signal, tell)
                 }
-                tell(.link(.offline("the connection ended")))
+                reason = "the connection ended"
             } catch {
                 if let error = error as? ClearingError {
                     asked = Self.reconnection.pause(after: error, failures: failures, entropy: till.entropy)
                 }
-                tell(.link(.offline(TillError(error).description)))
+                reason = TillError(error).description
             }
+            let beats = till.pulse.beats
+            tell(.link(.offline(reason)))
             // A connection that came about begins the pauses anew.
             failures = isOnline ? 1 : failures + 1
             let pause = asked ?? Self.reconnection.pause(afterFailures: failures, entropy: till.entropy)
-            try? await Task.sleep(for: .milliseconds(pause))
+            await rest(pause, isAsked: asked != nil, after: beats, tell)
         }
+    }
+
+    /// Rests before the events are asked for again. That somebody else was answered meanwhile is said at once, and ends
+    /// the rest, unless the node itself asked for it.
+    private func rest(
+        _ milliseconds: Int,
+        isAsked: Bool,
+        after beats: Int,
+        _ tell: @escaping @Sendable (TillNews) -> Void
+    ) async {
+        let end = ContinuousClock.now.advanced(by: .milliseconds(milliseconds))
+        guard await till.pulse.wait(after: beats, milliseconds: milliseconds), !Task.isCancelled else { return }
+        tell(.link(.online))
+        if isAsked { try? await Task.sleep(until: end, clock: .continuous) }
     }
 
     private func take(

@@ -28,6 +28,7 @@ public struct Till: Sendable {
     // What a new PIN's hash costs to try.
     var pinRounds = OperatorPINHash.usualRounds
     let key: SigningKey
+    let pulse: NetworkPulse
     let printerQueue = PrinterQueue()
     let clock: TimeSource
     let entropy: Entropy
@@ -59,7 +60,8 @@ public struct Till: Sendable {
             throw TillError(error)
         }
         self.ledger = ledger
-        self.clearing = clearing
+        pulse = NetworkPulse()
+        self.clearing = HeardClearing(network: clearing, pulse: pulse)
         self.key = key
         self.operatorName = operatorName
         self.orderLifetime = orderLifetime

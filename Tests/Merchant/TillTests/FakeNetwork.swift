@@ -24,6 +24,8 @@ final class FakeNetwork: ClearingService {
         var keys: [AttemptReference: [String]] = [:]
         var events: [Signed<ClearingEvent>] = []
         var uploads: [[UInt8]] = []
+        /// Whether who asks for the events is sent away for a minute.
+        var eventsFail = false
         var wallet = Wallet.pays
         /// The keys and codes that came.
         var charges: [(key: String, code: String)] = []
@@ -105,8 +107,12 @@ final class FakeNetwork: ClearingService {
     }
 
     func events(after number: Int) -> AsyncThrowingStream<ClearingSignal, any Error> {
-        let events = state.withLock { $0.events }.dropFirst(number)
+        let (events, isAway) = state.withLock { ($0.events.dropFirst(number), $0.eventsFail) }
         return AsyncThrowingStream { continuation in
+            guard !isAway else {
+                continuation.finish(throwing: ClearingError.busy(retryAfter: 60))
+                return
+            }
             continuation.yield(.heartbeat)
             for event in events { continuation.yield(.event(event)) }
             continuation.yield(.heartbeat)

@@ -39,6 +39,45 @@ import Till
         #expect(counter.network.state.withLock { $0.orders[mute.reference]?.state } == .cancelled)
     }
 
+    @Test func `what the network says by itself is in nobody's name, and an answer in that of who asked`() async throws
+    {
+        let counter = try Counter()
+        _ = try counter.till.shifts.open()
+        let paid = try await counter.present()
+        counter.network.pay(paid.reference, paid.amount)
+        _ = try await counter.till.sync.catchUp()
+        let asked = try await counter.present()
+        _ = try await counter.till.checkout.cancel(asked.reference)
+        func actor(_ kind: EntryKind) throws -> [String] {
+            try counter.till.ledger.read { try $0.entries(AuditFilter(kinds: [kind]), count: 9) }.map(\.actor)
+        }
+        #expect(try actor(.paymentAccepted) == ["network"])
+        #expect(try actor(.attemptCreated) == ["Li", "Li"] && actor(.attemptClosed) == ["Li"])
+    }
+
+    @Test(.timeLimit(.minutes(1))) func `whoever is answered while the events wait finds the network at once`()
+        async throws
+    {
+        let counter = try Counter()
+        _ = try counter.till.shifts.open()
+        counter.network.state.withLock { $0.eventsFail = true }
+        let (news, continuation) = AsyncStream.makeStream(of: TillNews.self)
+        let listening = Task { [till = counter.till] in await till.sync.run { continuation.yield($0) } }
+        defer { listening.cancel() }
+        var isAway = false
+        for await case .link(let state) in news {
+            if case .offline = state {
+                // It asks again in a minute.
+                isAway = true
+                counter.network.state.withLock { $0.eventsFail = false }
+                _ = try await counter.present()
+            } else if isAway, state == .online {
+                break
+            }
+        }
+        #expect(isAway)
+    }
+
     @Test func `events are caught up with once`() async throws {
         let counter = try Counter()
         _ = try counter.till.shifts.open()
