@@ -31,10 +31,12 @@ public struct Footer: Sendable, Hashable {
     }
 
     /// The footer of the bindings that are shown.
-    public init<Action>(_ bindings: [Binding<Action>]) {
+    ///
+    /// - Parameter name: what people call a key.
+    public init<Action>(_ bindings: [Binding<Action>], naming name: (Key) -> String = \.label) {
         items = bindings.filter(\.isShown).compactMap { binding in
             binding.keys.first.map {
-                Item(key: $0.label, label: binding.label, isEnabled: binding.isEnabled, press: $0)
+                Item(key: name($0), label: binding.label, isEnabled: binding.isEnabled, press: $0)
             }
         }
     }

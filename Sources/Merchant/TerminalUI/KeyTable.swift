@@ -39,6 +39,9 @@ public struct KeyTable<Action: Sendable>: Sendable {
     /// What the footer of a screen with these bindings shows.
     public var footer: Footer { Footer(bindings) }
 
+    /// What the footer shows where keys are called something else.
+    public func footer(naming name: (Key) -> String) -> Footer { Footer(bindings, naming: name) }
+
     private func first(for key: Key) -> Binding<Action>? {
         bindings.first { $0.keys.contains(key) }
     }

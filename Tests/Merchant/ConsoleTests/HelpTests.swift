@@ -34,6 +34,23 @@ struct HelpTests {
         }
     }
 
+    @Test func `keys are called as people call them, and found by that and by what is printed on them`() {
+        var console = ConsoleDriver(language: .simplifiedChinese)
+        #expect(console.canvas.rows[22].contains("回车 出码") && !console.text.contains("Enter"))
+        console.press(.function(1))
+        #expect(console.text.contains("回车") && !console.text.contains("Enter"))
+        for name in ["回车", "enter"] {
+            console.press(.character("/"))
+            console.type(name)
+            #expect(console.text.contains("按此金额开单并出码"), "\(name)")
+            console.press(.escape)
+        }
+        let phrases = Phrases(.simplifiedChinese)
+        let keys: [Key] = [.character(" "), .backspace, .up, .down, .left, .right, .escape, .function(2), .tab]
+        #expect(phrases.names(of: keys) == "空格 退格 ↑ ↓ ← → Esc F2 Tab")
+        #expect(Phrases(.english).names(of: [.enter, .up]) == "Enter Up")
+    }
+
     @Test(arguments: [
         ([Key.down], 1), ([.character("j"), .character("j"), .up], 1), ([.end], .max),
         ([.character("G"), .down], .max),

@@ -31,7 +31,8 @@ public struct ConsoleView: Sendable {
         } else {
             drawScreen(model, on: &canvas, in: frame.body)
         }
-        ConsoleKeys.table(for: model, phrases).footer.draw(on: &canvas, in: frame.footer, theme: theme)
+        ConsoleKeys.table(for: model, phrases).footer(naming: phrases.name(of:))
+            .draw(on: &canvas, in: frame.footer, theme: theme)
         if !model.lock.isLocked { drawScreens(of: model, on: &canvas, in: frame.screens) }
         drawOverlay(of: model, on: &canvas, in: frame.body)
         if !model.lock.isLocked { drawToast(of: model, on: &canvas, in: frame.body) }
@@ -58,7 +59,6 @@ public struct ConsoleView: Sendable {
         }
     }
 
-    private func drawScreen(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
     private func drawToast(of model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
         guard let toast = model.toast else { return }
         if model.screen == .unknown, model.overlay == nil {
@@ -68,6 +68,7 @@ public struct ConsoleView: Sendable {
         }
     }
 
+    private func drawScreen(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
         guard !model.isScreenForbidden else { return drawForbidden(model, on: &canvas, in: body) }
         switch model.screen {
         case .till: drawTill(model, on: &canvas, in: body)

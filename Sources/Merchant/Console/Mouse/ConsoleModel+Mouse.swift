@@ -18,9 +18,9 @@ extension ConsoleModel {
     private mutating func click(_ point: Point, _ phrases: Phrases) -> [Effect] {
         let frame = ConsoleFrame(of: self)
         let table = ConsoleKeys.table(for: self, phrases)
-        if let key = table.footer.item(at: point, in: frame.footer)?.press {
+        if let key = table.footer(naming: phrases.name(of:)).item(at: point, in: frame.footer)?.press {
             if let binding = table.binding(for: key), binding.action.isTooMuchForAClick {
-                notify(phrases.clickIsNotEnough(key.label))
+                notify(phrases.clickIsNotEnough(phrases.name(of: key)))
                 return []
             }
             return lock.isLocked ? pressLocked(key) : press(key, phrases)
@@ -49,7 +49,7 @@ extension ConsoleModel {
             return []
         }
         guard !palette.matches[index].action.isTooMuchForAClick else {
-            toast = Toast(phrases.clickIsNotEnough(Key.enter.label), role: .warning)
+            toast = Toast(phrases.clickIsNotEnough(phrases.name(of: .enter)), role: .warning)
             return []
         }
         return take(palette.choose(index), phrases)

@@ -40,7 +40,7 @@ extension ConsoleKeys {
                 name: binding.label,
                 detail: binding.help == binding.label ? "" : binding.help,
                 otherNames: [other.label],
-                keys: binding.keys.prefix(2).map(\.label).joined(separator: " "),
+                keys: phrases.names(of: binding.keys.prefix(2)),
                 disabledReason: binding.disabledReason
             )
         }

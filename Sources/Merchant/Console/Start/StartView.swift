@@ -27,7 +27,8 @@ struct StartView: Sendable {
         }
         let (text, role) = message(model)
         write(TextWrap.lines(of: text, columns: Self.columns), role, on: &canvas, in: parts.message)
-        StartKeys.table(for: model).footer.draw(on: &canvas, in: frame.footer, theme: theme)
+        StartKeys.table(for: model).footer(naming: model.phrases.name(of:))
+            .draw(on: &canvas, in: frame.footer, theme: theme)
         return canvas
     }
 

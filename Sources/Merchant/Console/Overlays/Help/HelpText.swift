@@ -29,8 +29,8 @@ struct HelpText {
         let own = ConsoleKeys.screen(model, phrases).bindings.count
         let all = Array(ConsoleKeys.context(of: model, phrases).bindings.enumerated())
         let others = ConsoleKeys.context(of: model, Phrases(phrases.language.other)).bindings
-        let exact = all.filter { Self.isKey(filter, of: $0.element) }
-        let wanted = exact.isEmpty ? all.filter { Self.answers($0.element, others[$0.offset], to: filter) } : exact
+        let exact = all.filter { isKey(filter, of: $0.element) }
+        let wanted = exact.isEmpty ? all.filter { answers($0.element, others[$0.offset], to: filter) } : exact
         let groups: [Group] = [
             (phrases.name(of: model.screen), wanted.filter { $0.offset < own }.map(\.element)),
             (phrases.everywhere, wanted.filter { $0.offset >= own && !$0.element.isScreen }.map(\.element)),
@@ -44,27 +44,32 @@ struct HelpText {
         let sentence = binding.isScreen && said != binding.label ? "\(binding.label) · \(said)" : said
         let text = binding.disabledReason.map { "\(sentence) (\($0))" } ?? sentence
         let kind: HelpLine.Kind = binding.isEnabled ? .key : .disabledKey
-        let keys = binding.keys.prefix(3).map(\.label).joined(separator: " ")
+        let keys = phrases.names(of: binding.keys.prefix(3))
         let wrapped = TextWrap.lines(of: text, columns: max(1, columns - Self.keyColumns - 1))
         return wrapped.enumerated().map { HelpLine(kind: kind, keys: $0 == 0 ? keys : "", text: $1) }
     }
 
     // A letter is a key in its own case, and F9 is one in any.
-    private static func isKey(_ text: String, of binding: Binding<ConsoleAction>) -> Bool {
-        let wanted = folded(text)
-        return binding.keys.map(\.label).contains { label in
+    private func isKey(_ text: String, of binding: Binding<ConsoleAction>) -> Bool {
+        let wanted = Self.folded(text)
+        return labels(of: binding).contains { label in
             label == wanted || label.count > 1 && label.lowercased() == wanted.lowercased()
         }
     }
 
-    private static func answers(
+    // What is printed on the key, and what it is called.
+    private func labels(of binding: Binding<ConsoleAction>) -> [String] {
+        binding.keys.flatMap { [$0.label, phrases.name(of: $0)] }
+    }
+
+    private func answers(
         _ binding: Binding<ConsoleAction>,
         _ other: Binding<ConsoleAction>,
         to filter: String
     ) -> Bool {
-        let texts = binding.keys.map(\.label) + [binding.label, binding.help, other.label, other.help]
-        let text = folded(texts.joined(separator: " ")).lowercased()
-        return folded(filter).lowercased().split(separator: " ").allSatisfy { text.contains($0) }
+        let texts = labels(of: binding) + [binding.label, binding.help, other.label, other.help]
+        let text = Self.folded(texts.joined(separator: " ")).lowercased()
+        return Self.folded(filter).lowercased().split(separator: " ").allSatisfy { text.contains($0) }
     }
 
     // What an input method made wide is what was meant.
