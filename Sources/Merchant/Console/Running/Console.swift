@@ -41,8 +41,8 @@ public struct Console {
         let runner = EffectRunner(seat: seat, mailbox: mailbox, settings: current)
         let announcer = Announcer(seat: seat, settings: current, mailbox: mailbox)
         let sync = Task { [till] in await till.sync.run { mailbox.post(.news($0)) } }
-        let (reads, queue) = AsyncStream.makeStream(of: Effect.self)
-        let reading = Task { for await effect in reads { await runner.run(effect) } }
+        let queue = ReadQueue()
+        let reading = Task { await queue.run(runner.run) }
         defer {
             sync.cancel()
             reading.cancel()
@@ -92,7 +92,7 @@ public struct Console {
     private func perform(
         _ effect: Effect,
         _ runner: EffectRunner,
-        _ queue: AsyncStream<Effect>.Continuation,
+        _ queue: ReadQueue,
         _ terminal: inout Terminal,
         isMuted: Bool
     ) {
@@ -101,7 +101,7 @@ public struct Console {
         case .copy(let text): terminal.copy(text)
         case .suspend: terminal.suspend()
         case .codeShown(let code): settings.onCode(code)
-        case _ where effect.isReading: queue.yield(effect)
+        case _ where effect.isReading: queue.add(effect)
         default: Task { await runner.run(effect) }
         }
     }

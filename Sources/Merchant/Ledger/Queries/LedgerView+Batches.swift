@@ -18,8 +18,11 @@ extension LedgerView {
     ///
     /// Batches follow each other without a gap, so that nothing has to be counted entry by entry.
     public func unsentEntryCount() throws -> Int {
-        let sealed = try unacknowledgedBatches().reduce(0) { $0 + $1.entries }
-        return try sealed + entryCount() - ((newestBatch()?.endSequence ?? 1) - 1)
+        let sealed = try Int.fetchOne(
+            database,
+            sql: "SELECT coalesce(sum(end_sequence - first_sequence), 0) FROM batches WHERE state = 'sealed'"
+        )
+        return try (sealed ?? 0) + entryCount() - ((newestBatch()?.endSequence ?? 1) - 1)
     }
 
     /// The batch that covers the journal from an entry up to another.
