@@ -80,6 +80,7 @@ public struct WalletClient: Sendable {
         to base: String,
         body: [UInt8]? = nil
     ) async throws(WalletError) -> Answer {
+        guard base.hasPrefix("https://") || base.hasPrefix("http://") else { throw .address(base) }
         var request = HTTPClientRequest(url: base + path + (query.map { "?" + $0 } ?? ""))
         request.method = method
         let fields = RequestSigner(key: key, clock: clock, entropy: entropy).fields(
@@ -99,10 +100,23 @@ public struct WalletClient: Sendable {
             status = response.status
             bytes = Array(try await response.body.collect(upTo: Self.longestAnswer).readableBytesView)
         } catch {
-            throw .failed("\(error)")
+            throw Self.error(error, at: base)
         }
         return try Self.read(bytes, status)
     }
+
+    /// What went wrong on the way to a node.
+    private static func error(_ error: any Error, at base: String) -> WalletError {
+        switch error {
+        case let error as HTTPClientError where noAddress.contains(error): .address(base)
+        case let error as HTTPClientError where tooLate.contains(error): .noAnswer(base, reason: "not in time")
+        case is CancellationError: .noAnswer(base, reason: "it was not waited for")
+        default: .noAnswer(base, reason: "no connection")
+        }
+    }
+
+    private static let noAddress: [HTTPClientError] = [.emptyHost, .invalidURL]
+    private static let tooLate: [HTTPClientError] = [.connectTimeout, .deadlineExceeded, .readTimeout]
 
     private static func read<Answer: JSONMessage>(
         _ bytes: [UInt8],

@@ -6,7 +6,7 @@ import SimulatedCustomers
 /// What every command takes that asks over HTTP with a wallet's key, as a phone would.
 struct PhoneOptions: ParsableArguments {
     @Option(help: "The file of the wallet's private key.") var keyFile: String
-    @Option(help: "The node's address.") var node = "http://127.0.0.1:8080"
+    @Option(help: "The address of the wallet's node.") var node = "http://127.0.0.1:8080"
     @Flag(name: .long, help: "Print JSON.") var json = false
 
     /// The phone with the wallet's key.

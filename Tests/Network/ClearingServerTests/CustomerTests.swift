@@ -115,6 +115,17 @@ struct CustomerTests {
         #expect(try await outcome(habits, seed: seed, life: 400) == .expired)
     }
 
+    @Test(arguments: [
+        ("http://127.0.0.1:1", "No node answers at http://127.0.0.1:1: no connection;"),
+        ("shop.example", "\"shop.example\" is not the address of a node;"),
+        ("ftp://shop.example", "\"ftp://shop.example\" is not the address of a node;"),
+    ])
+    func `a wallet that reaches no node names the address`(node: String, beginning: String) async throws {
+        let wallet = WalletClient(key: SigningKey(from: .seeded(1)), node: node)
+        let error = await #expect(throws: WalletError.self) { try await wallet.balance() }
+        #expect(error?.description.hasPrefix(beginning) == true, "\(String(describing: error))")
+    }
+
     @Test func `a wallet sees its balance and why it is refused`() async throws {
         try await Shop.open { shop, base in
             let wallet = shop.phone(at: base)
