@@ -13,7 +13,7 @@ extension InsightsReport {
         if period.length == .day { rows += try hours.map { try $0.takings.row(TakingsSummary.hour($0.key)) } }
         rows += try days.map { try $0.takings.row($0.key.description) }
         rows += try months.map { try $0.takings.row($0.key.description) }
-        rows += try cashiers.map { try $0.takings.row("Cashier \($0.key)") }
+        rows += try cashiers.map { try $0.takings.row(TakingsSummary.cashier($0.key)) }
         rows += try modes.map { try $0.takings.row($0.key.label) }
         rows += try schemes.map { try $0.takings.row("Network \($0.key)") }
         rows += try totals.map { try $0.takings.row("Total") }

@@ -65,11 +65,14 @@ extension TakingsSummary {
         } else {
             rows += try report.byDay().map { try $0.takings.row($0.key.description) }
         }
-        rows += try report.byCashier().map { try $0.takings.row("Cashier \($0.key)") }
+        rows += try report.byCashier().map { try $0.takings.row(Self.cashier($0.key)) }
         rows += try report.byScheme().map { try $0.takings.row("Network \($0.key)") }
         rows += try totals.map { try $0.row("Total") }
         return (Self.lines(rows) + (try totals.map(sentence))).joined(separator: "\n")
     }
+
+    /// Whose takings a row is about; what came in by itself is nobody's.
+    static func cashier(_ name: String) -> String { name == Till.networkName ? "No cashier" : "Cashier \(name)" }
 
     private var isOneDay: Bool { report.days.lowerBound == report.days.upperBound }
 
