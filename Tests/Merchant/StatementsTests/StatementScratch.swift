@@ -17,6 +17,9 @@ final class StatementScratch {
         try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
     }
 
+    /// The path of the directory.
+    var path: String { directory.path }
+
     deinit { try? FileManager.default.removeItem(at: directory) }
 
     /// Writes a file and gives its path.

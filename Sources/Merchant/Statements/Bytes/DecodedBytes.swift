@@ -16,6 +16,10 @@ final class DecodedBytes: ByteSource {
     private var unread = 0..<0
     private var consumed = 0
     private var isAtEnd = false
+    private var spilt: ArraySlice<UInt8> = []
+
+    /// As many bytes as the longest character of UTF-8 has, and two such where one code stands for two characters.
+    private static let longestCharacter = 8
 
     init(_ source: any ByteSource, file: String, encoding: TextEncoding) throws(StatementError) {
         self.source = source
@@ -39,13 +43,27 @@ final class DecodedBytes: ByteSource {
     }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(StatementError) -> Int {
-        var written = 0
-        while written == 0 {
+        if !spilt.isEmpty { return pourSpilt(into: buffer) }
+        while true {
             if unread.isEmpty || needsMore { try refill() }
             if unread.isEmpty { return 0 }
-            written = try convert(into: buffer)
+            let written = try convert(into: buffer)
+            if written > 0 { return written }
+            if buffer.count < Self.longestCharacter {
+                // A character that does not fit is given in pieces.
+                let room = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.longestCharacter, alignment: 1)
+                defer { room.deallocate() }
+                spilt = Array(room[..<(try convert(into: room))])[...]
+                if !spilt.isEmpty { return pourSpilt(into: buffer) }
+            }
         }
-        return written
+    }
+
+    private func pourSpilt(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        let part = spilt.prefix(buffer.count)
+        part.withUnsafeBytes { buffer.copyMemory(from: $0) }
+        spilt = spilt.dropFirst(part.count)
+        return part.count
     }
 
     /// Whether what is left over is the beginning of a character.

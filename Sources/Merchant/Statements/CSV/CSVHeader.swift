@@ -5,7 +5,7 @@ import OutsideText
 /// Blanks count for nothing, and full-width brackets are brackets: hosts write 收支金额(元) and 收支金额（元）. A translation
 /// in square brackets behind a name may be left out.
 struct CSVHeader: Sendable {
-    /// The names as they stand in the file, trimmed.
+    /// The names as they stand in the file.
     let names: [String]
     /// The line on which they stand.
     let line: Int
@@ -15,7 +15,7 @@ struct CSVHeader: Sendable {
     private let places: [String: Int]
 
     init(_ names: [String], line: Int, file: String) {
-        self.names = names.map { String($0.drop(while: \.isWhitespace)) }
+        self.names = names
         self.line = line
         self.file = file
         var places: [String: Int] = [:]
@@ -54,6 +54,16 @@ struct CSVHeader: Sendable {
 
     /// Whether there is a column of each of the names.
     func has(_ names: String...) -> Bool { names.allSatisfy { places[Self.key($0)] != nil } }
+
+    /// Sees that a record is not the header once more.
+    ///
+    /// - Throws: ``StatementError`` of the kind doubled.
+    func refuseAgain(_ csv: borrowing CSVReader) throws(StatementError) {
+        guard csv.count == names.count, let first = names.first, !first.isEmpty, csv.field(0).string == first,
+            csv.strings == names
+        else { return }
+        throw .behindFoot(csv.file, line: csv.line)
+    }
 
     /// A name as it is compared.
     static func key(_ name: String) -> String {

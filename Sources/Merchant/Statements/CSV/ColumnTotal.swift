@@ -62,13 +62,13 @@ extension StatementError {
         )
     }
 
-    /// What stands behind a foot.
+    /// What stands behind a foot, or a header that stands there again.
     static func behindFoot(_ file: String, line: Int) -> StatementError {
         StatementError(
             .doubled,
             file: file,
             line: line,
-            reason: "more follows behind the totals, as if a second file were appended",
+            reason: "more follows behind the end, as if a second file were appended",
             mend: "Give each file by itself."
         )
     }

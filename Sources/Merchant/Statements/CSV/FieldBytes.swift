@@ -27,13 +27,30 @@ struct FieldBytes {
 
     /// Whether it is exactly this text.
     func equals(_ text: StaticString) -> Bool {
-        count == text.utf8CodeUnitCount && bytes.elementsEqual(UnsafeBufferPointer(start: text.utf8Start, count: count))
+        guard count == text.utf8CodeUnitCount else { return false }
+        let other = text.utf8Start
+        for place in 0..<count where start[place] != other[place] { return false }
+        return true
     }
 
     /// Whether it begins with this text.
     func begins(with text: StaticString) -> Bool {
         count >= text.utf8CodeUnitCount
             && FieldBytes(start: start, count: text.utf8CodeUnitCount).equals(text)
+    }
+
+    /// Whether this text stands in it.
+    func contains(_ text: StaticString) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard count >= length else { return false }
+        return (0...count - length).contains { FieldBytes(start: start + $0, count: length).equals(text) }
+    }
+
+    /// Whether each character is one of ASCII's.
+    var isASCII: Bool {
+        var bits: UInt8 = 0
+        for place in 0..<count { bits |= start[place] }
+        return bits < 0x80
     }
 
     /// The text; what is no UTF-8 is replaced, so that it can be quoted.

@@ -67,6 +67,7 @@ struct RowReader {
     func optionalText(_ field: FieldBytes, _ name: String) throws(StatementError) -> String? {
         let trimmed = field.trimmed
         guard !trimmed.isEmpty else { return nil }
+        if trimmed.isASCII { return trimmed.string }
         guard let text = String(validating: trimmed.bytes, as: UTF8.self) else {
             throw fault(field, name, "is not UTF-8 text")
         }

@@ -10,5 +10,6 @@ extension StatementForm {
         .unionPay,
         .adyen,
         .stripe,
+        BankStatement.form,
     ]
 }

@@ -19,6 +19,8 @@ struct WeChatColumns: Sendable {
     let goods: Int?
     /// The columns that the foot has sums of, in the order of ``WeChatSum``.
     let sums: [Int?]
+    /// Their names, as errors say them.
+    let sumNames: [String]
 
     /// Finds the columns.
     ///
@@ -42,5 +44,6 @@ struct WeChatColumns: Sendable {
         goods = header.place("商品名称")
         _ = try header.required("应结订单金额", "总金额", "订单金额")
         sums = WeChatSum.allCases.map { header.place(anyOf: $0.columns) }
+        sumNames = zip(WeChatSum.allCases, sums).map { sum, place in place.map { header.names[$0] } ?? sum.columns[0] }
     }
 }

@@ -51,14 +51,14 @@ struct WeChatRows {
 
     /// Reads the amounts of the row and adds them to their sums.
     private mutating func readNumbers(_ csv: borrowing CSVReader) throws(StatementError) {
-        for sum in WeChatSum.allCases {
-            guard let column = columns.sums[sum.rawValue] else { continue }
+        for place in columns.sums.indices {
+            guard let column = columns.sums[place] else { continue }
             let field = csv.ticked(column)
-            let number = try row.decimal(field, sum.columns[0])
-            guard totals[sum.rawValue].add(number) else {
-                throw row.fault(field, sum.columns[0], "is too large or too fine")
+            let number = try row.decimal(field, columns.sumNames[place])
+            guard totals[place].add(number) else {
+                throw row.fault(field, columns.sumNames[place], "is too large or too fine")
             }
-            numbers[sum.rawValue] = number
+            numbers[place] = number
         }
     }
 
@@ -123,7 +123,9 @@ struct WeChatRows {
 
     private func money(_ sum: WeChatSum) throws(StatementError) -> Money? {
         guard columns.sums[sum.rawValue] != nil, let number = numbers[sum.rawValue] else { return nil }
-        guard let units = number.exact(currency.exponent) else { throw row.unfine(sum.columns[0], currency) }
+        guard let units = number.exact(currency.exponent) else {
+            throw row.unfine(columns.sumNames[sum.rawValue], currency)
+        }
         return Money(minorUnits: units, currency: currency)
     }
 

@@ -74,4 +74,19 @@ import Testing
         let error = #expect(throws: StatementError.self) { try records([0x61, 0x0A, 0xFF, 0xFF, 0x0A], .gb18030) }
         #expect(error?.kind == .unparsedRow && error?.reason == "byte 3 is no GB18030 text")
     }
+
+    @Test func aLongFileOfAnotherEncodingIsReadThroughChunksThatCutCharacters() throws {
+        let scratch = try StatementScratch()
+        let row: [UInt8] = [0xD6, 0xA7, 0x2C, 0x95, 0x32, 0x82, 0x36, 0x61, 0x0A]
+        let path = try scratch.file(Array(repeatElement(row, count: 70_000).joined()))
+        let source = StatementSource(path: path, packing: .plain, encoding: .gb18030)
+        #expect(try source.open().bytes(upTo: 65_536).count == 65_536)
+        #expect(try source.open().bytes(upTo: 1) == [0xE6])
+        var csv = CSVReader(try source.open())
+        var rows = 0
+        while try csv.next() {
+            rows += csv.field(0).equals("支") && csv.field(1).equals("\u{20000}a") ? 1 : 0
+        }
+        #expect(rows == 70_000 && csv.line == 70_001)
+    }
 }
