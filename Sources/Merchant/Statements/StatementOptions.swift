@@ -11,6 +11,16 @@ public struct StatementOptions: Sendable {
     /// The day of the reader, which tells the year of dates that have none.
     public var today: BusinessDay
     /// The path of a mapping file for comma-separated values of an unknown form.
+    ///
+    /// It has lines `key = value`, and remarks behind `#`. Keys that name a column: `order`, `refund`, `number`,
+    /// `refund-number`, `terminal`, `payout`, `scheme`, `text` (several, parted by `|`), `time`, `day`, `amount` or
+    /// `credit` and `debit`, `sign` (with `sign.negative`), `currency`, `payer-amount`, `fee`, `net`, `kind` (with
+    /// `kind.payment`, `kind.refund`, `kind.reversal`, `kind.chargeback`, `kind.fee`, `kind.payout`, `kind.other`) and
+    /// `state` (with `state.succeeded`, `state.pending`, `state.failed`). Keys that say how it is written: `side`
+    /// (clearing or bank), `account`, `delimiter`, `encoding`, `skip` (lines before the header), `time-format` and
+    /// `day-format` (such as yyyy-MM-dd HH:mm:ss, rfc3339, seconds), `zone` (such as +08:00), `amount-unit` (decimal or
+    /// minor), `decimal-mark`, `currency-code`, and `foot` with `foot.count` and `foot.amount` (the line of totals and
+    /// which of its fields they are). Each value that tells words of the file apart may have several, parted by `|`.
     public var mapping: String?
     /// The key of our network, with which the signature of its statement is checked; without it, none is.
     public var networkKey: VerifyingKey?

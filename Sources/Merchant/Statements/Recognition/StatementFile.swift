@@ -5,10 +5,10 @@ public enum StatementFile {
     /// Opens a statement.
     ///
     /// The beginning of the file is read: a gzip file or a ZIP archive is looked into, and its text, in UTF-8, GB 18030 or
-    /// UTF-16, is compared with every known form.
+    /// UTF-16, is compared with every known form. A mapping file goes before them where the file has its columns.
     /// - Parameters:
     ///   - path: The path of the file, which error messages repeat.
-    ///   - options: What the statement does not say of itself.
+    ///   - options: What the statement does not say of itself, and the mapping file.
     /// - Returns: The reader of its form.
     /// - Throws: ``StatementError`` of the kind unrecognised when it is of no known form, unreadable when it cannot be
     ///   read from the disk, or what opening shows to be wrong with it.
@@ -23,8 +23,11 @@ public enum StatementFile {
         }
         let packing: StatementSource.Packing = start.starts(with: [0x1F, 0x8B]) ? .gzip : .plain
         let head = try head(path, packing, options: options)
-        guard let reader = try reader(of: head) else { throw unrecognised(head.source.name) }
-        return reader
+        guard let mapping = options.mapping else {
+            guard let reader = try reader(of: head) else { throw unrecognised(head.source.name) }
+            return reader
+        }
+        return try mapped(head, by: StatementMapping(path: mapping, options: options))
     }
 
     /// The beginning of a file's text, in whichever encoding it is.
@@ -39,6 +42,20 @@ public enum StatementFile {
         let encoding = TextEncoding(guessingFrom: try bytes.bytes(upTo: 64 * 1024))
         let source = StatementSource(path: path, packing: packing, encoding: encoding)
         return try StatementHead(of: source, options: options, siblings: siblings)
+    }
+
+    /// A statement for which a mapping file is given: read by it where it has the columns that the mapping names, or else
+    /// by its own form, as other statements may be given with it.
+    private static func mapped(
+        _ head: StatementHead,
+        by mapping: StatementMapping
+    ) throws(StatementError) -> any StatementReader {
+        do {
+            return try MappedStatement(head.source, mapping, head.options.calendar)
+        } catch {
+            guard let reader = try reader(of: head) else { throw error }
+            return reader
+        }
     }
 
     private static func reader(of head: StatementHead) throws(StatementError) -> (any StatementReader)? {
