@@ -18,6 +18,7 @@ public enum StatementFile {
         guard !start.isEmpty else {
             throw StatementError(.incomplete, file: path, reason: "it is empty", mend: StatementError.fetchAgain)
         }
+        try refuseDocument(start, path)
         if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
             return try archived(ZipDirectory(of: file, path: path).entries, in: path, options: options)
         }
@@ -71,6 +72,7 @@ public enum StatementFile {
         in path: String,
         options: StatementOptions
     ) throws(StatementError) -> any StatementReader {
+        guard !entries.contains(where: { $0.name == "xl/workbook.xml" }) else { throw document("a spreadsheet", path) }
         var found: [(name: String, reader: any StatementReader)] = []
         for entry in entries where entry.length > 0 {
             let head = try head(path, .zip(entry), options: options, siblings: entries)
@@ -82,6 +84,21 @@ public enum StatementFile {
             throw .unfitArchive(path, reason: "the archive holds \(found.count) statements: \(names)")
         }
         return first.reader
+    }
+
+    /// Banks give spreadsheets and documents away too, which are no text.
+    private static func refuseDocument(_ start: [UInt8], _ path: String) throws(StatementError) {
+        if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw document("a spreadsheet", path) }
+        if start.starts(with: Array("%PDF".utf8)) { throw document("a PDF", path) }
+    }
+
+    private static func document(_ what: String, _ path: String) -> StatementError {
+        StatementError(
+            .unrecognised,
+            file: path,
+            reason: "it is \(what), not text",
+            mend: "Fetch the statement as CSV, or save it as CSV (UTF-8) from the program that opens it."
+        )
     }
 
     private static func unrecognised(_ name: String) -> StatementError {

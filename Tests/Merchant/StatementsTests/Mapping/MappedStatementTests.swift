@@ -109,14 +109,4 @@ import Timekeeping
         #expect(try refusal("a,b\n1.00,SALE\nTotal,1\nx,y\n", by: mapping)?.kind == .doubled)
         #expect(try refusal("a,b\n1.00,SALE\nTotal,1\n", by: mapping) == nil)
     }
-
-    @Test func anUnknownFileSaysWhatWasLookedForAndTheMappingAsTheMend() throws {
-        let scratch = try StatementScratch()
-        let refused = try StatementsTests.refusal(scratch.file("when,what\n1,2\n"))
-        #expect(refused?.kind == .unrecognised && refused?.reason.contains("WeChat Pay") == true)
-        #expect(refused?.mend.contains("--mapping") == true)
-        #expect(try StatementsTests.refusal(scratch.file(""))?.kind == .incomplete)
-        #expect(try StatementsTests.refusal(scratch.path)?.kind == .unreadable)
-        #expect(try StatementsTests.refusal("/nonexistent/statement.csv")?.kind == .unreadable)
-    }
 }
