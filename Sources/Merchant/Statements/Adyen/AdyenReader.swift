@@ -16,7 +16,9 @@ struct AdyenReader: StatementReader {
     func read(_ take: (StatementLine) throws -> Void) throws -> StatementSummary {
         let text = try source.open()
         var records = CSVReader(text)
-        guard try records.next() else { throw fault(.incomplete, 1, nil, "it has no header") }
+        guard try records.next(), records.hasLineBreak else {
+            throw fault(.incomplete, 1, nil, "it ends before its header does")
+        }
         let columns = try AdyenColumns(CSVHeader(records.strings, line: records.line, file: source.name))
         var rows = AdyenRows(file: source.name, columns: columns, calendar: options.calendar)
         while try records.next() {

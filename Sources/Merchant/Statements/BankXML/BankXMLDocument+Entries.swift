@@ -14,11 +14,13 @@ extension BankXMLDocument {
         }
         try statement?.count(amount, of: entry, values: values)
         guard let state = try state(of: entry) else { return }
-        guard let day = entry.bookedOn ?? entry.valueOn else {
-            throw values.fault("the entry has neither BookgDt nor ValDt", "Ntry", line: entry.line)
-        }
         try notice(entry)
-        days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+        var entry = entry
+        // Both dates may lack; what is told was booked by the day on which it is told.
+        entry.bookedOn = entry.bookedOn ?? entry.valueOn ?? statement?.to ?? statement?.made
+        if let day = entry.bookedOn {
+            days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
+        }
         if entry.codes.isNetwork {
             try takeNetwork(entry, amount)
         } else {

@@ -18,7 +18,7 @@ final class BankXMLDocument: XMLElementReceiver {
     var names: [String] = []
     var days: ClosedRange<BusinessDay>?
     var rows = 0
-    private(set) var hasDocument = false
+    private var hasDocument = false
 
     private let format: StatementFormat
     let hand: (StatementLine) throws -> Void

@@ -19,7 +19,7 @@ struct BankXMLReader: StatementReader {
             let values = BankXMLValues(file: source.name, calendar: options.calendar)
             let document = BankXMLDocument(format: format, values: values, hand: take)
             try XMLElements.read(bytes, file: source.name, into: document)
-            guard document.hasDocument else { throw values.fault("there is no Document", "Document", line: 1) }
+            guard !document.names.isEmpty else { throw values.fault("no statement stands in it", "Document", line: 1) }
             return StatementSummary(
                 format: format,
                 side: document.isNetwork ? .clearing : .bank,

@@ -15,6 +15,8 @@ struct BankXMLStatement {
     /// The days that it covers, where it tells.
     var from: BusinessDay?
     var to: BusinessDay?
+    /// The day on which it was made.
+    private(set) var made: BusinessDay?
     /// What tells it from another of the same file.
     var fingerprint: [String] = []
     var summary = BankXMLSummary()
@@ -37,6 +39,7 @@ struct BankXMLStatement {
         case "Acct/Id/IBAN", "Acct/Id/Othr/Id", "Acct/Id/PrtryAcct/Id": account = text
         case "StmtPgntn/LastPgInd", "NtfctnPgntn/LastPgInd", "RptPgntn/LastPgInd":
             isContinued = try !values.boolean(text, path, line: line)
+        case "CreDtTm": made = try values.day(text, path, line: line)
         case "FrToDt/FrDtTm": from = try values.day(text, path, line: line)
         case "FrToDt/ToDtTm": to = try values.day(text, path, line: line)
         default:

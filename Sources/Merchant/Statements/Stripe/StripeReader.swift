@@ -15,7 +15,9 @@ struct StripeReader: StatementReader {
     func read(_ take: (StatementLine) throws -> Void) throws -> StatementSummary {
         let text = try source.open()
         var records = CSVReader(text)
-        guard try records.next() else { throw fault(.incomplete, 1, "it has no header") }
+        guard try records.next(), records.hasLineBreak else {
+            throw fault(.incomplete, 1, "it ends before its header does")
+        }
         let columns = try StripeColumns(CSVHeader(records.strings, line: records.line, file: source.name))
         var rows = StripeRows(file: source.name, columns: columns, calendar: options.calendar)
         while try records.next() {

@@ -66,6 +66,15 @@ struct BankXMLReaderTests {
         #expect(read.lines[0].text == "Invoice 7 · E2E-1 · Lake Payments · SVC-1")
     }
 
+    @Test func `an entry without a date was booked by the day on which it is told`() throws {
+        let text = String(decoding: try sampleBytes("camt054-08.xml"), as: UTF8.self)
+        let date = "<BookgDt>\n          <Dt>2026-11-24</Dt>\n        </BookgDt>"
+        #expect(text.contains(date))
+        let scratch = try StatementScratch()
+        let read = try ReadStatement(scratch.file(text.replacing(date, with: ""), named: "a.xml"))
+        #expect(read.lines[0].day == (try day("2026-11-24")))
+    }
+
     @Test(arguments: [("UTF-16", String.Encoding.utf16), ("ISO-8859-1", .isoLatin1), ("GB18030", nil)])
     func `the encoding is the one that the document declares`(name: String, encoding: String.Encoding?) throws {
         let text = String(decoding: try sampleBytes("camt053-04.xml"), as: UTF8.self)
