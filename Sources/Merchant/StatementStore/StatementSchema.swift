@@ -55,6 +55,7 @@ enum StatementSchema {
             text TEXT
         ) STRICT;
         CREATE INDEX lines_by_day ON lines (is_bank, day);
+        CREATE INDEX lines_by_payout ON lines (payout) WHERE payout IS NOT NULL AND is_bank = 0;
 
         """
 

@@ -1,5 +1,6 @@
 import ClearingClient
 import ClearingProtocol
+import Timekeeping
 
 /// A network whose every answer is also told as a sign of life.
 struct HeardClearing: ClearingService {
@@ -54,6 +55,10 @@ struct HeardClearing: ClearingService {
 
     func status(ofRefund refund: String) async throws(ClearingError) -> Signed<RefundStatus> {
         try await heard { () async throws(ClearingError) in try await network.status(ofRefund: refund) }
+    }
+
+    func statement(of day: BusinessDay) async throws(ClearingError) -> Signed<MerchantStatement> {
+        try await heard { () async throws(ClearingError) in try await network.statement(of: day) }
     }
 
     func upload(

@@ -8,18 +8,26 @@ import Timekeeping
 extension DayUnderway {
     /// Holds what clearing owes against what came to the bank.
     mutating func matchPayouts() throws {
-        let payouts = try expectedPayouts()
+        let payouts = try expectedPayouts(day...day)
         for payout in payouts { owed.add(payout.amount.minorUnits, in: CurrencyMark(payout.amount.currency)) }
         guard hasBank else { return }
         let open = carried.compactMap(ExpectedPayout.init)
+        // A weekend's days are paid together with the last of them, which is to come yet.
+        let coming = try expectedPayouts(day.advanced(by: 1)...day.advanced(by: PayoutMatcher.window))
         let used = try store.creditsUsed(exceptBy: day)
         let first = open.map(\.day).min() ?? day
         let rows = try store.lines(.bank, of: min(first, day)...day.advanced(by: PayoutMatcher.window))
         let credits = rows.filter { $0.line.kind == .payout && $0.line.state == .succeeded && !used.contains($0.id) }
             .map { BankCredit(id: $0.id, day: $0.line.day ?? day, amount: $0.line.amount, text: $0.line.words) }
-        let match = PayoutMatcher(payouts: open + payouts, credits: credits, hostNames: Self.hostNames)
+        let match = PayoutMatcher(payouts: open + payouts + coming, credits: credits, hostNames: Self.hostNames)
             .match(coveredUntil: coveredUntil)
-        for group in match.groups { add(group, of: payouts) }
+        for group in match.groups {
+            if group.payouts.contains(where: { $0.day > day }) {
+                for payout in group.payouts where payout.day == day { add(.timingCutoff, payout) }
+            } else {
+                add(group)
+            }
+        }
         for payout in match.missing where payout.day == day { add(.payoutMissing, payout) }
         for payout in match.outstanding where payout.day == day { add(.timingCutoff, payout) }
     }
@@ -29,33 +37,20 @@ extension DayUnderway {
         "财付通", "微信支付", "tenpay", "wechat", "支付宝", "alipay", "银联", "unionpay", "adyen", "stripe", "counterfoil",
     ]
 
-    /// What clearing owes for the day: a payout of its own numbering each, or one for the day.
-    private func expectedPayouts() throws -> [ExpectedPayout] {
-        var groups: [String: (reference: String?, net: Int64, told: Int64?, currency: Currency)] = [:]
-        for (_, line) in try store.lines(.clearing, of: day...day) where line.state == .succeeded {
-            let net = line.net ?? line.amount.less(line.fee)
-            let name = line.payout ?? "day/\(day)"
-            let key = "\(name)/\(net.currency.code)"
-            var group = groups[key] ?? (line.payout, 0, nil, net.currency)
-            if line.kind == .payout {
-                group.told = (group.told ?? 0) + Int64(clamping: line.amount.minorUnits.magnitude)
-            } else {
-                group.net += net.minorUnits
-            }
-            groups[key] = group
-        }
-        return groups.sorted { $0.key < $1.key }.map { key, group in
+    /// What clearing owes for some days: a payout of its own numbering each, or one for the day.
+    private func expectedPayouts(_ days: ClosedRange<BusinessDay>) throws -> [ExpectedPayout] {
+        try store.owed(for: days).map { sum in
             ExpectedPayout(
-                id: key,
-                reference: group.reference,
-                day: day,
-                due: reconciler.profile.payoutDay(after: day, notBefore: day),
-                amount: Money(minorUnits: group.told ?? group.net, currency: group.currency)
+                id: "\(sum.payout ?? "day/\(sum.day)")/\(sum.currency.code)",
+                reference: sum.payout,
+                day: sum.day,
+                due: reconciler.profile.payoutDay(after: sum.day, notBefore: sum.day),
+                amount: Money(minorUnits: sum.told ?? sum.net, currency: sum.currency)
             )
         }
     }
 
-    private mutating func add(_ group: PayoutMatch.Group, of payouts: [ExpectedPayout]) {
+    private mutating func add(_ group: PayoutMatch.Group) {
         for payout in group.payouts {
             if let open = carried.first(where: { $0.row?.side == .payout && $0.hostNumber == payout.id }) {
                 closing.insert(open.id)
@@ -118,13 +113,5 @@ extension StatementLine {
     /// All words in which a bank may name a payout.
     fileprivate var words: String {
         [payout, order, hostNumber, text].compactMap { $0 }.joined(separator: " ")
-    }
-}
-
-extension Money {
-    /// What is left after a fee, where one is told.
-    fileprivate func less(_ fee: Money?) -> Money {
-        guard let fee, fee.currency == currency else { return self }
-        return Money(minorUnits: minorUnits - fee.minorUnits, currency: currency)
     }
 }

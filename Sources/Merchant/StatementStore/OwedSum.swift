@@ -1,0 +1,16 @@
+public import Money
+public import Timekeeping
+
+/// What clearing's rows of a day come to after fees, for one payout.
+public struct OwedSum: Sendable, Hashable {
+    /// The day to which clearing counts the rows.
+    public let day: BusinessDay
+    /// The host's number of the payout, where it gives one.
+    public let payout: String?
+    /// The payments less what was given back and fees, in minor units.
+    public let net: Int64
+    /// What the host says that it paid out, in minor units, where it says so.
+    public let told: Int64?
+    /// The currency.
+    public let currency: Currency
+}
