@@ -98,7 +98,7 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
                 + "\(payments.joined(separator: ", ")) still \(payments.count == 1 ? "waits" : "wait") "
                 + "for the network's word; reach the network and try again, or carry it with a reason."
         case .variance(let threshold, let mayRecount, let others):
-            "What was counted differs from what should be in the drawer by more than \(threshold.labelled); "
+            "The count differs from what should be there by more than \(threshold.labelled); "
                 + (mayRecount ? "count once more, or " : "")
                 + (others.map { "let somebody else allow it, with a reason: \(Self.persons($0))." } ?? "give a reason.")
         case .countedTwice(let number):

@@ -41,7 +41,8 @@ import Till
         #expect(
             try String(contentsOfFile: "\(directory.path)/settings.json", encoding: .utf8) == """
                 {"auto_print":false,"display_language":"both","glyphs":"auto","hook":[],"language":"auto","lock_minutes":5,\
-                "mouse":true,"muted":false,"paper":58,"printer":"none","printer_chinese":true,"printer_symbols":true,"theme":"auto"}
+                "mouse":true,"muted":false,"paper":58,"printer":"none","printer_chinese":true,"printer_symbols":true,"theme":"auto",\
+                "variance_threshold":"20.00"}
 
                 """
         )

@@ -44,7 +44,7 @@ import Timekeeping
         try counter.staff()
         let li = try counter.till(of: "Li", pin: "9021")
         _ = try li.shifts.open()
-        _ = try await counter.lost()
+        _ = try await counter.lost(at: li)
         var closing = ShiftClosing(carryReason: "the line is cut")
         let refusal = OperatorRefusal.forbidden(.carryUnresolved, operator: "Li", mayAllow: ["Wang", "Zhao"])
         await #expect(throws: TillError.operators(refusal)) { try await li.shifts.close(closing) }

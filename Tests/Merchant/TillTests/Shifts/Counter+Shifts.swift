@@ -7,8 +7,9 @@ import Testing
 
 extension Counter {
     /// An attempt of which nobody knows how it ended, in the open shift.
-    func lost(_ units: Int64 = 1_250) async throws -> Attempt {
-        let attempt = try await present(units)
+    func lost(_ units: Int64 = 1_250, at till: Till? = nil) async throws -> Attempt {
+        let till = till ?? self.till
+        let attempt = try await till.checkout.present(try till.checkout.begin(Self.yuan(units)).reference)
         network.set(.unreachable)
         _ = try? await till.checkout.cancel(attempt.reference)
         return try till.checkout.find(attempt.reference)

@@ -10,9 +10,9 @@ extension ConsoleView {
     func drawShift(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
         let area = body.inset(columns: 2, rows: 0)
         let screen = model.shiftScreen
-        drawShiftMessage(screen, on: &canvas, in: area.split(bottom: 2).bottom)
+        drawShiftMessage(screen, on: &canvas, in: area.split(bottom: 3).bottom)
         if let field = screen.field {
-            draw(field, model, on: &canvas, in: area.split(bottom: 2).rest)
+            draw(field, model, on: &canvas, in: area.split(bottom: 3).rest)
             return
         }
         guard let report = screen.report else {
@@ -20,7 +20,7 @@ extension ConsoleView {
             canvas.write(text, in: area, style: theme.style(screen.isLoaded ? .warning : .dim))
             return
         }
-        draw(report, model, on: &canvas, in: area.split(bottom: 2).rest)
+        draw(report, model, on: &canvas, in: area.split(bottom: 3).rest)
     }
 
     private func draw(_ report: ShiftReport, _ model: ConsoleModel, on canvas: inout Canvas, in area: Rectangle) {

@@ -7,7 +7,7 @@ import Till
 extension ConsoleView {
     /// Where the terminal's own cursor belongs on the shift screen.
     func cursorOfShift(_ model: ConsoleModel, in body: Rectangle) -> Point? {
-        let area = body.inset(columns: 2, rows: 0).split(bottom: 2).rest
+        let area = body.inset(columns: 2, rows: 0).split(bottom: 3).rest
         switch model.shiftScreen.field {
         case .movement(let form) where form.isAtReason: return form.reason.cursorPoint(in: Self.reasonLine(in: area))
         case .reason(let reason): return reason.text.cursorPoint(in: Self.reasonLine(in: area))
