@@ -87,7 +87,8 @@ enum StatementSchema {
         ) STRICT;
         CREATE TABLE days (
             day INTEGER PRIMARY KEY,
-            statement INTEGER NOT NULL
+            statement INTEGER NOT NULL,
+            figures TEXT NOT NULL
         ) STRICT;
         """
 }

@@ -59,17 +59,26 @@ extension StatementStore {
         }
     }
 
+    /// What a day's reconciliation came to when it was last made, as whoever made it wrote it, or `nil`.
+    public func figures(of day: BusinessDay) throws(StatementStoreError) -> String? {
+        try read { database in
+            try String.fetchOne(database, sql: "SELECT figures FROM days WHERE day = ?", arguments: [day.dayNumber])
+        }
+    }
+
     /// Keeps what a day's reconciliation came to, in the place of what it came to before.
     ///
     /// - Parameters:
     ///   - found: the differences that stand on this day.
     ///   - closing: the names of those of earlier days that it closed.
     ///   - credits: the bank's rows that it used up.
+    ///   - figures: what else it came to, in words of the caller's own.
     public func keep(
         _ day: BusinessDay,
         found: [StoredBreak],
         closing: [String],
-        credits: [Int64]
+        credits: [Int64],
+        figures: String
     ) throws(StatementStoreError) {
         try write { database in
             let number = day.dayNumber
@@ -85,10 +94,10 @@ extension StatementStore {
             }
             try database.execute(
                 sql: """
-                    INSERT INTO days VALUES (?1, (SELECT coalesce(max(id), 0) FROM statements))
-                    ON CONFLICT (day) DO UPDATE SET statement = excluded.statement
+                    INSERT INTO days VALUES (?1, (SELECT coalesce(max(id), 0) FROM statements), ?2)
+                    ON CONFLICT (day) DO UPDATE SET statement = excluded.statement, figures = excluded.figures
                     """,
-                arguments: [number]
+                arguments: [number, figures]
             )
         }
     }

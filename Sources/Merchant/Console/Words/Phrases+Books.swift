@@ -94,7 +94,7 @@ extension Phrases {
                 ? say("receipt printed", "已打印收据") : say("receipt printed, COPY \(print.copy)", "已打印收据，副本 \(print.copy)")
         case .ledgerFounded, .terminalPaired, .shiftOpened, .cashMoved, .payoutReceived, .currencyTraded, .shiftClosed,
             .batchSealed, .batchAcknowledged, .operatorAdded, .operatorChanged, .operatorSignedIn, .operatorSignedOut,
-            .operatorRefused, .permissionGiven, .cashCounted, .shiftCorrected, .shiftPrinted:
+            .operatorRefused, .permissionGiven, .cashCounted, .shiftCorrected, .shiftPrinted, .reconciliationDecided:
             fact.kind.rawValue
         }
     }

@@ -30,4 +30,5 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
     case cashCounted = "cash.counted"
     case shiftCorrected = "shift.corrected"
     case shiftPrinted = "shift.printed"
+    case reconciliationDecided = "reconciliation.decided"
 }

@@ -32,6 +32,8 @@ public enum Fact: Sendable, Hashable {
     case cashCounted(CashCounted)
     case shiftCorrected(ShiftCorrected)
     case shiftPrinted(ShiftPrinted)
+    /// Somebody decided about a day\'s reconciliation.
+    case reconciliationDecided(ReconciliationDecided)
 
     /// The kind under which it stands in the journal.
     public var kind: EntryKind {
@@ -66,6 +68,7 @@ public enum Fact: Sendable, Hashable {
         case .cashCounted: .cashCounted
         case .shiftCorrected: .shiftCorrected
         case .shiftPrinted: .shiftPrinted
+        case .reconciliationDecided: .reconciliationDecided
         }
     }
 
@@ -102,6 +105,7 @@ public enum Fact: Sendable, Hashable {
         case .cashCounted(let fact): fact
         case .shiftCorrected(let fact): fact
         case .shiftPrinted(let fact): fact
+        case .reconciliationDecided(let fact): fact
         }
     }
 
@@ -141,6 +145,7 @@ public enum Fact: Sendable, Hashable {
             case .cashCounted: .cashCounted(try CashCounted(from: reader))
             case .shiftCorrected: .shiftCorrected(try ShiftCorrected(from: reader))
             case .shiftPrinted: .shiftPrinted(try ShiftPrinted(from: reader))
+            case .reconciliationDecided: .reconciliationDecided(try ReconciliationDecided(from: reader))
             }
     }
 }

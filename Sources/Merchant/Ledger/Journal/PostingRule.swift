@@ -37,7 +37,7 @@ enum PostingRule {
         case .ledgerFounded, .terminalPaired, .attemptCreated, .attemptFound, .attemptPresented, .attemptAuthorising,
             .attemptWithdrawn, .attemptClosed, .refundCreated, .refundPending, .refundClosed, .receiptPrinted,
             .batchSealed, .batchAcknowledged, .operatorAdded, .operatorChanged, .operatorSignedIn,
-            .operatorSignedOut, .operatorRefused, .permissionGiven, .cashCounted, .shiftPrinted:
+            .operatorSignedOut, .operatorRefused, .permissionGiven, .cashCounted, .shiftPrinted, .reconciliationDecided:
             []
         }
     }

@@ -47,7 +47,7 @@ struct ShiftFold {
         case .ledgerFounded, .terminalPaired, .attemptWithdrawn, .refundCreated, .refundPending, .refundClosed,
             .receiptPrinted, .payoutReceived, .currencyTraded, .batchSealed, .batchAcknowledged, .operatorAdded,
             .operatorChanged, .operatorSignedIn, .operatorSignedOut, .operatorRefused, .permissionGiven,
-            .cashCounted, .shiftCorrected, .shiftPrinted:
+            .cashCounted, .shiftCorrected, .shiftPrinted, .reconciliationDecided:
             break
         }
     }

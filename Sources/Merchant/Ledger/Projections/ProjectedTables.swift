@@ -13,7 +13,7 @@ enum ProjectedTables {
     static let rows: [any ProjectedRow.Type] = [
         IdentityRow.self, AttemptRow.self, PaymentRow.self, ShiftRow.self, BatchRow.self, CheckpointRow.self,
         BalanceRow.self, BlockRow.self, RefundRow.self, TakingsRow.self, TakingsDayRow.self,
-        ReceiptRow.self, OperatorRow.self, ShiftMarkRow.self,
+        ReceiptRow.self, OperatorRow.self, ShiftMarkRow.self, DecisionRow.self,
     ]
 
     /// How they are laid down.

@@ -47,6 +47,8 @@ struct Projection<Store: ProjectionStore> {
         case .cashCounted(let fact): try mark(fact, entry)
         case .shiftCorrected(let fact): try mark(fact, entry)
         case .shiftPrinted(let fact): try mark(fact, entry)
+        case .reconciliationDecided(let fact):
+            try add(DecisionRow(fact, entry), "entry \(entry.sequence)")
         case .shiftClosed(let fact): try close(fact, entry, leaf: leaf)
         case .batchSealed(let fact): try seal(fact, entry)
         case .batchAcknowledged(let fact): try acknowledge(fact, entry)

@@ -32,6 +32,7 @@ extension Fact {
             fact.report == .x
                 ? "Printed X report \(fact.copy + 1) of shift \(fact.number)."
                 : "Printed the Z report of shift \(fact.number)" + (fact.copy == 0 ? "." : ", COPY \(fact.copy).")
+        case .reconciliationDecided(let fact): Self.decision(fact)
         case .cashMoved(let fact):
             fact.direction == .payIn
                 ? "Put \(withCash ? fact.amount.labelled : "cash") into the drawer: \(fact.reason)."
@@ -112,6 +113,17 @@ extension Fact {
             "Was allowed by \(fact.name) to \(Permission(rawValue: fact.permission)?.sentence ?? fact.permission)"
                 + (fact.subject.map { " (\($0))." } ?? ".")
         default: kind.rawValue
+        }
+    }
+
+    private static func decision(_ fact: ReconciliationDecided) -> String {
+        let note = fact.note.map { ": \($0)." } ?? "."
+        return switch fact.decision {
+        case .resolve(let decided): "Resolved \(decided.name) on \(fact.day) (\(decided.reason.rawValue))\(note)"
+        case .carry(let decided): "Left \(decided.name) open on \(fact.day) (\(decided.reason.rawValue))\(note)"
+        case .sign(let signed):
+            "Signed \(fact.day) off, version \(signed.version), prepared by \(signed.preparer)\(note)"
+        case .unlock(let version): "Unlocked \(fact.day), version \(version)\(note)"
         }
     }
 

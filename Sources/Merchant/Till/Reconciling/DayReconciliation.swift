@@ -1,3 +1,4 @@
+public import Ledger
 public import Money
 public import StatementStore
 public import Timekeeping
@@ -61,8 +62,10 @@ public struct DayReconciliation: Sendable, Hashable {
     public let breaks: [StoredBreak]
     /// What differences come to.
     public let proof: Proof
-    /// How many rows in other currencies than the merchant's there are, which are matched and not summed.
-    public let foreignRows: Int
+    /// What was decided about the differences that are open or were found on the day, by their names.
+    public let decisions: [String: RecordedDecision]
+    /// The proof that froze the day, if somebody signed it off.
+    public let signed: RecordedDecision?
 
     /// Whether nothing is open and nothing unexplained.
     public var isClean: Bool { breaks.isEmpty && proof.unexplained == 0 }

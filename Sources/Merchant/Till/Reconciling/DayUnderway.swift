@@ -31,8 +31,16 @@ struct DayUnderway {
     var store: StatementStore { reconciler.store }
     var side: LedgerSide { reconciler.side }
 
-    init(_ day: BusinessDay, _ reconciler: Reconciler, statements: [ImportedStatement]) throws {
+    private let decisions: DayDecisions
+
+    init(
+        _ day: BusinessDay,
+        _ reconciler: Reconciler,
+        statements: [ImportedStatement],
+        decisions: DayDecisions
+    ) throws {
         self.day = day
+        self.decisions = decisions
         self.reconciler = reconciler
         carried = try reconciler.store.breaksCarried(into: day)
         hasLedger = try reconciler.side.hasAttempts()
@@ -87,14 +95,19 @@ struct DayUnderway {
         func sum(_ breaks: [StoredBreak]) -> Int64 {
             breaks.filter { $0.difference.currency == currency }.reduce(0) { $0 + $1.difference.minorUnits }
         }
-        let closed = carried.filter { closing.contains($0.id) }
+        let arrived = sum(carried.filter { closing.contains($0.id) }) + (bridged[mark] ?? 0)
+        let explained = decisions.resolved(on: day)
+        found = found.map { $0.closing(on: explained.contains($0.id) ? day : nil) }
+        closing.formUnion(carried.map(\.id).filter(explained.contains))
+        let closed = carried.filter { closing.contains($0.id) } + found.filter { $0.closed == day }
         var proof = DayReconciliation.Proof()
         proof.opening = sum(carried) + (bridged[mark] ?? 0)
         proof.new = sum(found)
         proof.resolved = sum(closed) + (bridged[mark] ?? 0)
         let rows = hasLedger ? (ledger.amounts[mark] ?? 0) - (clearing.amounts[mark] ?? 0) : 0
         let payouts = hasBank ? (owed.amounts[mark] ?? 0) - (bank.amounts[mark] ?? 0) : 0
-        proof.unexplained = rows + payouts - (proof.new - proof.resolved)
+        // What somebody explains moves no money: the sides stand apart as before.
+        proof.unexplained = rows + payouts - (proof.new - arrived)
         let result = DayReconciliation(
             day: day,
             currency: currency,
@@ -106,11 +119,26 @@ struct DayUnderway {
             hasLedger: hasLedger,
             hasClearing: hasClearing,
             hasBank: hasBank,
-            breaks: carried.filter { !closing.contains($0.id) } + found,
+            breaks: carried.filter { !closing.contains($0.id) } + found.filter { $0.closed == nil },
             proof: proof,
-            foreignRows: 0
+            decisions: decisions.byBreak,
+            signed: nil
         )
-        try store.keep(day, found: found, closing: closing.sorted(), credits: credits)
+        try store.keep(
+            day,
+            found: found,
+            closing: closing.sorted(),
+            credits: credits,
+            figures: try DayFigures(result).text
+        )
         return result
+    }
+}
+
+extension StoredBreak {
+    fileprivate func closing(on day: BusinessDay?) -> StoredBreak {
+        var copy = self
+        copy.closed = day
+        return copy
     }
 }

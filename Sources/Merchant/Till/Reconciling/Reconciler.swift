@@ -67,24 +67,59 @@ public struct Reconciler {
     }
 
     /// Reconciles a day, and after it those later days that were reconciled before: what they open with is what this one
-    /// closes with.
+    /// closes with. A day that is signed off is what it was then.
     ///
     /// Doing it again with the same statements comes to the same.
     ///
-    /// - Throws: ``ReconcilerError/noStatement(_:)``; ``StatementStoreError``; ``LedgerError``.
+    /// - Throws: ``ReconcilerError``; ``StatementStoreError``; ``LedgerError``.
     public func reconcile(_ day: BusinessDay) throws -> DayReconciliation {
-        for earlier in try store.staleDays(before: day, reach: PayoutMatcher.window) { _ = try run(earlier) }
-        let result = try run(day)
-        for later in try store.reconciledDays() where later > day { _ = try run(later) }
+        let decisions = try decisions()
+        if let signed = decisions.signed[day] { return try frozen(day, signed, decisions) }
+        if let later = decisions.lastSigned, later > day { throw ReconcilerError.laterSigned(day, later: later) }
+        for earlier in try store.staleDays(before: day, reach: PayoutMatcher.window)
+        where earlier > decisions.lastSigned ?? .earliest {
+            _ = try run(earlier, decisions)
+        }
+        let result = try run(day, decisions)
+        for later in try store.reconciledDays() where later > day { _ = try run(later, decisions) }
         return result
     }
 
-    private func run(_ day: BusinessDay) throws -> DayReconciliation {
+    /// What was decided until now.
+    func decisions() throws -> DayDecisions { DayDecisions(try side.ledgers[0].read { try $0.decisions() }) }
+
+    private func run(_ day: BusinessDay, _ decisions: DayDecisions) throws -> DayReconciliation {
         let statements = try store.statements()
         guard !statements.isEmpty else { throw ReconcilerError.noStatement(day) }
-        var run = try DayUnderway(day, self, statements: statements)
+        var run = try DayUnderway(day, self, statements: statements, decisions: decisions)
         try run.matchRows()
         try run.matchPayouts()
         return try run.finish()
+    }
+
+    private func frozen(
+        _ day: BusinessDay,
+        _ signed: RecordedDecision,
+        _ decisions: DayDecisions
+    ) throws -> DayReconciliation {
+        guard let text = try store.figures(of: day) else { throw ReconcilerError.evidenceMissing(day) }
+        let figures = try DayFigures(text: text)
+        let currency = profile.currency
+        return DayReconciliation(
+            day: day,
+            currency: currency,
+            ledger: figures.ledger.side(currency),
+            clearing: figures.clearing.side(currency),
+            owed: Money(minorUnits: figures.owed, currency: currency),
+            bank: figures.bank.side(currency),
+            matched: figures.matched,
+            hasLedger: figures.hasLedger,
+            hasClearing: figures.hasClearing,
+            hasBank: figures.hasBank,
+            breaks: try store.breaksOpen(after: day),
+            proof: figures.proof,
+            decisions: decisions.byBreak,
+            signed: signed
+        )
     }
 }

@@ -6,6 +6,26 @@ public import Timekeeping
 public enum ReconcilerError: Error, Sendable, CustomStringConvertible {
     /// No statement tells of the day.
     case noStatement(BusinessDay)
+    /// A later day is signed off, and opens with what this one closes with.
+    case laterSigned(BusinessDay, later: BusinessDay)
+    /// The day was signed off, and the file with its statements is not the one of then.
+    case evidenceMissing(BusinessDay)
+    /// There is no such difference on the day.
+    case noBreak(String, BusinessDay)
+    /// The day is signed off already.
+    case signed(BusinessDay)
+    /// The day is not signed off.
+    case notSigned(BusinessDay)
+    /// The day is not over, or something is unexplained.
+    case unproven(BusinessDay)
+    /// Differences are open for which nobody gave a reason.
+    case undecided(BusinessDay, count: Int)
+    /// An earlier day was reconciled and not signed off.
+    case earlierUnsigned(BusinessDay, earlier: BusinessDay)
+    /// Whoever prepared a day cannot sign it off.
+    case samePerson(String)
+    /// A note is missing, too long, or cannot be shown.
+    case note
     /// The statements cannot be kept or found.
     case store(StatementStoreError)
 
@@ -14,6 +34,23 @@ public enum ReconcilerError: Error, Sendable, CustomStringConvertible {
         switch self {
         case .noStatement(let day):
             "No statement of clearing or of a bank tells of \(day). Give one with --statement, or pair the terminal."
+        case .laterSigned(let day, let later):
+            "\(later) is signed off and opens with what \(day) closes with; unlock \(later) first."
+        case .evidenceMissing(let day):
+            "\(day) was signed off, but its statements are not there; bring back the file with the statements of then."
+        case .noBreak(let name, let day):
+            "No difference \(name.echoed) is open on \(day); the command without options lists those that are."
+        case .signed(let day): "\(day) is signed off; unlock it first."
+        case .notSigned(let day): "\(day) is not signed off, so there is nothing to unlock."
+        case .unproven(let day):
+            "\(day) cannot be signed off: it is not over, or no statement of clearing covers it, or something is unexplained."
+        case .undecided(let day, let count):
+            "\(count) differences of \(day) have no reason; resolve each or carry it forward with one."
+        case .earlierUnsigned(let day, let earlier):
+            "\(earlier) was reconciled and is not signed off; sign it off before \(day)."
+        case .samePerson(let name):
+            "\(name.echoed) prepared the day and cannot sign it off; a second person must."
+        case .note: "The note is empty, longer than 200 characters, or cannot be shown; write one line."
         case .store(let error): error.description
         }
     }

@@ -21,7 +21,9 @@ struct ReconcileCommand: AsyncParsableCommand {
             own statement of the day, unless --offline is given.
 
             Exit status 1 means that differences are open. A day that was reconciled opens with what the one before \
-            closed with.
+            closed with. Each difference has a name, by which it is resolved or carried forward with a reason. Once \
+            nothing is open without one, a second person signs the day off: from then on it is what it was then, until \
+            somebody unlocks it, which makes the next proof a new version.
             """
     )
 
@@ -46,20 +48,29 @@ struct ReconcileCommand: AsyncParsableCommand {
     @Flag(help: "Ask the network for nothing.")
     var offline = false
 
+    @OptionGroup(title: "Decisions") var decision: DecisionOptions
+
+    @OptionGroup var authority: OperatorOptions
+
     func run() async throws {
         let day = try BusinessDay(parsing: day)
-        let ledger = try Ledger.openForReading(data.directory)
-        let store = try StatementStore(path: data.directory.statements)
+        let ledger =
+            decision.isAny
+            ? try Ledger.openForWriting(data.directory, program: "counterfoil reconcile")
+            : try Ledger.openForReading(data.directory)
         let reconciler = try Reconciler(
             ledger: ledger,
             others: try others.map { try Ledger.openForReading(LedgerDirectory($0)) },
-            store: store
+            store: try StatementStore(path: data.directory.statements)
         )
         let options = reconciler.options(mapping: mapping)
         for path in statements {
             _ = try reconciler.take(StatementFile.open(path, options: options), file: path)
         }
         if !offline, try !reconciler.knows(day) { try await fetch(day, for: reconciler, ledger) }
+        if decision.isAny {
+            try decision.carryOut(on: day, reconciler, authority.signIn(to: ledger), as: authority.actor)
+        }
         let result = try reconciler.reconcile(day)
         let today = reconciler.today
         try output.write(result.json(today: today), text: result.text(today: today))

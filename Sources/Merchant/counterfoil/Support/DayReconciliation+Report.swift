@@ -1,4 +1,5 @@
 import ClearingProtocol
+import Ledger
 import Money
 import OutsideText
 import Reconciliation
@@ -19,7 +20,7 @@ extension DayReconciliation {
             "owed": .integer(owed.minorUnits),
             "bank": Self.json(bank),
             "matched": .integer(Int64(matched)),
-            "breaks": .array(breaks.map { $0.json(today: today) }),
+            "breaks": .array(breaks.map { $0.json(today: today, decisions[$0.id]) }),
             "opening": .integer(proof.opening),
             "new": .integer(proof.new),
             "resolved": .integer(proof.resolved),
@@ -28,6 +29,7 @@ extension DayReconciliation {
             "has_ledger": .boolean(hasLedger),
             "has_clearing": .boolean(hasClearing),
             "has_bank": .boolean(hasBank),
+            "signed": signed.flatMap(\.signedJSON),
         ])
     }
 
@@ -50,17 +52,42 @@ extension DayReconciliation {
         lines.append("\(matched) rows match.")
         if !hasClearing { lines.append("No statement of clearing covers the day.") }
         if !hasBank { lines.append("No statement of the bank's was read in.") }
-        lines += breaks.map { $0.text(today: today) }
+        lines += breaks.map { $0.text(today: today, decisions[$0.id]) }
         lines.append(
             "Opening \(money(proof.opening)) + new \(money(proof.new)) - resolved \(money(proof.resolved)) "
                 + "= closing \(money(proof.closing)); unexplained \(money(proof.unexplained))."
         )
+        if let signed, case .sign(let proof) = signed.fact.decision {
+            lines.append(
+                "Signed off by \(proof.approver.shown()), prepared by \(proof.preparer.shown()), version "
+                    + "\(proof.version), \(signed.at)."
+            )
+        }
         return lines.joined(separator: "\n")
     }
 }
 
+extension RecordedDecision {
+    fileprivate var signedJSON: JSONValue? {
+        guard case .sign(let proof) = fact.decision else { return nil }
+        return [
+            "version": .integer(Int64(proof.version)),
+            "preparer": .string(proof.preparer),
+            "approver": .string(proof.approver),
+            "at": .string(at.description),
+            "sequence": .integer(Int64(sequence)),
+        ]
+    }
+
+    /// Why a difference stays open.
+    fileprivate var reason: String? {
+        guard case .carry(let decided) = fact.decision else { return nil }
+        return ([decided.reason.rawValue] + [fact.note].compactMap(\.self)).joined(separator: ": ")
+    }
+}
+
 extension StoredBreak {
-    fileprivate func json(today: BusinessDay) -> JSONValue {
+    fileprivate func json(today: BusinessDay, _ decision: RecordedDecision?) -> JSONValue {
         .members([
             "id": .string(id),
             "kind": .string(kind.rawValue),
@@ -73,10 +100,11 @@ extension StoredBreak {
             "difference": .integer(difference.minorUnits),
             "currency": .string(difference.currency.code),
             "age_days": .integer(Int64(age(on: today))),
+            "carried": decision?.reason.map(JSONValue.string),
         ])
     }
 
-    fileprivate func text(today: BusinessDay) -> String {
+    fileprivate func text(today: BusinessDay, _ decision: RecordedDecision?) -> String {
         func shown(_ value: Value?) -> String {
             switch value {
             case .amount(let units): Money(minorUnits: units, currency: difference.currency).plain
@@ -87,6 +115,7 @@ extension StoredBreak {
         let subject = (order ?? hostNumber ?? "").shown(limit: 64)
         return "\(kind.rawValue)  \(subject)  \(field): \(shown(ledger)) against \(shown(other)), "
             + "\(difference.plain), \(age(on: today).counted("day", "days")) old"
+            + (decision?.reason.map { ", carried (\($0.shown(limit: 80)))" } ?? "") + "\n  \(id.shown(limit: 200))"
     }
 }
 

@@ -38,6 +38,7 @@ extension Phrases {
             fact.report == .x
                 ? "打印班次 \(fact.number) 的 X 报表 \(fact.copy + 1)。"
                 : "打印班次 \(fact.number) 的 Z 报表" + (fact.copy == 0 ? "。" : "，副本 \(fact.copy)。")
+        case .reconciliationDecided(let fact): decision(fact)
         case .cashMoved(let fact):
             (fact.direction == .payIn ? "存入钱箱" : "取出钱箱")
                 + (withCash ? " \(fact.amount.labelled)：\(fact.reason)。" : "：\(fact.reason)。")
@@ -88,6 +89,16 @@ extension Phrases {
             "经 \(fact.name) 批准\(Permission(rawValue: fact.permission).map { permission($0) } ?? fact.permission)"
                 + (fact.subject.map { "（\($0)）。" } ?? "。")
         default: fact.kind.rawValue
+        }
+    }
+
+    private func decision(_ fact: ReconciliationDecided) -> String {
+        let note = fact.note.map { "：\($0)。" } ?? "。"
+        return switch fact.decision {
+        case .resolve(let decided): "\(fact.day) 对账，解释差异 \(decided.name)（\(decided.reason.rawValue)）\(note)"
+        case .carry(let decided): "\(fact.day) 对账，结转差异 \(decided.name)（\(decided.reason.rawValue)）\(note)"
+        case .sign(let signed): "复核 \(fact.day) 对账，第 \(signed.version) 版，\(signed.preparer) 编制\(note)"
+        case .unlock(let version): "重开 \(fact.day) 对账，第 \(version) 版\(note)"
         }
     }
 

@@ -1,0 +1,59 @@
+import Foundation
+import Money
+import Timekeeping
+
+/// What a day's reconciliation came to beside its differences, as the store keeps it.
+struct DayFigures: Codable {
+    var ledger: Row
+    var clearing: Row
+    var owed: Int64
+    var bank: Row
+    var matched: Int
+    var hasLedger: Bool
+    var hasClearing: Bool
+    var hasBank: Bool
+    var opening: Int64
+    var new: Int64
+    var resolved: Int64
+    var unexplained: Int64
+
+    struct Row: Codable {
+        var count: Int
+        var amount: Int64
+
+        init(_ side: DayReconciliation.Side) { (count, amount) = (side.count, side.amount.minorUnits) }
+
+        func side(_ currency: Currency) -> DayReconciliation.Side {
+            DayReconciliation.Side(count: count, amount: Money(minorUnits: amount, currency: currency))
+        }
+    }
+
+    init(_ result: DayReconciliation) {
+        ledger = Row(result.ledger)
+        clearing = Row(result.clearing)
+        owed = result.owed.minorUnits
+        bank = Row(result.bank)
+        matched = result.matched
+        (hasLedger, hasClearing, hasBank) = (result.hasLedger, result.hasClearing, result.hasBank)
+        opening = result.proof.opening
+        new = result.proof.new
+        resolved = result.proof.resolved
+        unexplained = result.proof.unexplained
+    }
+
+    init(text: String) throws { self = try JSONDecoder().decode(Self.self, from: Data(text.utf8)) }
+
+    var text: String {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = .sortedKeys
+            return String(decoding: try encoder.encode(self), as: UTF8.self)
+        }
+    }
+
+    var proof: DayReconciliation.Proof {
+        var proof = DayReconciliation.Proof()
+        (proof.opening, proof.new, proof.resolved, proof.unexplained) = (opening, new, resolved, unexplained)
+        return proof
+    }
+}
