@@ -12,7 +12,7 @@ struct ExportTests {
         try ExportedBooks.compare(whole, with: "books.\(format)")
         let day = try await books.export(format, "--from", "2026-01-30", "--to", "2026-01-30")
         try ExportedBooks.compare(day, with: "second-day.\(format)")
-        let printed = try await books.till.run(["export", format])
+        let printed = try await books.till.run(["export", format] + books.authority)
         #expect(printed.output == (try String(contentsOfFile: whole, encoding: .utf8)))
     }
 
@@ -46,6 +46,33 @@ struct ExportTests {
         #expect(try await BookKeeper.beancount(others).count == (try await books.balances()).count)
         let nothing = try await books.export("hledger", "--from", "2027-01-01")
         #expect(try await BookKeeper.hledger(nothing) == (try await books.balances()))
+    }
+
+    @Test(arguments: ["csv", "jsonl", "hledger", "beancount"])
+    func `what moves the cash of a drawer is told to nobody but whoever may know`(format: String) async throws {
+        let books = try await ExportedBooks()
+        for days in [[], ["--from", "2026-01-29", "--to", "2026-01-29"]] {
+            let blind = try await books.till.run(["export", format] + days)
+            let whole = try await books.till.run(["export", format] + days + books.authority)
+            #expect(blind.status == 0 && whole.status == 0, "\(blind.errors)\(whole.errors)")
+            #expect(!blind.output.isEmpty && blind.output.utf8.count < whole.output.utf8.count)
+            for name in ["cash:till", "equity:float", "cash-moves", "variance"] {
+                #expect(!blind.output.lowercased().contains(name), "\(name) in \(days)")
+            }
+            #expect(whole.output.lowercased().contains("assets:cash:till"))
+        }
+    }
+
+    @Test func `without the cash of a drawer the books balance too, and are what accounts tells`() async throws {
+        let books = try await ExportedBooks()
+        let blind = try await books.balances(as: [])
+        #expect(blind.count == 15)
+        for (days, name) in [([], "whole"), (["--from", "2026-01-31"], "part")] {
+            let path = books.folder.file("\(name).journal")
+            let words = ["export", "hledger", "--output", path] + days
+            #expect(try await books.till.run(words).status == 0)
+            #expect(try await BookKeeper.hledger(path) == blind)
+        }
     }
 
     @Test func `xmllint finds the bank's statement valid, and it leads to what the networks owe`() async throws {

@@ -5,6 +5,9 @@ import Testing
 struct ExportedBooks {
     let folder: TemporaryDirectory
     let till: Till
+    /// Names the manager, who alone may know what should be in the drawer.
+    let authority: [String]
+    private let safe: TemporaryDirectory
 
     /// Writes the books.
     ///
@@ -15,12 +18,30 @@ struct ExportedBooks {
         let words = ["books", till.data, String(payments)]
         let result = try await Command(try Programs.path("ledgerwriter"), words).run()
         guard result.status == 0 else { throw HarnessFailure("The books cannot be written: \(result.errors)") }
+        safe = try TemporaryDirectory()
+        authority = ["--operator", "Wang", "--pin-file", safe.file("pin")]
+        let attributes: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+        let isKept = FileManager.default.createFile(
+            atPath: safe.file("pin"),
+            contents: Data("2580\n".utf8),
+            attributes: attributes
+        )
+        guard isKept else { throw HarnessFailure("The PIN cannot be kept in \(safe.path).") }
+        _ = try await till.done(
+            "operator",
+            "add",
+            "Wang",
+            "--role",
+            "manager",
+            "--new-pin-file",
+            safe.file("pin")
+        )
     }
 
-    /// Exports to a file and says where it is.
+    /// Exports to a file as the manager and says where it is.
     func export(_ format: String, _ options: String...) async throws -> String {
         let path = folder.file("\(format)-\(options.joined())".replacing("-", with: "")) + ".\(format)"
-        let words = ["export", format, "--output", path, "--force"] + options
+        let words = ["export", format, "--output", path, "--force"] + options + authority
         let result = try await till.run(words)
         guard result.status == 0 else {
             throw HarnessFailure("export \(format) ends \(result.status): \(result.errors)")
@@ -28,9 +49,11 @@ struct ExportedBooks {
         return path
     }
 
-    /// What the ledger itself says stands on its accounts.
-    func balances(_ options: String...) async throws -> [BookKeeper.Balance] {
-        let result = try await till.run(["accounts", "--json"] + options)
+    /// What the ledger itself tells the manager that stands on its accounts.
+    ///
+    /// - Parameter authority: names somebody else; empty is nobody in particular.
+    func balances(as authority: [String]? = nil) async throws -> [BookKeeper.Balance] {
+        let result = try await till.run(["accounts", "--json"] + (authority ?? self.authority))
         return try result.jsonLines.map { line in
             let currency = line["currency"]?.text ?? ""
             let exponent = ["JPY": 0, "CNY": 2, "KWD": 3][currency] ?? 0

@@ -6,21 +6,30 @@ public import Timekeeping
 /// The books of some business days, written to a file as they stand at one instant.
 ///
 /// It depends on the entries of those days and of those before alone: the same days give the same bytes whoever writes
-/// them and whenever, as long as nothing more is recorded for them.
+/// them and whenever, as long as nothing more is recorded for them. Only the entries that move the cash of a drawer are
+/// left out, all together, while whoever reads may not know it: see ``CashSight``. They balance by themselves, so that
+/// what remains does too.
 public struct LedgerExport {
     private let view: LedgerView
     private let head: ExportHead
     private let runs: [DayRun]
     private let batches: ExportedBatches
+    private let seesCash: Bool
 
     /// Prepares an export.
     ///
     /// - Parameters:
     ///   - first: the first business day, or `nil` for the ledger's first.
     ///   - last: the last business day, or `nil` for the ledger's last.
+    ///   - sight: what whoever reads may know of cash; `nil` is nobody in particular.
     ///   - view: the ledger as it is to be read; it must hold as long as this is written.
     /// - Throws: `LedgerError`, or ``TillError/zone(_:)``.
-    public init(from first: BusinessDay? = nil, to last: BusinessDay? = nil, in view: LedgerView) throws {
+    public init(
+        from first: BusinessDay? = nil,
+        to last: BusinessDay? = nil,
+        sight: CashSight? = nil,
+        in view: LedgerView
+    ) throws {
         let founding = try view.founding()
         // What pairings say later of the merchant must not change what was exported before.
         let runs = try view.dayRuns(MerchantCalendar(founding.profile)).filter { try view.posts(in: $0.entries) }
@@ -28,6 +37,10 @@ public struct LedgerExport {
         self.view = view
         self.runs = runs.filter { days?.contains($0.day) ?? false }
             .sorted { ($0.day, $0.entries.lowerBound) < ($1.day, $1.entries.lowerBound) }
+        let read = days.map { days in runs.filter { $0.day <= days.upperBound } } ?? []
+        let end = read.map { $0.entries.upperBound - 1 }.max() ?? 0
+        let seesCash = try (sight ?? CashSight(of: nil, in: view)).seesAccounts(after: end, in: view)
+        self.seesCash = seesCash
         batches = try ExportedBatches(upTo: days?.upperBound, in: view)
         head = ExportHead(
             ledger: founding.ledger,
@@ -36,7 +49,9 @@ public struct LedgerExport {
             currency: founding.profile.currency,
             foundedAt: try view.entry(1)?.recordedAt ?? Timestamp(milliseconds: 0),
             days: days,
-            opening: try Self.opening(before: days?.lowerBound, of: runs, in: view)
+            opening: try Self.opening(before: days?.lowerBound, of: runs, in: view).filter {
+                seesCash || Account($0.account)?.isOfDrawer != true
+            }
         )
     }
 
@@ -77,6 +92,8 @@ public struct LedgerExport {
     private func forEachEntry(_ body: (ExportedEntry) throws -> Void) throws {
         for run in runs {
             try view.forEachPostedEntry(in: run.entries) { posted in
+                guard seesCash || !posted.entry.postings.contains(where: { Account($0.account)?.isOfDrawer == true })
+                else { return }
                 let batch = batches.number(of: posted.entry.sequence)
                 guard let entry = try ExportedEntry(posted, day: run.day, batch: batch, in: view) else { return }
                 try body(entry)

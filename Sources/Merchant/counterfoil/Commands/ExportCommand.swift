@@ -22,11 +22,17 @@ struct ExportCommand: ParsableCommand {
             Without --from it begins with the ledger's first business day, without --to it ends with the last. What was \
             given back of a payment later stands in lines of its own. With --from, hledger, beancount and camt053 begin \
             with what stood on the accounts before.
+
+            While it may not be known what should be in the drawer, the entries that move its cash are left out, all \
+            together: as long as the shift of a day that is written is open and, once the till has operators, for whoever \
+            does not show by PIN that they may know.
             """
     )
 
     @OptionGroup var data: DataOptions
     @OptionGroup var output: OutputOptions
+
+    @OptionGroup var authority: OperatorOptions
 
     @Argument(
         help: "The form: csv, jsonl, hledger, beancount or camt053.",
@@ -77,14 +83,19 @@ struct ExportCommand: ParsableCommand {
                 sentence: "The day \(last) is before \(first); write the earlier one after --from."
             )
         }
-        let ledger = try Ledger.openForReading(data.directory)
-        guard let path else {
-            return try export(from: first, to: last, of: ledger, into: ExportSink(StandardOutput.write))
+        let (ledger, signIn) = try authority.read(data.directory, program: "counterfoil export")
+        let write = { (sink: ExportSink) in
+            try ledger.read { view in
+                let sight = try CashSight(of: signIn, in: view)
+                try LedgerExport(from: first, to: last, sight: sight, in: view).write(format, to: sink.write)
+            }
+            try sink.flush()
         }
+        guard let path else { return try write(ExportSink(StandardOutput.write)) }
         let file = try ExportFile(path, isReplacing: force)
         let sink = ExportSink(file.write)
         do {
-            try export(from: first, to: last, of: ledger, into: sink)
+            try write(sink)
             try file.finish()
         } catch {
             file.abandon()
@@ -94,15 +105,5 @@ struct ExportCommand: ParsableCommand {
             ["path": .string(path), "format": .string(format.rawValue), "bytes": .integer(Int64(sink.bytes))],
             text: "\(path) holds the books as \(format.rawValue), \(sink.bytes) bytes."
         )
-    }
-
-    private func export(
-        from first: BusinessDay?,
-        to last: BusinessDay?,
-        of ledger: Ledger,
-        into sink: ExportSink
-    ) throws {
-        try ledger.read { view in try LedgerExport(from: first, to: last, in: view).write(format, to: sink.write) }
-        try sink.flush()
     }
 }
