@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+/// A shop that has no network of ours: what WeChat Pay says of a day, held against what came to the bank.
+struct ReconcileTests {
+    private static let day = "2026-11-21"
+
+    private let folder: TemporaryDirectory
+    private let till: Till
+    private let bill: String
+
+    init() async throws {
+        folder = try TemporaryDirectory()
+        till = Till(data: folder.file("till"))
+        _ = try await till.done(
+            "init",
+            "--merchant",
+            "Tea House",
+            "--city",
+            "Shanghai",
+            "--mcc",
+            "5812",
+            "--currency",
+            "CNY",
+            "--zone",
+            "Asia/Shanghai",
+            "--cutoff",
+            "00:00"
+        )
+        bill = folder.file("wechat.csv")
+        try FileManager.default.copyItem(atPath: Self.sample, toPath: bill)
+    }
+
+    // Settled: 100.00 + 88.00 + 0.50 + 30.00 = 218.50; given back: 44.00 + 30.00 = 74.00, and 8.00 are not back yet.
+    // Fees, each row to the fen: 0.60 + 0.53 + 0.00 - 0.26 + 0.18 - 0.18 = 0.87. So 143.63 come to the bank.
+    @Test func `what the bill comes to is what the bank got, and the same call tells the same`() async throws {
+        let words = ["reconcile", Self.day, "--statement", bill, "--statement", try bank("143.63")]
+        let first = try await till.run(words + ["--json"])
+        #expect(first.status == 0, "\(first.output)\(first.errors)")
+        let result = try first.json
+        #expect(result["day"] == .string(Self.day))
+        #expect(result["ledger"] == .object(["count": 0, "amount": 0]))
+        #expect(result["clearing"] == .object(["count": 6, "amount": 14_450]))
+        #expect(result["owed"] == 14_363)
+        #expect(result["bank"] == .object(["count": 1, "amount": 14_363]))
+        #expect(result["matched"] == 6)
+        #expect(result["breaks"] == .array([]))
+        #expect(result["opening"] == 0 && result["closing"] == 0 && result["unexplained"] == 0)
+        #expect(try await till.run(words + ["--json"]) == first)
+        #expect(try await till.run("reconcile", Self.day, "--json") == first, "what was read in stays known")
+        let text = try await till.run("reconcile", Self.day)
+        #expect(
+            text.output == """
+                Business day 2026-11-21, CNY
+                Clearing         6            144.50
+                Owed                          143.63
+                Bank             1            143.63
+                6 rows match.
+                Opening 0.00 + new 0.00 - resolved 0.00 = closing 0.00; unexplained 0.00.
+
+                """
+        )
+    }
+
+    @Test func `a credit that is one fen short is a difference of one fen`() async throws {
+        let words = ["reconcile", Self.day, "--statement", bill, "--statement", try bank("143.62"), "--json"]
+        let short = try await till.run(words)
+        #expect(short.status == 1 && short.errors.isEmpty, "\(short.errors)")
+        let result = try short.json
+        let found = result["breaks"]?.elements ?? []
+        #expect(found.map { $0["kind"] } == ["payout_short"])
+        #expect(found.first?["ledger"] == 14_363 && found.first?["other"] == 14_362)
+        #expect(result["opening"] == 0 && result["closing"] == 1 && result["unexplained"] == 0)
+        #expect(try await till.run(words) == short)
+    }
+
+    @Test func `a bill that is cut off is refused whole, and leaves nothing behind`() async throws {
+        let good = ["reconcile", Self.day, "--statement", bill, "--json"]
+        let other = try Till.copy(of: till, in: folder.file("other"))
+        let expected = try await other.run(good)
+        let cut = folder.file("cut.csv")
+        let lines = folder.text("wechat.csv").components(separatedBy: "\r\n")
+        try Data(lines.prefix(4).joined(separator: "\r\n").utf8).write(to: URL(filePath: cut))
+        let refused = try await till.run("reconcile", Self.day, "--statement", cut, "--json")
+        #expect(refused.status == 1 && refused.output.isEmpty && refused.isOneSentence, "\(refused.errors)")
+        #expect(refused.errors.contains("cut.csv") && refused.errors.contains("line 4"), "\(refused.errors)")
+        let nothing = try await till.run("reconcile", Self.day)
+        #expect(nothing.status == 1 && nothing.errors.contains("--statement"), "\(nothing.errors)")
+        #expect(try await till.run(good) == expected)
+    }
+
+    @Test func `what is wrong with the question is said in a sentence`() async throws {
+        for day in ["2026-02-30", "yesterday", "21.11.2026"] {
+            let result = try await till.run("reconcile", day)
+            #expect(result.status == 2 && result.isOneSentence && result.output.isEmpty, "\(day): \(result.errors)")
+        }
+        let nothing = try await till.run("reconcile", Self.day, "--json")
+        #expect(nothing.status == 1 && nothing.isOneSentence && nothing.output.isEmpty, "\(nothing.errors)")
+        #expect(nothing.errors.contains("No statement of clearing or of a bank tells of \(Self.day)."))
+        let missing = try await till.run("reconcile", Self.day, "--statement", folder.file("none.csv"))
+        #expect(missing.status == 1 && missing.isOneSentence, "\(missing.errors)")
+        let unknown = folder.file("shopping.txt")
+        try Data("milk, bread\n".utf8).write(to: URL(filePath: unknown))
+        let list = try await till.run("reconcile", Self.day, "--statement", unknown)
+        #expect(list.status == 1 && list.isOneSentence && list.errors.contains("shopping.txt"), "\(list.errors)")
+        let homeless = try await Till(data: folder.file("none")).run("reconcile", Self.day)
+        #expect(homeless.status == 3 && homeless.isOneSentence, "\(homeless.errors)")
+        let other = try await till.run("reconcile", Self.day, "--ledger", folder.file("none"))
+        #expect(other.status == 3 && other.isOneSentence, "\(other.errors)")
+    }
+
+    /// A statement of a bank of China, with one credit from WeChat Pay on the Monday after.
+    private func bank(_ amount: String) throws -> String {
+        let path = folder.file("bank-\(amount).csv")
+        let text = """
+            交易日,交易时间,起息日,交易类型,借方金额,贷方金额,余额,摘要,流水号,流程实例号,业务名称,用途,业务参考号,业务摘要,其它摘要,收(付)方分行名,收(付)方名称,收(付)方帐号
+            20261123,093015,20261123,汇款,,\(amount),1\(amount),结算款,C0986AB0001,,,,,,,深圳,财付通支付科技有限公司,755900000000001
+            20261124,170500,20261124,费用,1\(amount),,0.00,货款,C0986AB0002,,,,,,,,,
+
+            """
+        try Data(text.utf8).write(to: URL(filePath: path))
+        return path
+    }
+
+    private static let sample = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "Merchant/StatementsTests/Samples/wechat/all.csv").path
+}
