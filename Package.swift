@@ -113,8 +113,8 @@ let package = Package(
             "Console",
             in: .merchant,
             on: [
-                "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "ClearingProtocol", "TerminalUI", "Receipts",
-                "Ledger", "Till",
+                "OutsideText", "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "ClearingProtocol", "TerminalUI",
+                "Receipts", "Ledger", "Reconciliation", "Statements", "StatementStore", "Till",
             ]
         ),
         .room(
@@ -206,7 +206,7 @@ let package = Package(
             in: .merchant,
             on: [
                 "Money", "Timekeeping", "PaymentCodes", "TerminalUI", "QRSymbols", "ClearingProtocol", "ClearingClient",
-                "Ledger", "Till",
+                "Ledger", "Reconciliation", "Statements", "StatementStore", "Till",
             ],
             exclude: ["Snapshots"]
         ),

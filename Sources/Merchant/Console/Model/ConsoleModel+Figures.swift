@@ -5,7 +5,8 @@ import Till
 extension ConsoleModel {
     /// Opens the rows behind the figure that is under the cursor of this screen.
     mutating func openRows(_ rows: (TakingsScope) -> RowsBehind) -> [Effect] {
-        scopeUnderCursor.map { openIncoming(rows($0)) } ?? []
+        if screen == .reconcile { reconcile.dayToComeBackTo = reconcile.seams?.day }
+        return scopeUnderCursor.map { openIncoming(rows($0)) } ?? []
     }
 
     private var scopeUnderCursor: TakingsScope? {

@@ -122,7 +122,7 @@ extension ConsoleModel {
             return []
         // What is pasted presses no key: a list of figures from elsewhere must not become orders.
         case .paste(let text):
-            if overlay != nil { pasteIntoOverlay(text) } else if screen == .till { till.paste(text) }
+            pasted(text)
             return []
         case .scan where lock.isLocked, .takeBack where lock.isLocked: return []
         case .scan(let text): return scanned(text)
@@ -131,6 +131,16 @@ extension ConsoleModel {
             return []
         case .mouse(let event): return take(event, phrases)
         case .focus, .resumed: return []
+        }
+    }
+
+    private mutating func pasted(_ text: String) {
+        if overlay != nil {
+            pasteIntoOverlay(text)
+        } else if screen == .till {
+            till.paste(text)
+        } else if screen == .reconcile {
+            pasteInReconcile(text)
         }
     }
 

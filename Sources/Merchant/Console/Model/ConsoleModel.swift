@@ -101,7 +101,8 @@ public struct ConsoleModel: Sendable, Hashable {
         case .incoming: incoming.opened.map(\.isTyping) ?? incoming.isTyping
         case .find: find.opened.map(\.isTyping) ?? true
         case .admin: admin.form != nil
-        case .unknown, .settlement, .reconcile, .takings: false
+        case .reconcile: reconcile.form != nil
+        case .unknown, .settlement, .takings: false
         }
     }
 

@@ -1,4 +1,5 @@
 import Ledger
+import StatementStore
 import TerminalUI
 import Till
 
@@ -19,7 +20,11 @@ extension ConsoleModel {
             return unknown.attempts.map { MouseList(unknown.cursor, count: $0.count, in: list) }
         case .admin: return adminList(in: ConsoleView.adminParts(of: body).list)
         case .takings: return takingsList(TakingsLayout(body: body))
-        case .till, .shift, .settlement, .reconcile: return nil
+        case .reconcile:
+            guard reconcile.form == nil, !reconcile.breaks.isEmpty else { return nil }
+            let list = ReconcileLayout(body: body, reconcile).breaks
+            return MouseList(reconcile.breakCursor, count: reconcile.breaks.count, in: list)
+        case .till, .shift, .settlement: return nil
         }
     }
 
@@ -36,7 +41,10 @@ extension ConsoleModel {
             unknown.cursor.move(by: rows, items: references, height: unknownHeight)
         case .admin: moveAdminList(by: rows)
         case .takings: moveTakingsList(by: rows)
-        case .till, .shift, .settlement, .reconcile: break
+        case .reconcile:
+            let height = reconcileLayout.listHeight
+            reconcile.breakCursor.move(by: rows, items: reconcile.breaks.map(\.id), height: height)
+        case .till, .shift, .settlement: break
         }
         return []
     }

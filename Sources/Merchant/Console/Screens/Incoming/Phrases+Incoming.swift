@@ -1,6 +1,7 @@
 import ClearingProtocol
 import Ledger
 import Money
+import OutsideText
 import Till
 import Timekeeping
 
@@ -41,6 +42,7 @@ extension Phrases {
     /// What a filter that a figure opened is about.
     func subject(of filter: PaymentFilter) -> String {
         let own: [String?] = [
+            filter.search.map { $0.shown(limit: 64) },
             filter.mark.map { $0 == .late ? late : $0 == .suspectedDuplicate ? suspectedDuplicate : lateOrDouble },
             filter.amounts.flatMap { range in
                 filter.currency.map { currency in

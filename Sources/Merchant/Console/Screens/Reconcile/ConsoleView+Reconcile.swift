@@ -1,125 +1,128 @@
 import Ledger
 import Money
+import StatementStore
 import TerminalUI
 import Till
 import Timekeeping
 
 extension ConsoleView {
     func drawReconcile(_ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
-        let area = body.inset(columns: 2, rows: 0)
-        guard let seams = model.reconcile.seams else {
-            canvas.write(phrases.loading, in: area, style: theme.style(.dim))
+        let screen = model.reconcile
+        let layout = ReconcileLayout(body: body, screen)
+        guard let seams = screen.seams else {
+            canvas.write(phrases.loading, in: layout.title, style: theme.style(.dim))
             return
         }
-        canvas.write(phrases.reconciliationOf(seams.day), in: area, style: theme.style(.title))
-        let line = model.reconcile.line
-        let rows = drawColumns(of: seams, cursor: line, on: &canvas, in: area.split(top: 2).rest)
-        drawParts(of: seams, cursor: line, on: &canvas, in: area.split(top: 4 + rows).rest)
-        let hint = area.split(bottom: 1).bottom
-        canvas.write(phrases.elsewhereHint, in: hint, style: theme.style(.dim))
+        canvas.write(phrases.reconciliationOf(seams.day), in: layout.title, style: theme.style(.title))
+        if let result = screen.result {
+            draw(result, on: &canvas, in: layout.sides)
+            drawProof(of: result, on: &canvas, in: layout.proof)
+            if !result.breaks.isEmpty {
+                breakList(model, result).draw(on: &canvas, in: layout.breaks, theme: theme)
+            }
+        }
+        draw(seams, cursor: screen.line, on: &canvas, in: layout.seams)
+        drawMessage(of: screen, on: &canvas, in: layout.message)
+        if let form = screen.form { draw(form, isReading: screen.work == .reading, on: &canvas, in: body) }
     }
 
     /// Where the terminal's own cursor belongs on the reconciliation screen.
-    func cursorOfReconcile(_ model: ConsoleModel, in body: Rectangle) -> Point? { nil }
+    func cursorOfReconcile(_ model: ConsoleModel, in body: Rectangle) -> Point? {
+        if let form = model.reconcile.form { return cursor(of: form, in: body) }
+        guard let result = model.reconcile.result, !result.breaks.isEmpty else { return nil }
+        return breakList(model, result).cursorPoint(in: ReconcileLayout(body: body, model.reconcile).breaks)
+    }
 
-    /// The net of each currency at every stage; what is not at clearing is on its way or elsewhere, to the unit.
-    private func drawColumns(
-        of seams: DaySeams,
-        cursor: ReconcileScreen.Line?,
-        on canvas: inout Canvas,
-        in area: Rectangle
-    ) -> Int {
-        let titles = [
-            phrases.net, phrases.ledgerColumn, phrases.clearingColumn, phrases.onItsWay, phrases.elsewhere,
-            phrases.bankColumn,
+    /// The sides next to each other: how many rows and how much, and what of them agrees.
+    private func draw(_ result: DayReconciliation, on canvas: inout Canvas, in area: Rectangle) {
+        func count(_ side: DayReconciliation.Side, _ isThere: Bool) -> String { isThere ? String(side.count) : "" }
+        func sum(_ amount: Money, _ isThere: Bool) -> String { isThere ? amount.grouped : phrases.noStatement }
+        let ledger = result.hasLedger ? result.ledger.amount.grouped : phrases.noLedger
+        let rows = [
+            ["", phrases.ledgerColumn, phrases.clearingSide, phrases.owed, phrases.bankColumn],
+            [
+                phrases.rowCount, count(result.ledger, result.hasLedger), count(result.clearing, result.hasClearing),
+                "",
+                count(result.bank, result.hasBank),
+            ],
+            [
+                result.currency.code, ledger, sum(result.clearing.amount, result.hasClearing),
+                sum(result.owed, result.hasClearing), sum(result.bank.amount, result.hasBank),
+            ],
         ]
-        canvas.write(Self.columns(titles), in: area, style: theme.style(.tableHeader))
-        guard !seams.ledger.isEmpty else {
-            canvas.write(phrases.noFigures, in: area, row: 1, style: theme.style(.dim))
-            return 2
+        for (index, cells) in rows.enumerated() {
+            let style = theme.style(index == 0 ? .tableHeader : .text)
+            canvas.write(Self.sides(cells), in: area, row: index, style: style)
         }
-        for (row, figures) in seams.ledger.enumerated() {
-            let currency = figures.gross.currency
-            let elsewhere = Money(minorUnits: seams.elsewhere(in: figures), currency: currency)
-            let cells = [
-                currency.code, figures.net.grouped, net(of: seams, [.acknowledged], currency).grouped,
-                net(of: seams, [.sealed, .open], currency).grouped, elsewhere.grouped, phrases.noStatement,
-            ]
-            let isUnderCursor = cursor == .currency(currency.code)
-            let role: Role = isUnderCursor ? .selection : elsewhere.isZero ? .text : .warning
-            canvas.write(Self.columns(cells), in: area, row: row + 1, style: theme.style(role))
-            if isUnderCursor { drawCursor(on: &canvas, at: area.row(row + 1)) }
-        }
-        return seams.ledger.count + 1
+        let role: Role = result.isClean ? .success : .warning
+        let text = "\(theme.glyphs.mark(of: role)) " + phrases.summary(of: result)
+        canvas.write(text, in: area, row: 3, style: theme.style(role))
     }
 
-    private func net(of seams: DaySeams, _ stages: Set<DaySeams.Stage>, _ currency: Currency) -> Money {
-        let figures = seams.parts.filter { stages.contains($0.stage) }.flatMap(\.figures)
-        let units = figures.filter { $0.gross.currency == currency }.reduce(0) { $0 + $1.net.minorUnits }
-        return Money(minorUnits: units, currency: currency)
-    }
-
-    private static func columns(_ cells: [String]) -> String {
-        zip(cells, [5, 14, 14, 14, 14, 14]).enumerated().map { index, cell in
+    private static func sides(_ cells: [String]) -> String {
+        zip(cells, [10, 16, 16, 16, 16]).enumerated().map { index, cell in
             cell.0.padded(toColumns: cell.1, alignment: index == 0 ? .leading : .trailing)
         }.joined()
     }
 
-    private func drawParts(
-        of seams: DaySeams,
-        cursor: ReconcileScreen.Line?,
-        on canvas: inout Canvas,
-        in area: Rectangle
-    ) {
-        canvas.write(phrases.shiftsOfDay, in: area, style: theme.style(.tableHeader))
-        guard !seams.parts.isEmpty else {
-            canvas.write(phrases.noShiftOnDay, in: area, row: 1, style: theme.style(.dim))
-            return
-        }
-        for (row, part) in seams.parts.prefix(max(0, area.rows - 3)).enumerated() {
-            let sums = part.figures.map { "\($0.count) × \($0.net.labelled)" }.joined(separator: ", ")
-            let cells = [
-                phrases.shift(part.shift.number).padded(toColumns: 12),
-                (part.batch.map { "\(phrases.batch) \($0.number)" } ?? "").padded(toColumns: 12),
-                (sums.isEmpty ? "0" : sums).padded(toColumns: 24), phrases.stage(part.stage),
-            ]
-            let isUnderCursor = cursor == .shift(part.shift.number)
-            let role: Role = isUnderCursor ? .selection : part.stage == .acknowledged ? .success : .accent
-            canvas.write(cells.joined(), in: area, row: row + 1, style: theme.style(role))
-            if isUnderCursor { drawCursor(on: &canvas, at: area.row(row + 1)) }
-        }
-        drawElsewhere(
-            of: seams,
-            cursor: cursor,
-            on: &canvas,
-            in: area.split(top: min(seams.parts.count, area.rows) + 1).rest
+    /// The differences from the day before to the day after, and what no difference explains.
+    private func drawProof(of result: DayReconciliation, on canvas: inout Canvas, in area: Rectangle) {
+        canvas.write(phrases.carried(result), in: area, style: theme.style(.text))
+        let isProven = result.proof.unexplained == 0
+        let role: Role = isProven ? .success : .failure
+        let text = "\(theme.glyphs.mark(of: role)) " + phrases.unexplained(result)
+        canvas.write(text, in: area, row: 1, style: theme.style(role))
+    }
+
+    private func breakList(_ model: ConsoleModel, _ result: DayReconciliation) -> ListView<String> {
+        let today = calendar.businessDay(at: model.now)
+        return ListView(
+            rows: result.breaks.map { row(of: $0, age: $0.age(on: today)) },
+            columns: [
+                ListColumn(phrases.difference, width: .fixed(19)),
+                ListColumn(phrases.number, width: .fixed(14)),
+                ListColumn("\(phrases.ledgerColumn) / \(phrases.otherSide)", width: .flexible),
+                ListColumn(phrases.by, width: .fixed(12), alignment: .trailing),
+                ListColumn(phrases.age, width: .fixed(8), alignment: .trailing),
+            ],
+            cursor: model.reconcile.breakCursor
         )
     }
 
-    private func drawElsewhere(
-        of seams: DaySeams,
-        cursor: ReconcileScreen.Line?,
-        on canvas: inout Canvas,
-        in area: Rectangle
-    ) {
-        let figures = seams.ledger.filter { seams.elsewhere(in: $0) != 0 }
-        for (row, figure) in figures.prefix(max(0, area.rows - 2)).enumerated() {
-            let currency = figure.gross.currency
-            let net = Money(minorUnits: seams.elsewhere(in: figure), currency: currency)
-            let isUnderCursor = cursor == .elsewhere(currency.code)
-            let text = phrases.elsewhere.padded(toColumns: 24) + net.labelled
-            canvas.write(text, in: area, row: row, style: theme.style(isUnderCursor ? .selection : .warning))
-            if isUnderCursor { drawCursor(on: &canvas, at: area.row(row)) }
+    /// A difference, coloured by its age; the mark before the days says the same.
+    private func row(of item: StoredBreak, age: Int) -> ListRow<String> {
+        let role: Role = age > 3 ? .failure : age > 1 ? .warning : .text
+        let mark = role == .text ? "" : theme.glyphs.mark(of: role) + " "
+        return ListRow(
+            id: item.id,
+            cells: [
+                phrases.name(of: item.kind), phrases.number(of: item), phrases.values(of: item),
+                item.difference.grouped, mark + phrases.days(age),
+            ],
+            role: role
+        )
+    }
+
+    /// What is told or, while nothing is, all of the difference under the cursor.
+    private func drawMessage(of screen: ReconcileScreen, on canvas: inout Canvas, in area: Rectangle) {
+        let (text, role) = message(of: screen)
+        let marked = role == .dim || role == .text ? text : "\(theme.glyphs.mark(of: role)) \(text)"
+        for (row, line) in TextWrap.lines(of: marked, columns: area.columns).prefix(area.rows).enumerated() {
+            canvas.write(line, in: area, row: row, style: theme.style(role))
         }
     }
-}
 
-extension Phrases {
-    func stage(_ stage: DaySeams.Stage) -> String {
-        switch stage {
-        case .open: "… \(stageOpen)"
-        case .sealed: "↑ \(stageSealed)"
-        case .acknowledged: "✓ \(stageAcknowledged)"
+    private func message(of screen: ReconcileScreen) -> (String, Role) {
+        if let work = screen.work { return (phrases.work(work), .dim) }
+        switch screen.message {
+        case .noStatement(let day): return (phrases.noStatement(of: day), .warning)
+        case .notAsked(let error): return (phrases.notAsked(error), .warning)
+        case .taken(let statement): return (phrases.taken(statement), .success)
+        case .copied(let number): return (phrases.copied(number), .success)
+        case .error(let error): return (phrases.sentence(error), .failure)
+        case nil: break
         }
+        if let selected = screen.selected { return (phrases.sentence(on: selected), .text) }
+        return ((screen.result == nil ? phrases.matchHint + "\n" : "") + phrases.elsewhereHint, .dim)
     }
 }

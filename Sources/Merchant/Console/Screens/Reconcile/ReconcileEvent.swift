@@ -1,7 +1,19 @@
+public import StatementStore
 public import Till
+public import Timekeeping
 
 /// What comes back to the reconciliation screen.
 public enum ReconcileEvent: Sendable, Hashable {
     /// The seams of a day were read.
     case loaded(DaySeams)
+    /// A day was reconciled; with why the network could not be asked, where it could not.
+    case matched(DayReconciliation, notAsked: TillError?)
+    /// No statement tells of a day.
+    case noStatement(BusinessDay)
+    /// A day could not be reconciled.
+    case notMatched(TillError)
+    /// A statement was read in, perhaps before.
+    case statementTaken(ImportedStatement)
+    /// A statement was not read in, nothing of it.
+    case statementRefused(TillError)
 }

@@ -1,15 +1,43 @@
 import Ledger
 import Money
+import StatementStore
 public import TerminalUI
 public import Till
+public import Timekeeping
 
-/// The reconciliation screen: ledger, clearing and bank of a day side by side.
+/// The reconciliation screen: ledger, clearing and bank of a day side by side, and what stands between them.
 public struct ReconcileScreen: Sendable, Hashable {
     /// The day's seams; `nil` until they are read.
     public var seams: DaySeams?
 
-    /// What is under the cursor.
+    /// What the day came to that was reconciled last, whichever is shown.
+    public var matched: DayReconciliation?
+
+    /// What is under way, of which there is one at a time: two at once would write over each other's differences.
+    public var work: Work?
+
+    /// What is told until the next key.
+    public var message: ReconcileMessage?
+
+    /// The path of a statement, while it is entered.
+    public var form: StatementPathForm?
+
+    /// What is under the cursor where no difference is.
     public var cursor = ListCursor<Line>()
+
+    /// Which difference is under the cursor.
+    public var breakCursor = ListCursor<String>()
+
+    /// The day to which the screen comes back from the rows that it opened.
+    var dayToComeBackTo: BusinessDay?
+
+    /// What may be under way.
+    public enum Work: Sendable, Hashable {
+        /// A day is reconciled.
+        case matching(BusinessDay)
+        /// A statement is read in.
+        case reading
+    }
 
     /// A line of figures.
     public enum Line: Sendable, Hashable {
@@ -24,6 +52,15 @@ public struct ReconcileScreen: Sendable, Hashable {
     /// The screen before anything was read.
     public init() {}
 
+    /// What the day that is shown came to, if it was reconciled.
+    var result: DayReconciliation? { matched.flatMap { $0.day == seams?.day ? $0 : nil } }
+
+    /// The differences that are listed.
+    var breaks: [StoredBreak] { result?.breaks ?? [] }
+
+    /// The difference under the cursor.
+    var selected: StoredBreak? { breaks.first { $0.id == breakCursor.item } ?? breaks.first }
+
     /// The lines of figures, from above.
     var lines: [Line] {
         guard let seams else { return [] }
@@ -31,8 +68,11 @@ public struct ReconcileScreen: Sendable, Hashable {
             + seams.ledger.filter { seams.elsewhere(in: $0) != 0 }.currencies.map(Line.elsewhere)
     }
 
-    /// The line under the cursor.
-    var line: Line? { cursor.item.flatMap { lines.contains($0) ? $0 : nil } ?? lines.first }
+    /// The line under the cursor; none while the cursor is among the differences.
+    var line: Line? {
+        guard breaks.isEmpty else { return nil }
+        return cursor.item.flatMap { lines.contains($0) ? $0 : nil } ?? lines.first
+    }
 
     /// Which payments and refunds are behind the line under the cursor: of a day, what the ledger counts to it.
     var scope: TakingsScope? {
@@ -50,8 +90,15 @@ public struct ReconcileScreen: Sendable, Hashable {
     }
 
     /// Moves the cursor, if the key does that.
-    mutating func move(_ key: Key) -> Bool {
-        let lines = lines
-        return cursor.handle(key, items: lines, height: lines.count)
+    ///
+    /// - Parameter height: the rows that the list of differences has.
+    mutating func move(_ key: Key, height: Int) -> Bool {
+        let (lines, breaks) = (lines, breaks)
+        let isMove =
+            breaks.isEmpty
+            ? cursor.handle(key, items: lines, height: lines.count)
+            : breakCursor.handle(key, items: breaks.map(\.id), height: height)
+        if isMove { message = nil }
+        return isMove
     }
 }

@@ -1,0 +1,18 @@
+import Reconciliation
+import StatementStore
+import Till
+
+extension StoredBreak {
+    /// By what people find it: the order or, where that is not known, the host's number.
+    var number: String? { order ?? hostNumber }
+
+    /// The order whose payment the ledger has.
+    var orderInLedger: String? {
+        switch kind {
+        case .missingLocally, .orphanRefund, .payoutShort, .payoutOver, .payoutMissing: nil
+        case .missingAtHost, .amount, .fee, .currency, .status, .duplicateLocal, .duplicateHost, .timingCutoff,
+            .promotionSplit:
+            order
+        }
+    }
+}
