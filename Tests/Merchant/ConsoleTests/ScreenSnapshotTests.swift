@@ -50,6 +50,26 @@ struct ScreenSnapshotTests {
         ] + saleScreens(language, size) + bookScreens(language, size)
     }
 
+    private static func reconcileScreens(_ language: Language, _ size: Size) -> [(String, ConsoleDriver)] {
+        func console(_ result: DayReconciliation? = nil) -> ConsoleDriver {
+            ReconcileMatchTests.console(result, size: size, language: language)
+        }
+        let unequal = console(Sample.unequal)
+        var chosen = unequal
+        chosen.press(.down, .down, .down)
+        var statement = unequal
+        statement.press(.character("i"))
+        statement.type("~/Downloads/boc-202512.csv")
+        statement.press(.enter)
+        statement.tell(.reconcile(.statementRefused(.failed(Sample.refusal))))
+        return [
+            ("reconcile", console()), ("reconcile-clean", console(Sample.reconciliation())),
+            ("reconcile-no-bank", console(Sample.reconciliation(hasBank: false))),
+            ("reconcile-breaks", chosen), ("reconcile-statement", statement),
+            ("reconcile-many", console(Sample.reconciliation(Sample.manyBreaks(40), new: 50_000))),
+        ]
+    }
+
     private static func saleScreens(_ language: Language, _ size: Size) -> [(String, ConsoleDriver)] {
         var sale = ConsoleDriver.showingCode(size: size, language: language)
         sale.press(.character("b"))
@@ -102,14 +122,11 @@ struct ScreenSnapshotTests {
         corrected.tell(.shift(.loaded(ShiftScreenTests.corrected)))
         var closed = shift
         closed.tell(.shift(.loaded(ShiftScreenTests.closed)))
-        var reconcile = ConsoleDriver(size: size, language: language)
-        reconcile.press(.function(8))
-        reconcile.tell(.reconcile(.loaded(ReconcileScreenTests.seams)))
         return [
             ("unknown", UnknownScreenTests.console(size: size, language: language)), ("shift", shift),
             ("shift-count", count), ("shift-notes", notes), ("shift-confirmation", confirmation),
             ("shift-refused", refused), ("shift-pay-out", payOut), ("shift-corrected", corrected),
-            ("shift-closed", closed), ("reconcile", reconcile),
-        ]
+            ("shift-closed", closed),
+        ] + reconcileScreens(language, size)
     }
 }
