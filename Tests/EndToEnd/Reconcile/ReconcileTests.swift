@@ -55,7 +55,7 @@ struct ReconcileTests {
                 Clearing         6            144.50
                 Owed                          143.63
                 Bank             1            143.63
-                6 rows match.
+                No till takes part: clearing is held against the bank alone.
                 Opening 0.00 + new 0.00 - resolved 0.00 = closing 0.00; unexplained 0.00.
 
                 """

@@ -90,11 +90,19 @@ public struct Reconciler {
 
     private func run(_ day: BusinessDay, _ decisions: DayDecisions) throws -> DayReconciliation {
         let statements = try store.statements()
-        guard !statements.isEmpty else { throw ReconcilerError.noStatement(day) }
+        guard try isTold(day, statements) else { throw ReconcilerError.noStatement(day) }
         var run = try DayUnderway(day, self, statements: statements, decisions: decisions)
         try run.matchRows()
         try run.matchPayouts()
         return try run.finish()
+    }
+
+    /// Whether any statement can tell of a day: one of clearing that covers it or the day after, or one of a bank's on
+    /// which a payout of earlier days may stand.
+    private func isTold(_ day: BusinessDay, _ statements: [ImportedStatement]) throws -> Bool {
+        try statements.contains { statement in
+            statement.summary.days.map { $0.lowerBound <= day.advanced(by: 1) && day <= $0.upperBound } ?? false
+        } || !store.breaksCarried(into: day).isEmpty
     }
 
     private func frozen(

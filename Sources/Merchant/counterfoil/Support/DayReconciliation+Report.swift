@@ -49,7 +49,11 @@ extension DayReconciliation {
         lines.append(row("Clearing", clearing.count, clearing.amount))
         lines.append(row("Owed", nil, owed))
         if hasBank { lines.append(row("Bank", bank.count, bank.amount)) }
-        lines.append("\(matched) rows match.")
+        lines.append(
+            hasLedger
+                ? "\(matched.counted("row matches", "rows match"))."
+                : "No till takes part: clearing is held against the bank alone."
+        )
         if !hasClearing { lines.append("No statement of clearing covers the day.") }
         if !hasBank { lines.append("No statement of the bank's was read in.") }
         lines += breaks.map { $0.text(today: today, decisions[$0.id]) }
