@@ -31,7 +31,8 @@ extension Sample {
             hasBank: hasBank,
             breaks: breaks,
             proof: proof,
-            foreignRows: 0
+            decisions: [:],
+            signed: nil
         )
     }
 
