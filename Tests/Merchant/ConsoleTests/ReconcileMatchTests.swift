@@ -56,9 +56,9 @@ struct ReconcileMatchTests {
     @Test func `a difference says what, of what, by how much, and with a mark how old`() throws {
         let console = Self.console(Sample.unequal)
         func row(_ kind: String) throws -> String { try #require(console.canvas.rows.first { $0.contains(kind) }) }
-        #expect(try row("payout missing").hasSuffix("982.10 ✗ 6 d"))
+        #expect(try row("payout missing").hasSuffix("982.10    ✗ 6 d"))
         #expect(try row("not in the ledger").contains("SHOP2-000911"))
-        #expect(try row("not in the ledger").hasSuffix("-48.00  ! 3 d"))
+        #expect(try row("not in the ledger").hasSuffix("-48.00    ! 3 d"))
         #expect(try row("amount  ").contains("1,616.00 / 1,615.00"))
         #expect(try row("state").contains("unknown / paid"))
         #expect(console.text.contains("Opening 946.60 + new 10.00 − resolved 0.00 = closing 956.60"))

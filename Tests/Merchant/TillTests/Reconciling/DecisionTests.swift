@@ -17,6 +17,7 @@ import Timekeeping
         day = season.days[3]
         season[day].removeFirst()
         try season.clear(day)
+        try season.clear(day.advanced(by: 1))
     }
 
     private func decide(_ name: String, isCarried: Bool, note: String? = nil, reason: ResolvedBreak.Reason = .timing)

@@ -13,7 +13,7 @@ public enum AuditGroup: String, Sendable, Hashable, CaseIterable {
             case .shifts: ["shift.", "cash."]
             case .orders: ["attempt.", "payment.", "receipt."]
             case .refunds: ["refund."]
-            case .batches: ["batch.", "payout."]
+            case .batches: ["batch.", "payout.", "reconciliation."]
             }
         return Set(EntryKind.allCases.filter { kind in beginnings.contains { kind.rawValue.hasPrefix($0) } })
     }
