@@ -9,11 +9,6 @@ public struct CurrencyMark: Sendable, Hashable {
         letters = currency.code.utf8.reduce(0) { $0 << 8 | UInt32($1) }
     }
 
-    /// The mark of three letters, which are taken for the code of a currency without being looked up.
-    public init(utf8 bytes: UnsafeRawBufferPointer) {
-        letters = bytes.reduce(0) { $0 << 8 | UInt32($1) }
-    }
-
     /// The letters.
     public var code: String {
         String(decoding: [16, 8, 0].map { UInt8(truncatingIfNeeded: letters >> UInt32($0)) }, as: UTF8.self)

@@ -8,9 +8,6 @@ public struct FeeTolerance: Sendable, Hashable {
     /// One minor unit for a row, and a hundred for a day.
     public static let usual = FeeTolerance(perRow: 1, perDay: 100)
 
-    /// No difference.
-    public static let none = FeeTolerance(perRow: 0, perDay: 0)
-
     /// A tolerance.
     public init(perRow: Int64, perDay: Int64) {
         self.perRow = perRow

@@ -22,7 +22,7 @@ public struct MatchKey: Sendable, Hashable {
     }
 
     /// The key of a number's bytes in UTF-8.
-    public init(utf8 bytes: UnsafeRawBufferPointer) {
+    init(utf8 bytes: UnsafeRawBufferPointer) {
         guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
             self.init(normalizing: String(decoding: bytes, as: UTF8.self))
             return

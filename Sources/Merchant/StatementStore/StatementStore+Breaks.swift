@@ -15,11 +15,6 @@ extension StatementStore {
         try breaks("opened <= ?1 AND (closed IS NULL OR closed > ?1)", [day.dayNumber])
     }
 
-    /// The difference of that name, or `nil`.
-    public func theBreak(_ id: String) throws(StatementStoreError) -> StoredBreak? {
-        try breaks("id = ?", [id]).first
-    }
-
     private func breaks(
         _ condition: String,
         _ arguments: StatementArguments

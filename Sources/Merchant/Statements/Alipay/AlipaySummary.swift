@@ -57,7 +57,9 @@ struct AlipaySummary {
     private func compare(_ name: String, _ counted: [Int64]) throws(StatementError) {
         guard let said = values[CSVHeader.key(name)] else { return }
         guard let value = AlipayFoot.value(said), counted.contains(value) else {
-            let own = counted.map { Money(minorUnits: $0, currency: .cny).plain }.joined(separator: " or ")
+            let own = counted.map { units in
+                name.hasSuffix("笔数") ? String(units / 100) : Money(minorUnits: units, currency: .cny).plain
+            }.joined(separator: " or ")
             throw StatementError(
                 .incomplete,
                 file: file,

@@ -21,7 +21,6 @@ extension ConsoleView {
     ) -> Int {
         let titles = [
             phrases.net, phrases.ledgerColumn, phrases.clearingColumn, phrases.onItsWay, phrases.elsewhere,
-            phrases.bankColumn,
         ]
         canvas.write(Self.columns(titles), in: area, style: theme.style(.tableHeader))
         guard !seams.ledger.isEmpty else {
@@ -33,7 +32,7 @@ extension ConsoleView {
             let elsewhere = Money(minorUnits: seams.elsewhere(in: figures), currency: currency)
             let cells = [
                 currency.code, figures.net.grouped, net(of: seams, [.acknowledged], currency).grouped,
-                net(of: seams, [.sealed, .open], currency).grouped, elsewhere.grouped, phrases.noStatement,
+                net(of: seams, [.sealed, .open], currency).grouped, elsewhere.grouped,
             ]
             let isUnderCursor = cursor == .currency(currency.code)
             let role: Role = isUnderCursor ? .selection : elsewhere.isZero ? .text : .warning
@@ -50,7 +49,7 @@ extension ConsoleView {
     }
 
     private static func columns(_ cells: [String]) -> String {
-        zip(cells, [5, 14, 14, 14, 14, 14]).enumerated().map { index, cell in
+        zip(cells, [5, 14, 14, 14, 14]).enumerated().map { index, cell in
             cell.0.padded(toColumns: cell.1, alignment: index == 0 ? .leading : .trailing)
         }.joined()
     }
