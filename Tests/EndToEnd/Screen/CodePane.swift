@@ -44,7 +44,15 @@ final class CodePane: Sendable {
     /// Waits for the screen with a code and the text beside it, whose amount tells it from the one before.
     func screenWithText(_ index: Int) async throws -> ScreenCells {
         // Terminals of ASCII have another sign before it.
-        try await pane.wait(for: "Scan to pay", "\(Self.amount(index)).00")
+        let texts = ["Scan to pay", "\(Self.amount(index)).00"]
+        var screen = try await pane.wait(for: texts[0], texts[1])
+        // A frame comes to the terminal in pieces: its text can be there before the last rows of the symbol are.
+        while true {
+            try await Task.sleep(for: .milliseconds(50))
+            let next = try await pane.wait(for: texts[0], texts[1])
+            if next == screen { return next }
+            screen = next
+        }
     }
 
     /// Ends the console with that code, so that the next one opens.
