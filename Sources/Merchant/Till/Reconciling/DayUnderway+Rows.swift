@@ -9,7 +9,7 @@ import Timekeeping
 extension DayUnderway {
     /// Holds the tills' rows against clearing's.
     mutating func matchRows() throws {
-        let match = try matched(day, day...day)
+        let match = try matched(day)
         ledger = match.ledger
         clearing = match.clearing
         guard hasLedger else {
@@ -21,11 +21,11 @@ extension DayUnderway {
         try matchNeighbours(match)
     }
 
-    private func matched(_ day: BusinessDay, _ days: ClosedRange<BusinessDay>) throws -> DayMatch {
+    private func matched(_ day: BusinessDay) throws -> DayMatch {
         let terminals = try side.terminals()
-        var matcher = DayMatcher(day: day, ledger: try side.rows(of: days))
+        var matcher = DayMatcher(day: day, ledger: try side.rows(of: day...day))
         try store.clearingRows(
-            of: days,
+            of: day...day,
             isOurs: { terminals.isEmpty || terminals.contains($0) },
             { matcher.add($0) }
         )
@@ -34,9 +34,11 @@ extension DayUnderway {
 
     /// Looks for what is left on the days beside this one, and among what earlier days left open.
     private mutating func matchNeighbours(_ match: DayMatch) throws {
+        // Days that match whole have nothing that another day could tell of.
+        guard !match.unmatchedLedger.isEmpty || !match.unmatchedClearing.isEmpty else { return }
         let isKnown = try store.reconciledDays().contains(day.advanced(by: -1))
-        let before = isKnown ? nil : try matched(day.advanced(by: -1), day.advanced(by: -1)...day.advanced(by: -1))
-        let after = try matched(day.advanced(by: 1), day.advanced(by: 1)...day.advanced(by: 1))
+        let before = isKnown ? nil : try matched(day.advanced(by: -1))
+        let after = try matched(day.advanced(by: 1))
         let (mine, theirs) = (carriedRows(.ledger), carriedRows(.clearing))
         let crossed = CrossDayMatch(
             ledger: mine + match.unmatchedLedger + (before?.unmatchedLedger ?? []) + after.unmatchedLedger,
