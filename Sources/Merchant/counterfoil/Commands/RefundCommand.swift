@@ -33,11 +33,7 @@ struct RefundCommand: AsyncParsableCommand {
     )
     var reverse = false
 
-    @Option(help: "Who allows it by PIN, where it is beyond the operator's limit.")
-    var approvedBy: String?
-
-    @Option(help: ArgumentHelp("A file with the PIN of who allows it, or - (default: asked for).", valueName: "file"))
-    var approvalPinFile: String?
+    @OptionGroup var approval: ApprovalOptions
 
     func validate() throws {
         if reverse, amount != nil {
@@ -53,13 +49,13 @@ struct RefundCommand: AsyncParsableCommand {
         ) { till in
             let payment = try till.refunds.payment(number)
             let amount = try amount.map { try Money(parsing: $0, currency: payment.amount.currency) }
-            let approval = try approval(at: till, of: payment)
+            let approvals = try approval.approvals(at: till, for: [(.refundBeyondLimit, payment.id)])
             let begun = try till.refunds.begin(
                 payment.id,
                 amount: amount,
                 reason: reason,
                 isReversal: reverse,
-                approval: approval
+                approval: approvals.first
             )
             return (try await till.refunds.send(begun.id), try till.refunds.payment(payment.id))
         }
@@ -75,23 +71,6 @@ struct RefundCommand: AsyncParsableCommand {
                     + (refund.outcome ?? "")
             )
         }
-    }
-
-    private func approval(at till: Till, of payment: Payment) throws -> Approval? {
-        guard let approvedBy else { return nil }
-        guard till.signIn != nil else {
-            throw CommandFailure(
-                status: .usage,
-                sentence: "This till has no operators, so nobody needs to allow it; leave --approved-by out."
-            )
-        }
-        let pin = try PINSource(file: approvalPinFile, option: "--approval-pin-file").read("PIN of \(approvedBy)")
-        return try till.operators.approve(
-            .refundBeyondLimit,
-            of: payment.id,
-            by: approvedBy,
-            pin: OperatorPIN(typed: pin)
-        )
     }
 
     private static func sentence(_ refund: Refund, _ payment: Payment) -> String {
