@@ -32,14 +32,19 @@ public struct StatementError: Error, Sendable, Hashable {
     /// What to do about it, a sentence.
     public let mend: String
 
+    /// What to do about a file that is not as its maker made it.
+    public static let fetchAgain = "Fetch the file again from where it was made."
+
     /// A refusal.
+    ///
+    /// - Parameter mend: what to do about it; without one, to fetch the file again.
     public init(
         _ kind: Kind,
         file: String,
         line: Int? = nil,
         field: String? = nil,
         reason: String,
-        mend: String
+        mend: String = fetchAgain
     ) {
         self.kind = kind
         self.file = file

@@ -76,8 +76,7 @@ struct AdyenRows {
                 file: file,
                 line: payoutLine,
                 field: "Net Debit (NC)",
-                reason: "batch \(batch.number.echoed) was paid out here, but its rows leave \(rest)",
-                mend: StatementError.fetchAgain
+                reason: "batch \(batch.number.echoed) was paid out here, but its rows leave \(rest)"
             )
         }
     }
@@ -97,8 +96,7 @@ struct AdyenRows {
             file: file,
             line: record.line,
             field: "Modification Reference",
-            reason: "the row of \((modification ?? "").echoed) stands in it twice",
-            mend: StatementError.fetchAgain
+            reason: "the row of \((modification ?? "").echoed) stands in it twice"
         )
     }
 

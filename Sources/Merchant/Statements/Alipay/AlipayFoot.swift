@@ -47,8 +47,7 @@ enum AlipayFoot {
                 file: csv.file,
                 line: csv.line,
                 field: name,
-                reason: "the file says \(number.echoed), but its rows make \(own)",
-                mend: StatementError.fetchAgain
+                reason: "the file says \(number.echoed), but its rows make \(own)"
             )
         }
     }

@@ -65,8 +65,7 @@ struct AlipaySummary {
                 file: file,
                 line: line,
                 field: name,
-                reason: "the bill of sums says \(said.echoed), but the rows beside it make \(own)",
-                mend: StatementError.fetchAgain
+                reason: "the bill of sums says \(said.echoed), but the rows beside it make \(own)"
             )
         }
     }

@@ -44,8 +44,7 @@ extension BankXMLDocument {
                 file: values.file,
                 line: statement.line,
                 field: "Id",
-                reason: "the statement \(statement.identifier.echoed) stands in it twice",
-                mend: StatementError.fetchAgain
+                reason: "the statement \(statement.identifier.echoed) stands in it twice"
             )
         }
         names.append(statement.identifier)
@@ -99,8 +98,7 @@ extension BankXMLDocument {
             file: values.file,
             line: entry.line,
             field: "Ntry",
-            reason: "the entry \(reference.echoed) stands in it twice",
-            mend: StatementError.fetchAgain
+            reason: "the entry \(reference.echoed) stands in it twice"
         )
     }
 }

@@ -87,8 +87,7 @@ struct BankXMLSummary {
             file: values.file,
             line: line,
             field: path,
-            reason: "the summary says \(text.echoed), but the entries make \(entries)",
-            mend: StatementError.fetchAgain
+            reason: "the summary says \(text.echoed), but the entries make \(entries)"
         )
     }
 }

@@ -86,8 +86,7 @@ struct BankXMLValues {
             file: file,
             line: line,
             field: element,
-            reason: reason,
-            mend: StatementError.fetchAgain
+            reason: reason
         )
     }
 }

@@ -134,8 +134,7 @@ extension XMLElements {
             .incomplete,
             file: file,
             line: line,
-            reason: "the file ends before its root element does",
-            mend: StatementError.fetchAgain
+            reason: "the file ends before its root element does"
         )
     }
 
@@ -144,8 +143,7 @@ extension XMLElements {
             .doubled,
             file: file,
             line: line,
-            reason: "something follows the end of the document, as when two files were joined",
-            mend: StatementError.fetchAgain
+            reason: "something follows the end of the document, as when two files were joined"
         )
     }
 
@@ -154,8 +152,7 @@ extension XMLElements {
             .unparsedRow,
             file: file,
             line: line,
-            reason: "the XML is not well-formed here",
-            mend: StatementError.fetchAgain
+            reason: "the XML is not well-formed here"
         )
     }
 

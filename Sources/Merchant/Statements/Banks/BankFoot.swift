@@ -60,8 +60,7 @@ struct BankFoot {
                 file: file,
                 line: line,
                 field: name,
-                reason: "the file says \(said.echoed), but its rows make \(Self.plain(own, exponent))",
-                mend: StatementError.fetchAgain
+                reason: "the file says \(said.echoed), but its rows make \(Self.plain(own, exponent))"
             )
         }
     }

@@ -151,8 +151,7 @@ struct BankRows {
                 line: row.line,
                 field: header.names[place],
                 reason:
-                    "the balance \(csv.field(place).trimmed.string.echoed) does not follow from that of the row before",
-                mend: StatementError.fetchAgain
+                    "the balance \(csv.field(place).trimmed.string.echoed) does not follow from that of the row before"
             )
         }
     }

@@ -98,8 +98,7 @@ final class DecodedBytes: ByteSource {
         StatementError(
             .unparsedRow,
             file: file,
-            reason: "byte \(consumed + 1) is no \(encoding.rawValue) text",
-            mend: StatementError.fetchAgain
+            reason: "byte \(consumed + 1) is no \(encoding.rawValue) text"
         )
     }
 }

@@ -107,9 +107,6 @@ extension StatementError {
 
     /// The file ends where its own structure says that more must come.
     static func cutOff(_ file: String) -> StatementError {
-        StatementError(.incomplete, file: file, reason: "it ends before its end", mend: fetchAgain)
+        StatementError(.incomplete, file: file, reason: "it ends before its end")
     }
-
-    /// What to do about a file that is not as its maker made it.
-    static let fetchAgain = "Fetch the file again from where it was made."
 }

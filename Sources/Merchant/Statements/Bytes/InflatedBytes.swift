@@ -81,8 +81,7 @@ extension StatementError {
         StatementError(
             .altered,
             file: file,
-            reason: "its compressed content is damaged or is not what its checksum says",
-            mend: fetchAgain
+            reason: "its compressed content is damaged or is not what its checksum says"
         )
     }
 }

@@ -60,8 +60,7 @@ struct CSVReader: ~Copyable {
                 .incomplete,
                 file: file,
                 line: line,
-                reason: "a quotation mark that opens a field of this row is not closed before the file ends",
-                mend: StatementError.fetchAgain
+                reason: "a quotation mark that opens a field of this row is not closed before the file ends"
             )
         }
         return false
@@ -105,8 +104,7 @@ struct CSVReader: ~Copyable {
                 .unparsedRow,
                 file: file,
                 line: line,
-                reason: "this row is longer than 16 MiB; a quotation mark in it may not be closed",
-                mend: StatementError.fetchAgain
+                reason: "this row is longer than 16 MiB; a quotation mark in it may not be closed"
             )
         }
         if rest > buffer.count / 2 {

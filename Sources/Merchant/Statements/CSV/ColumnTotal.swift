@@ -57,8 +57,7 @@ extension StatementError {
             file: file,
             line: line,
             field: total,
-            reason: "the file says \(said.string.echoed), but its rows make \(counted)",
-            mend: fetchAgain
+            reason: "the file says \(said.string.echoed), but its rows make \(counted)"
         )
     }
 
@@ -79,8 +78,7 @@ extension StatementError {
             .incomplete,
             file: file,
             line: line,
-            reason: "it ends without \(foot)",
-            mend: fetchAgain
+            reason: "it ends without \(foot)"
         )
     }
 }

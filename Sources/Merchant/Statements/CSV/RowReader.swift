@@ -81,8 +81,7 @@ struct RowReader {
             file: file,
             line: line,
             field: name,
-            reason: "\(field.string.echoed) \(wrong)",
-            mend: StatementError.fetchAgain
+            reason: "\(field.string.echoed) \(wrong)"
         )
     }
 
@@ -93,8 +92,7 @@ struct RowReader {
             file: file,
             line: line,
             field: name,
-            reason: "the amount is too large, or finer than the smallest unit of \(currency.code)",
-            mend: StatementError.fetchAgain
+            reason: "the amount is too large, or finer than the smallest unit of \(currency.code)"
         )
     }
 
@@ -105,8 +103,7 @@ struct RowReader {
             file: file,
             line: line,
             field: name,
-            reason: "\(number.string.echoed) stands in the file a second time",
-            mend: StatementError.fetchAgain
+            reason: "\(number.string.echoed) stands in the file a second time"
         )
     }
 
@@ -119,8 +116,7 @@ struct RowReader {
                 .unparsedRow,
                 file: file,
                 line: line,
-                reason: "\(error)",
-                mend: StatementError.fetchAgain
+                reason: "\(error)"
             )
         }
     }
@@ -138,8 +134,7 @@ extension StatementError {
             .unparsedRow,
             file: file,
             line: line,
-            reason: "this row has \(count) fields where the header has \(columns)",
-            mend: fetchAgain
+            reason: "this row has \(count) fields where the header has \(columns)"
         )
     }
 }

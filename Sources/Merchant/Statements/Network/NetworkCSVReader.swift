@@ -48,8 +48,7 @@ struct NetworkCSVReader: StatementReader {
             file: source.name,
             line: line,
             field: field,
-            reason: reason,
-            mend: StatementError.fetchAgain
+            reason: reason
         )
     }
 }

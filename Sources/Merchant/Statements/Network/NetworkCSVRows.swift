@@ -136,6 +136,6 @@ struct NetworkCSVRows {
     }
 
     private func fault(_ kind: StatementError.Kind, _ line: Int, _ field: String?, _ reason: String) -> StatementError {
-        StatementError(kind, file: file, line: line, field: field, reason: reason, mend: StatementError.fetchAgain)
+        StatementError(kind, file: file, line: line, field: field, reason: reason)
     }
 }

@@ -108,6 +108,6 @@ struct NetworkJSONReader: StatementReader {
     }
 
     private func fault(_ kind: StatementError.Kind, _ field: String?, _ reason: String) -> StatementError {
-        StatementError(kind, file: source.name, field: field, reason: reason, mend: StatementError.fetchAgain)
+        StatementError(kind, file: source.name, field: field, reason: reason)
     }
 }

@@ -16,7 +16,7 @@ public enum StatementFile {
         let file = try FileBytes(path: path)
         let start = try file.bytes(upTo: 4)
         guard !start.isEmpty else {
-            throw StatementError(.incomplete, file: path, reason: "it is empty", mend: StatementError.fetchAgain)
+            throw StatementError(.incomplete, file: path, reason: "it is empty")
         }
         try refuseDocument(start, path)
         if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) || start.starts(with: [0x50, 0x4B, 0x05, 0x06]) {

@@ -16,17 +16,18 @@ struct StripeReader: StatementReader {
         let text = try source.open()
         var records = CSVReader(text)
         guard try records.next(), records.hasLineBreak else {
-            throw fault(.incomplete, 1, "it ends before its header does")
+            throw StatementError(.incomplete, file: source.name, line: 1, reason: "it ends before its header does")
         }
         let columns = try StripeColumns(CSVHeader(records.strings, line: records.line, file: source.name))
         var rows = StripeRows(file: source.name, columns: columns, calendar: options.calendar)
         while try records.next() {
             if records.isBlank { continue }
             guard records.count == columns.count else {
-                throw fault(
+                throw StatementError(
                     records.hasLineBreak ? .unparsedRow : .incomplete,
-                    records.line,
-                    "the row has \(records.count) fields, but the header \(columns.count)"
+                    file: source.name,
+                    line: records.line,
+                    reason: "the row has \(records.count) fields, but the header \(columns.count)"
                 )
             }
             try take(try rows.row(of: records))
@@ -40,10 +41,6 @@ struct StripeReader: StatementReader {
             days: rows.days,
             rows: rows.count
         )
-    }
-
-    private func fault(_ kind: StatementError.Kind, _ line: Int, _ reason: String) -> StatementError {
-        StatementError(kind, file: source.name, line: line, reason: reason, mend: StatementError.fetchAgain)
     }
 }
 

@@ -67,8 +67,7 @@ struct StripeRows {
                 file: file,
                 line: line,
                 field: "net",
-                reason: "the payout \(name.echoed) is not the sum of its transactions",
-                mend: StatementError.fetchAgain
+                reason: "the payout \(name.echoed) is not the sum of its transactions"
             )
         }
     }
@@ -80,8 +79,7 @@ struct StripeRows {
             file: file,
             line: line,
             field: "balance_transaction_id",
-            reason: "\(transaction.echoed) stands in it twice",
-            mend: StatementError.fetchAgain
+            reason: "\(transaction.echoed) stands in it twice"
         )
     }
 

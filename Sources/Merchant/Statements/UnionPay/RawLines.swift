@@ -34,8 +34,7 @@ struct RawLines {
                     .unparsedRow,
                     file: file,
                     line: number + 1,
-                    reason: "this line is longer than 64 KiB",
-                    mend: StatementError.fetchAgain
+                    reason: "this line is longer than 64 KiB"
                 )
             }
             let chunk = try source.bytes(upTo: FileBytes.chunk)

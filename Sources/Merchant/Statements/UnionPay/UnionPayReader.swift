@@ -57,8 +57,7 @@ struct UnionPayReader: StatementReader {
             .doubled,
             file: row.file,
             line: row.line,
-            reason: "the same transaction stands in it before",
-            mend: StatementError.fetchAgain
+            reason: "the same transaction stands in it before"
         )
     }
 }

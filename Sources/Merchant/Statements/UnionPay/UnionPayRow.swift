@@ -27,8 +27,7 @@ struct UnionPayRow {
                 isCut ? .incomplete : .unparsedRow,
                 file: file,
                 line: line,
-                reason: "the line is \(bytes.count) bytes wide instead of \(layout.length)",
-                mend: StatementError.fetchAgain
+                reason: "the line is \(bytes.count) bytes wide instead of \(layout.length)"
             )
         }
         if let number = layout.misplaced(in: bytes, before: layout.widths.count) {
@@ -102,8 +101,7 @@ struct UnionPayRow {
             file: file,
             line: line,
             field: name,
-            reason: reason,
-            mend: StatementError.fetchAgain
+            reason: reason
         )
     }
 
