@@ -82,7 +82,7 @@ struct PermissionTests {
         console.tell(.shift(.loaded(knows ? ShiftScreenTests.seen : ShiftScreenTests.report)))
         #expect(
             console.text.contains("987.65") == knows
-                && console.text.contains("told to who may know (cash.see_expected)") != knows
+                && console.text.contains("told to who may see what should be in the drawer") != knows
         )
         // Whoever counts must not see it, whoever it is.
         console.press(.character("z"))

@@ -95,9 +95,8 @@ extension ConsoleView {
     }
 
     private func hiddenCash(_ report: ShiftReport, _ model: ConsoleModel) -> String {
-        let permission = model.lock.staff.isEmpty ? "" : " (\(Permission.seeExpectedCash.rawValue))"
-        return (report.shift.isOpen && model.lock.staff.isEmpty ? phrases.toldAfterCount : phrases.toldToWhoMayKnow)
-            + permission
+        guard model.lock.staff.isEmpty else { return phrases.told(toWhoMay: .seeExpectedCash) }
+        return report.shift.isOpen ? phrases.toldAfterCount : phrases.toldToWhoMayKnow
     }
 
     /// What was not known at the close, and what came after it.

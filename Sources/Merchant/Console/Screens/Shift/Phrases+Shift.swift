@@ -1,6 +1,7 @@
 import ClearingProtocol
 import Ledger
 import Money
+import Till
 
 /// Phrases of the shift screen.
 extension Phrases {
@@ -29,6 +30,9 @@ extension Phrases {
     var over: String { say("over", "长款") }
     var carried: String { say("Carried", "结转") }
     var toldToWhoMayKnow: String { say("told to who may know", "仅有权限者可见") }
+    func told(toWhoMay permission: Permission) -> String {
+        say("told to who may \(self.permission(permission))", "有权限“\(self.permission(permission))”者可见")
+    }
 
     var payIn: String { say("Pay in", "存入") }
     var payOut: String { say("Pay out", "取出") }
