@@ -7,12 +7,13 @@ struct ShiftReader {
 
     private static let program = "counterfoil shift show"
 
-    /// The number of the newest shift.
-    func newest() throws -> Int {
-        guard let shift = try Ledger.openForReading(directory).read({ try $0.newestShift() }) else {
-            throw TillError.noShift
+    /// The number of a shift that there is: of the newest without one.
+    func existing(_ number: Int?) throws -> Int {
+        try Ledger.openForReading(directory).read { view throws in
+            if let number { return try shift(number, in: view).number }
+            guard let newest = try view.newestShift() else { throw TillError.noShift }
+            return newest.number
         }
-        return shift.number
     }
 
     /// The X report as it stood after an entry of the journal.
@@ -36,16 +37,14 @@ struct ShiftReader {
     func report(_ number: Int?, by authority: OperatorOptions) throws -> ShiftReport {
         let (ledger, signIn) = try authority.read(directory, program: Self.program)
         return try ledger.read { view throws in
-            if let number { _ = try shift(number, in: view) }
-            return try ShiftReport(number, in: view, sight: CashSight(of: signIn, in: view))
+            try ShiftReport(number, in: view, sight: CashSight(of: signIn, in: view))
         }
     }
 
     /// The batch that a shift was sealed in: the very bytes that are sent, or were.
     func batch(ofShift number: Int) throws -> [UInt8] {
         try Ledger.openForReading(directory).read { view throws in
-            let shift = try shift(number, in: view)
-            guard let batch = try view.batch(ofShift: shift.number) else {
+            guard let batch = try view.batch(ofShift: number) else {
                 throw CommandFailure(
                     status: .no,
                     sentence: "Shift \(number) has no batch yet; it is sealed when the shift closes."

@@ -32,6 +32,19 @@ import Timekeeping
         #expect(report.differences == [])
     }
 
+    @Test func `a tip stands in the Z and on its slip, beside what was sold`() async throws {
+        let counter = try Counter()
+        _ = try counter.till.shifts.open()
+        let attempt = try counter.till.checkout.begin(Counter.yuan(1_100), tip: 100)
+        _ = try await counter.till.checkout.present(attempt.reference)
+        _ = try counter.till.checkout.accept(counter.network.pay(attempt.reference, attempt.amount))
+        _ = try await counter.till.shifts.close()
+        let report = try counter.till.shifts.report(1)
+        #expect(report.contents?.methods.map(\.tips) == [Counter.yuan(100)] && report.differences == [])
+        let slip = try counter.till.shifts.slip(1, language: .english).text(columns: 32)
+        #expect(slip.contains("tips") && slip.contains("1.00"), "\(slip)")
+    }
+
     @Test func `an empty shift closes`() async throws {
         let counter = try Counter()
         _ = try counter.till.shifts.open()

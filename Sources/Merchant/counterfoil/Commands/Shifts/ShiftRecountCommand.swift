@@ -36,7 +36,7 @@ struct ShiftRecountCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let number = try number ?? ShiftReader(directory: data.directory).newest()
+        let number = try ShiftReader(directory: data.directory).existing(number)
         let report = try await TillSession.run(
             in: data.directory,
             program: "counterfoil shift recount",

@@ -30,7 +30,7 @@ struct ShiftShowCommand: AsyncParsableCommand {
 
     func run() async throws {
         let reader = ShiftReader(directory: data.directory)
-        let number = try number ?? reader.newest()
+        let number = try reader.existing(number)
         guard !batch else {
             try StandardOutput.write(reader.batch(ofShift: number))
             return
