@@ -11,36 +11,55 @@ struct BatchAudit {
     /// The merchant of the terminal.
     let profile: MerchantProfile
 
-    /// What the batch brings, in the order of its lines.
+    /// What the batch brings, where all of it is the node's.
     ///
     /// - Throws: `Problem` with every line and total that differs.
-    func run() throws -> [BookedMovement] {
+    func run() throws -> JudgedBatch {
+        let (judged, known) = try lineByLine()
+        // Lines whose sums are too large to count are none of the node's, and differ already.
+        let sums = (try? BatchTotal.totals(of: batch.lines)) ?? []
+        guard judged.rejected.isEmpty, sums == batch.totals else {
+            throw try refusal(judged.rejected, known: known, sums: sums)
+        }
+        return judged
+    }
+
+    /// What of the batch the node takes, and what it does not: the totals of those lines count, not those of the batch.
+    func judge() throws -> JudgedBatch {
+        var judged = try lineByLine().judged
+        judged.missing = try missing()
+        return judged
+    }
+
+    private func lineByLine() throws -> (judged: JudgedBatch, known: [BatchLine]) {
         var seen: Set<String> = []
-        var (booked, differences): ([BookedMovement], [BatchLineDifference]) = ([], [])
+        var (judged, known) = (JudgedBatch(), [BatchLine]())
+        let links = BatchLinks(transaction: transaction, batch: batch)
         for (position, line) in batch.lines.enumerated() {
             guard seen.insert(line.payment).inserted else {
-                differences.append(difference(line, at: position, .repeated, ["payment"]))
+                judged.rejected.append(difference(line, at: position, .repeated, ["payment"]))
                 continue
             }
             let movement = try transaction.booked(line.payment, of: batch.terminal)
-            if let movement { booked.append(movement) }
-            if let difference = compare(line, at: position, with: movement) { differences.append(difference) }
+            if let movement { known.append(movement.line) }
+            if let difference = compare(line, at: position, with: movement, isLinked: try links.hold(for: line)) {
+                judged.rejected.append(difference)
+            } else if let movement {
+                judged.lines.append(line)
+                judged.booked.append(movement)
+            }
         }
-        // Lines whose sums are too large to count are none of the node's, and differ already.
-        let sums = (try? BatchTotal.totals(of: batch.lines)) ?? []
-        guard differences.isEmpty, sums == batch.totals else {
-            throw try refusal(differences, booked: booked, sums: sums, seen: seen)
-        }
-        return booked
+        return (judged, known)
     }
 
     private func compare(
         _ line: BatchLine,
         at position: Int,
-        with movement: BookedMovement?
+        with movement: BookedMovement?,
+        isLinked: Bool
     ) -> BatchLineDifference? {
         guard let movement else { return difference(line, at: position, .unknown, ["payment"]) }
-        let fields = line.members(unlike: movement.line)
+        let fields = line.members(unlike: movement.line) + (isLinked ? [] : ["from"])
         guard fields.isEmpty else { return difference(line, at: position, .differs, fields, ours: movement.line) }
         guard let earlier = movement.earlier else { return nil }
         return difference(line, at: position, .batched, ["payment"], ours: movement.line, batch: earlier)
@@ -59,14 +78,13 @@ struct BatchAudit {
 
     private func refusal(
         _ differences: [BatchLineDifference],
-        booked: [BookedMovement],
-        sums: [BatchTotal],
-        seen: Set<String>
+        known: [BatchLine],
+        sums: [BatchTotal]
     ) throws -> Problem {
         let all = BatchDifferences(
             lines: differences,
-            missing: try missing(seen),
-            ours: try BatchTotal.totals(of: booked.map(\.line)),
+            missing: try missing(),
+            ours: try BatchTotal.totals(of: known),
             yours: batch.totals
         )
         if let first = differences.first {
@@ -90,7 +108,8 @@ struct BatchAudit {
     }
 
     /// What the node has of the terminal on the batch's business day that is in no batch and not in this one.
-    private func missing(_ seen: Set<String>) throws -> [BatchLine] {
+    private func missing() throws -> [BatchLine] {
+        let seen = Set(batch.lines.map(\.payment))
         let day = batch.businessDay
         let payments = try transaction.unbatchedPayments(of: batch.terminal, on: day).compactMap { order in
             order.payment.map {
@@ -134,6 +153,7 @@ extension BatchLineDifference {
             guard let ours else { return "\(number) is another in the network" }
             switch fields.first {
             case "kind": return "\(number) is a \(ours.kind.rawValue), not a \(yours.kind.rawValue)"
+            case "from": return "\(number) does not come from the line that it names"
             case "fee": return "the fee of \(number) is \(ours.fee), not \(yours.fee)"
             default: return "\(number) is over \(ours.amount), not \(yours.amount)"
             }

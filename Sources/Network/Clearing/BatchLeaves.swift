@@ -6,12 +6,13 @@ extension UnitOfWork {
     /// How many numbers stand in one leaf: 13 characters each with their marks, far below the largest leaf.
     static let numbersOfLeaf = 2_000
 
-    /// Appends the leaves that say which payments, refunds and reversals a batch brought.
+    /// Appends the leaves that say which payments, refunds and reversals a batch brought: its lines, without those that
+    /// were not taken.
     ///
     /// - Parameter index: where the batch's own leaf stands, which is all there is of a batch without lines.
-    func appendLines(of batch: Batch, leaf index: Int) throws {
+    func appendLines(_ lines: [BatchLine], of batch: Batch, leaf index: Int) throws {
         var first: Int?
-        let numbers = batch.lines.map(\.payment)
+        let numbers = lines.map(\.payment)
         for start in stride(from: 0, to: numbers.count, by: Self.numbersOfLeaf) {
             let part = numbers[start..<min(start + Self.numbersOfLeaf, numbers.count)]
             let position = try append(
@@ -32,7 +33,7 @@ extension UnitOfWork {
     func adoptBatches() throws {
         while let record = try transaction.batchWithoutLines() {
             let batch = try Problem.naming { () throws(JSONError) in try Signed<Batch>(parsing: record.bytes) }.message
-            try appendLines(of: batch, leaf: record.receipt.message.logIndex)
+            try appendLines(batch.lines, of: batch, leaf: record.receipt.message.logIndex)
         }
     }
 }

@@ -1,5 +1,6 @@
 import ClearingProtocol
 import ClearingStore
+import Money
 import OutsideText
 import Timekeeping
 
@@ -65,8 +66,12 @@ extension Batch {
     /// What all members may read of a batch: its sums, heads, and the commitment to its lines.
     ///
     /// - Parameter day: the business day that it counts to.
-    func leaf(digest: String, on day: BusinessDay) -> [String: JSONValue] {
-        [
+    func leaf(
+        digest: String,
+        on day: BusinessDay,
+        taking judged: JudgedBatch
+    ) throws(MoneyError) -> [String: JSONValue] {
+        let members: [String: JSONValue?] = [
             "terminal": .string(terminal),
             "number": .integer(Int64(number)),
             "digest": .string(digest),
@@ -76,9 +81,11 @@ extension Batch {
             "end_sequence": .integer(Int64(endSequence)),
             "before": before.json,
             "after": after.json,
-            "totals": .array(totals.map(\.json)),
-            "line_count": .integer(Int64(lines.count)),
-            "lines_root": .string(merkleRoot(of: lines.lazy.map(\.payment))),
+            "totals": .array(try BatchTotal.totals(of: judged.lines).map(\.json)),
+            "line_count": .integer(Int64(judged.lines.count)),
+            "lines_root": .string(merkleRoot(of: judged.lines.lazy.map(\.payment))),
+            "rejected_count": judged.rejected.isEmpty ? nil : .integer(Int64(judged.rejected.count)),
         ]
+        return members.compactMapValues(\.self)
     }
 }

@@ -14,12 +14,14 @@ public struct Batches: Sendable {
     ///   - bytes: the canonical bytes of a `Signed<Batch>`.
     ///   - number: the number that the path of the request names.
     ///   - checkpointSize: the size of the newest checkpoint that the terminal holds, 0 for none.
+    ///   - isByLine: whether the lines that are the node's are taken although others are not; the receipt names those.
     /// - Throws: `Problem` when the batch is not the next one, or its lines or totals are not the node's.
     public func accept(
         _ bytes: [UInt8],
         number: Int,
         from terminal: String,
         holding checkpointSize: Int = 0,
+        isByLine: Bool = false,
         mark: RequestMark? = nil
     ) async throws -> BatchAcknowledgement {
         try await context.act(mark) { work in
@@ -41,16 +43,17 @@ public struct Batches: Sendable {
             }.read(bytes)
             try work.requireNext(batch)
             let profile = try work.transaction.known(merchant: till.merchant)
-            let booked: [BookedMovement]
+            let audit = BatchAudit(transaction: work.transaction, batch: batch, profile: profile)
+            let judged: JudgedBatch
             do {
-                booked = try BatchAudit(transaction: work.transaction, batch: batch, profile: profile).run()
+                judged = try isByLine ? audit.judge() : audit.run()
             } catch let problem as Problem {
                 try work.keep(bytes, digest, number, terminal, for: problem)
                 throw problem
             }
             // A till whose clock is ahead names a day that has not come; it counts to the day on which it came.
             let day = min(batch.businessDay, profile.businessDay(at: work.now))
-            let receipt = try work.record(batch, booked, bytes: bytes, digest: digest, on: day)
+            let receipt = try work.record(batch, judged, bytes: bytes, digest: digest, on: day)
             return try work.acknowledge(receipt, from: checkpointSize)
         }
     }
@@ -96,12 +99,12 @@ extension UnitOfWork {
 
     fileprivate func record(
         _ batch: Batch,
-        _ booked: [BookedMovement],
+        _ judged: JudgedBatch,
         bytes: [UInt8],
         digest: String,
         on day: BusinessDay
     ) throws -> Signed<BatchReceipt> {
-        let leaf = batch.leaf(digest: digest, on: day)
+        let leaf = try batch.leaf(digest: digest, on: day, taking: judged)
         let index = try append(leaf: .batch, leaf)
         let receipt = BatchReceipt(
             terminal: batch.terminal,
@@ -109,7 +112,9 @@ extension UnitOfWork {
             digest: digest,
             logIndex: index,
             leaf: try transaction.leaf(index) ?? "",
-            receivedAt: now
+            receivedAt: now,
+            rejected: judged.rejected,
+            missing: judged.missing
         )
         let signed = Signed(receipt, by: context.key)
         let record = BatchRecord(
@@ -122,9 +127,9 @@ extension UnitOfWork {
             receipt: signed
         )
         try transaction.add(record)
-        try appendLines(of: batch, leaf: index)
-        for movement in booked.flatMap({ $0.records(of: batch, on: day) }) { try transaction.add(movement) }
-        for line in batch.lines {
+        try appendLines(judged.lines, of: batch, leaf: index)
+        for movement in judged.booked.flatMap({ $0.records(of: batch, on: day) }) { try transaction.add(movement) }
+        for line in judged.lines {
             switch line.kind {
             case .payment: try transaction.assign(payment: line.payment, toBatch: batch.number)
             case .refund: try transaction.assign(refund: line.payment, toBatch: batch.number)

@@ -32,7 +32,8 @@
 ///
 /// `lines` are numbers of payments, refunds and reversals of one merchant, each in one batch only. A line brings its
 /// movement; the payment and the reversal of it bring each other. A movement counts to the day `counted_on` of its batch,
-/// in older batches `business_day`.
+/// in older batches `business_day`. A batch with `rejected_count` has so many more lines, which
+/// the network did not take: they count nowhere, in `line_count`, `lines_root` and the totals neither.
 ///
 /// A settlement takes up all movements of a payable account and a currency that count to its day or an earlier one and
 /// that no settlement took up before, but for refunds that are pending, which wait, and those that failed. Days of an

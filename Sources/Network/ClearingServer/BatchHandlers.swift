@@ -7,6 +7,18 @@ struct BatchHandlers: Sendable {
     let node: ClearingNode
 
     @Sendable func accept(request: Request, context: ClearingRequestContext) async throws -> Response {
+        try await accept(request, context, isByLine: false)
+    }
+
+    @Sendable func acceptByLine(request: Request, context: ClearingRequestContext) async throws -> Response {
+        try await accept(request, context, isByLine: true)
+    }
+
+    private func accept(
+        _ request: Request,
+        _ context: ClearingRequestContext,
+        isByLine: Bool
+    ) async throws -> Response {
         let caller = try context.signer()
         let terminal = try caller.terminal()
         guard try context.part("terminal") == terminal else {
@@ -17,6 +29,7 @@ struct BatchHandlers: Sendable {
             number: context.number("number"),
             from: terminal,
             holding: checkpointSize(request),
+            isByLine: isByLine,
             mark: caller.mark
         )
         return Response(acknowledgement)

@@ -90,6 +90,7 @@ struct Routes {
             Place(path: Endpoint.refunds, handlers: [.post: charges.refund]),
             Place(path: Endpoint.refund("{refund}"), handlers: [.get: charges.refundStatus]),
             Place(path: "/v1/batches/{terminal}/{number}", handlers: [.put: batches.accept]),
+            Place(path: "/v1/batches/{terminal}/{number}/lines", handlers: [.put: batches.acceptByLine]),
             Place(path: Endpoint.statement("{day}"), handlers: [.get: statements.statement]),
             Place(path: Endpoint.wallet, handlers: [.get: wallets.balance]),
             Place(path: Endpoint.walletOrder(token: token), handlers: [.get: wallets.view]),

@@ -52,6 +52,11 @@ public enum Endpoint {
         "/v1/batches/\(terminal)/\(number)"
     }
 
+    /// The same batch, judged line by line: PUT.
+    public static func batchLines(terminal: String, number: Int) -> String {
+        "\(batch(terminal: terminal, number: number))/lines"
+    }
+
     /// What the terminal's merchant was settled on a business day, such as 2026-01-31: GET.
     public static func statement(_ day: String) -> String {
         "/v1/statements/\(day)"

@@ -10,13 +10,16 @@ public struct BatchLine: JSONMessage {
     public let amount: Money
     /// What the network kept, or gave back with a refund.
     public let fee: Money
+    /// The line of an earlier batch that the network did not take, and that this one brings again.
+    public let from: BatchLineLink?
 
     /// A line.
-    public init(kind: MovementKind, payment: String, amount: Money, fee: Money) {
+    public init(kind: MovementKind, payment: String, amount: Money, fee: Money, from: BatchLineLink? = nil) {
         self.kind = kind
         self.payment = payment
         self.amount = amount
         self.fee = fee
+        self.from = from
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
@@ -28,15 +31,17 @@ public struct BatchLine: JSONMessage {
             minorUnits: try reader.member("fee").integer(in: 0...JSONValue.largestInteger),
             currency: amount.currency
         )
+        from = try reader.optional("from").map { (link) throws(JSONError) in try BatchLineLink(from: link) }
     }
 
     public var json: JSONValue {
-        [
+        .members([
             "kind": .string(kind.rawValue),
             "payment": .string(payment),
             "amount": .integer(amount.minorUnits),
             "currency": .string(amount.currency.code),
             "fee": .integer(fee.minorUnits),
-        ]
+            "from": from?.json,
+        ])
     }
 }

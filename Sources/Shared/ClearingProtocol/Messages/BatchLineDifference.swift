@@ -4,7 +4,7 @@ public struct BatchLineDifference: JSONMessage {
     public let line: Int
     /// Why it is not the network's.
     public let cause: BatchDifferenceCause
-    /// The members of the line that differ: `kind`, `payment`, `amount`, `currency`, `fee`.
+    /// The members of the line that differ: `kind`, `payment`, `amount`, `currency`, `fee`, `from`.
     public let fields: [String]
     /// The line as it came.
     public let yours: BatchLine

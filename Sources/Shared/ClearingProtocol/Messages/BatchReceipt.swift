@@ -16,15 +16,31 @@ public struct BatchReceipt: SignableMessage {
     public let leaf: String
     /// When it was recorded.
     public let receivedAt: Timestamp
+    /// The lines that the network did not take, where it took the batch line by line; none where it took all.
+    public let rejected: [BatchLineDifference]
+    /// What the network has of the terminal's business day in no batch and this one lacks, where it took the batch line
+    /// by line.
+    public let missing: [BatchLine]
 
     /// A receipt.
-    public init(terminal: String, number: Int, digest: String, logIndex: Int, leaf: String, receivedAt: Timestamp) {
+    public init(
+        terminal: String,
+        number: Int,
+        digest: String,
+        logIndex: Int,
+        leaf: String,
+        receivedAt: Timestamp,
+        rejected: [BatchLineDifference] = [],
+        missing: [BatchLine] = []
+    ) {
         self.terminal = terminal
         self.number = number
         self.digest = digest
         self.logIndex = logIndex
         self.leaf = leaf
         self.receivedAt = receivedAt
+        self.rejected = rejected
+        self.missing = missing
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
@@ -34,16 +50,26 @@ public struct BatchReceipt: SignableMessage {
         logIndex = try reader.member("log_index").count()
         leaf = try reader.member("leaf").string(longest: 65_535)
         receivedAt = try reader.member("received_at").timestamp()
+        var rejected: [BatchLineDifference] = []
+        for element in try reader.optional("rejected")?.elements() ?? [] {
+            rejected.append(try BatchLineDifference(from: element))
+        }
+        self.rejected = rejected
+        var missing: [BatchLine] = []
+        for element in try reader.optional("missing")?.elements() ?? [] { missing.append(try BatchLine(from: element)) }
+        self.missing = missing
     }
 
     public var json: JSONValue {
-        [
+        .members([
             "terminal": .string(terminal),
             "number": .integer(Int64(number)),
             "digest": .string(digest),
             "log_index": .integer(Int64(logIndex)),
             "leaf": .string(leaf),
             "received_at": .string(receivedAt.description),
-        ]
+            "rejected": rejected.isEmpty ? nil : .array(rejected.map(\.json)),
+            "missing": missing.isEmpty ? nil : .array(missing.map(\.json)),
+        ])
     }
 }
