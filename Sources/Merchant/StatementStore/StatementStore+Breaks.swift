@@ -15,6 +15,11 @@ extension StatementStore {
         try breaks("opened <= ?1 AND (closed IS NULL OR closed > ?1)", [day.dayNumber])
     }
 
+    /// The differences that a day closed, the oldest first.
+    public func breaksClosed(on day: BusinessDay) throws(StatementStoreError) -> [StoredBreak] {
+        try breaks("closed = ?1", [day.dayNumber])
+    }
+
     private func breaks(
         _ condition: String,
         _ arguments: StatementArguments

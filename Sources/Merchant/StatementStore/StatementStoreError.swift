@@ -2,7 +2,7 @@ import GRDB
 public import Statements
 
 /// Why statements cannot be kept or found.
-public enum StatementStoreError: Error, Sendable {
+public enum StatementStoreError: Error, Sendable, Hashable {
     /// The statement itself is refused, whole.
     case refused(StatementError)
     /// The file beside the ledger cannot be read or written.

@@ -9,6 +9,12 @@ public struct ReconciliationDecided: JSONMessage {
         case resolve(ResolvedBreak)
         /// A difference stays open, for a reason.
         case carry(ResolvedBreak)
+        /// Two differences are the same money, and become a pair.
+        case link(LinkedBreaks)
+        /// What was decided about a difference is taken back.
+        case undo(UndoneDecision)
+        /// Something is noted about the difference of that name; nothing is decided.
+        case remark(name: String)
         /// The day is proven: what it comes to is frozen.
         case sign(SignedDay)
         /// A day that was proven may change again.
@@ -35,11 +41,16 @@ public struct ReconciliationDecided: JSONMessage {
     public init(from reader: JSONReader) throws(JSONError) {
         day = try reader.member("day").businessDay()
         note = try reader.optional("note")?.string(longest: Self.longestNote)
-        let word = try reader.member("decision").string("resolve, carry, sign or unlock") { Word(rawValue: $0) }
+        let word = try reader.member("decision").string("resolve, carry, link, undo, remark, sign or unlock") {
+            Word(rawValue: $0)
+        }
         decision =
             switch word {
             case .resolve: .resolve(try ResolvedBreak(from: reader.member("break")))
             case .carry: .carry(try ResolvedBreak(from: reader.member("break")))
+            case .link: .link(try LinkedBreaks(from: reader.member("link")))
+            case .undo: .undo(try UndoneDecision(from: reader.member("undone")))
+            case .remark: .remark(name: try reader.member("about").string(longest: 200))
             case .sign: .sign(try SignedDay(from: reader.member("signed")))
             case .unlock:
                 .unlock(version: Int(try reader.member("version").integer(in: 1...JSONValue.largestInteger)))
@@ -54,6 +65,9 @@ public struct ReconciliationDecided: JSONMessage {
         ]
         switch decision {
         case .resolve(let fact), .carry(let fact): members["break"] = fact.json
+        case .link(let fact): members["link"] = fact.json
+        case .undo(let fact): members["undone"] = fact.json
+        case .remark(let name): members["about"] = .string(name)
         case .sign(let fact): members["signed"] = fact.json
         case .unlock(let version): members["version"] = .integer(Int64(version))
         }
@@ -61,13 +75,16 @@ public struct ReconciliationDecided: JSONMessage {
     }
 
     private enum Word: String {
-        case resolve, carry, sign, unlock
+        case resolve, carry, link, undo, remark, sign, unlock
     }
 
     private var word: Word {
         switch decision {
         case .resolve: .resolve
         case .carry: .carry
+        case .link: .link
+        case .undo: .undo
+        case .remark: .remark
         case .sign: .sign
         case .unlock: .unlock
         }

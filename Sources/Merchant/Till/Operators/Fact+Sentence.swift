@@ -121,6 +121,10 @@ extension Fact {
         return switch fact.decision {
         case .resolve(let decided): "Resolved \(decided.name) on \(fact.day) (\(decided.reason.rawValue))\(note)"
         case .carry(let decided): "Left \(decided.name) open on \(fact.day) (\(decided.reason.rawValue))\(note)"
+        case .link(let link):
+            "Linked \(link.ledger) with \(link.clearing) on \(fact.day) (\(link.reason.rawValue))\(note)"
+        case .undo(let undone): "Took back on \(fact.day) that \(undone.name) is \(undone.previous)\(note)"
+        case .remark(let name): "Noted about \(name) on \(fact.day)\(note)"
         case .sign(let signed):
             "Signed \(fact.day) off, version \(signed.version), prepared by \(signed.preparer)\(note)"
         case .unlock(let version): "Unlocked \(fact.day), version \(version)\(note)"

@@ -5,6 +5,8 @@ import Timekeeping
 struct DayDecisions {
     /// The newest decision about a difference, by its name.
     private(set) var byBreak: [String: RecordedDecision] = [:]
+    /// The newest remark about a difference, by its name.
+    private(set) var remarks: [String: RecordedDecision] = [:]
     /// The proof of each day that is signed off and was not unlocked since.
     private(set) var signed: [BusinessDay: RecordedDecision] = [:]
     /// How often each day was signed off.
@@ -15,9 +17,45 @@ struct DayDecisions {
             let day = decision.fact.day
             switch decision.fact.decision {
             case .resolve(let decided), .carry(let decided): byBreak[decided.name] = decision
+            case .link(let link): (byBreak[link.ledger], byBreak[link.clearing]) = (decision, decision)
+            case .undo(let undone): takeBack(undone.name)
+            case .remark(let name): remarks[name] = decision
             case .sign(let proof): (signed[day], versions[day]) = (decision, proof.version)
             case .unlock: signed[day] = nil
             }
+        }
+    }
+
+    private mutating func takeBack(_ name: String) {
+        if case .link(let link)? = byBreak[name]?.fact.decision {
+            byBreak[link.ledger] = nil
+            byBreak[link.clearing] = nil
+        }
+        byBreak[name] = nil
+    }
+
+    /// The links that were made on a day and were not taken back since, the oldest first.
+    func links(on day: BusinessDay) -> [RecordedDecision] {
+        byBreak.compactMap { name, decision -> RecordedDecision? in
+            guard decision.fact.day == day, case .link(let link) = decision.fact.decision, link.ledger == name,
+                byBreak[link.clearing] == decision
+            else { return nil }
+            return decision
+        }.sorted { $0.sequence < $1.sequence }
+    }
+
+    /// Whether an open difference stays open for a reason.
+    func isCarried(_ name: String) -> Bool {
+        if case .carry? = byBreak[name]?.fact.decision { true } else { false }
+    }
+
+    /// How a difference stands, as decisions about it record it.
+    func state(of name: String) -> String {
+        switch byBreak[name]?.fact.decision {
+        case .resolve: "resolved"
+        case .carry: "carried"
+        case .link: "linked"
+        case .undo, .remark, .sign, .unlock, nil: "open"
         }
     }
 

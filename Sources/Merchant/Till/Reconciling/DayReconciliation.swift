@@ -66,6 +66,19 @@ public struct DayReconciliation: Sendable, Hashable {
     public let decisions: [String: RecordedDecision]
     /// The proof that froze the day, if somebody signed it off.
     public let signed: RecordedDecision?
+    /// The differences that somebody explained on the day, the oldest first: they stand no more.
+    public var explained: [StoredBreak] = []
+    /// The links that somebody made on the day, which made pairs of two differences each.
+    public var links: [RecordedDecision] = []
+    /// What was noted about differences, by their names.
+    public var remarks: [String: RecordedDecision] = [:]
+    /// What an open difference that one side lacks may be the same money as, by its name.
+    public var suggestions: [String: PairSuggestion] = [:]
+
+    /// What the explained differences come to in the day's currency, in minor units.
+    public var explainedSum: Int64 {
+        explained.filter { $0.difference.currency == currency }.reduce(0) { $0 + $1.difference.minorUnits }
+    }
 
     /// Whether nothing is open and nothing unexplained.
     public var isClean: Bool { breaks.isEmpty && proof.unexplained == 0 }

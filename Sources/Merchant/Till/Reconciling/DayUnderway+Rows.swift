@@ -91,23 +91,11 @@ extension DayUnderway {
     }
 
     private func carriedRows(_ side: StoredBreak.Row.Side) -> [MatchRow] {
-        carried.compactMap { open -> MatchRow? in
-            guard let row = open.row, row.side == side else { return nil }
-            return MatchRow(
-                id: row.id,
-                kind: row.kind,
-                order: MatchKey(open.order),
-                host: MatchKey(open.hostNumber),
-                day: open.opened,
-                amount: row.amount,
-                currency: CurrencyMark(open.difference.currency),
-                fee: row.fee
-            )
-        }
+        carried.compactMap { $0.row?.side == side ? MatchRow($0) : nil }
     }
 
     /// Names a difference by what both rows say.
-    private mutating func add(_ found: FoundBreak, days: (BusinessDay, BusinessDay)? = nil) throws {
+    mutating func add(_ found: FoundBreak, days: (BusinessDay, BusinessDay)? = nil) throws {
         let mine = try found.ledger.flatMap(side.movement)
         let theirs = try found.clearing.flatMap { try store.line($0.id) }
         let number = theirs?.hostRefundNumber ?? theirs?.hostNumber ?? mine?.number

@@ -31,7 +31,7 @@ struct DayUnderway {
     var store: StatementStore { reconciler.store }
     var side: LedgerSide { reconciler.side }
 
-    private let decisions: DayDecisions
+    let decisions: DayDecisions
 
     init(
         _ day: BusinessDay,
@@ -95,6 +95,7 @@ struct DayUnderway {
         func sum(_ breaks: [StoredBreak]) -> Int64 {
             breaks.filter { $0.difference.currency == currency }.reduce(0) { $0 + $1.difference.minorUnits }
         }
+        let links = try pairLinked()
         let arrived = sum(carried.filter { closing.contains($0.id) }) + (bridged[mark] ?? 0)
         let explained = decisions.resolved(on: day)
         found = found.map { $0.closing(on: explained.contains($0.id) ? day : nil) }
@@ -108,7 +109,7 @@ struct DayUnderway {
         let payouts = hasBank ? (owed.amounts[mark] ?? 0) - (bank.amounts[mark] ?? 0) : 0
         // What somebody explains moves no money: the sides stand apart as before.
         proof.unexplained = rows + payouts - (proof.new - arrived)
-        let result = DayReconciliation(
+        var result = DayReconciliation(
             day: day,
             currency: currency,
             ledger: side(ledger),
@@ -124,6 +125,8 @@ struct DayUnderway {
             decisions: decisions.byBreak,
             signed: nil
         )
+        result.explained = closed.filter { explained.contains($0.id) }
+        (result.links, result.remarks) = (links, decisions.remarks)
         try store.keep(
             day,
             found: found,

@@ -30,9 +30,30 @@ struct LedgerSide {
         return rows
     }
 
+    /// The movements of some days that are wanted.
+    func movements(
+        of days: ClosedRange<BusinessDay>,
+        where isWanted: (LedgerMovement) -> Bool
+    ) throws -> [LedgerMovement] {
+        var found: [LedgerMovement] = []
+        for ledger in ledgers {
+            try ledger.read { view in try view.movements(of: days) { if isWanted($0) { found.append($0) } } }
+        }
+        return found
+    }
+
     /// The movement behind a row, or `nil`.
-    func movement(_ row: MatchRow) throws -> LedgerMovement? {
-        guard let number = LedgerRowNumber(row.id), ledgers.indices.contains(number.till) else { return nil }
+    func movement(_ row: MatchRow) throws -> LedgerMovement? { try movement(row.id) }
+
+    /// The terminal's number in the network of the till behind a row, or `nil`.
+    func terminal(_ row: Int64) throws -> String? {
+        guard let number = LedgerRowNumber(row), ledgers.indices.contains(number.till) else { return nil }
+        return try ledgers[number.till].read { try $0.pairing()?.pairing.terminal }
+    }
+
+    /// The movement behind the row of that number, or `nil`.
+    func movement(_ row: Int64) throws -> LedgerMovement? {
+        guard let number = LedgerRowNumber(row), ledgers.indices.contains(number.till) else { return nil }
         return try ledgers[number.till].read { try $0.movement(number.kind, number.sequence) }
     }
 

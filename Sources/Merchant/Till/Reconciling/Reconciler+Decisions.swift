@@ -37,7 +37,7 @@ extension Reconciler {
             difference: open.difference.minorUnits,
             currency: open.difference.currency.code,
             reason: reason,
-            previous: decisions.byBreak[name] == nil ? "open" : "carried"
+            previous: decisions.isCarried(name) ? "carried" : "open"
         )
         let decision: ReconciliationDecided.Decision = isCarried ? .carry(decided) : .resolve(decided)
         try write(ReconciliationDecided(day: day, decision, note: note), by: actor, signIn: signIn)
@@ -64,7 +64,7 @@ extension Reconciler {
         guard result.hasClearing, result.proof.unexplained == 0, day < today else {
             throw ReconcilerError.unproven(day)
         }
-        let open = result.breaks.filter { decisions.byBreak[$0.id] == nil }
+        let open = result.breaks.filter { !decisions.isCarried($0.id) }
         guard open.isEmpty else { throw ReconcilerError.undecided(day, count: open.count) }
         if let earlier = try store.reconciledDays().first(where: { $0 < day && decisions.signed[$0] == nil }) {
             throw ReconcilerError.earlierUnsigned(day, earlier: earlier)
@@ -101,7 +101,7 @@ extension Reconciler {
         try write(fact, by: actor, signIn: signIn)
     }
 
-    private func write(
+    func write(
         _ fact: ReconciliationDecided,
         by actor: String,
         signIn: SignIn?,
@@ -119,7 +119,7 @@ extension Reconciler {
         }
     }
 
-    private static func checked(_ note: String?, isNeeded: Bool) throws(ReconcilerError) -> String? {
+    static func checked(_ note: String?, isNeeded: Bool) throws(ReconcilerError) -> String? {
         guard let note, !note.allSatisfy(\.isWhitespace) else {
             guard !isNeeded else { throw .note }
             return nil

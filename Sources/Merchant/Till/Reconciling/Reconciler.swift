@@ -11,7 +11,8 @@ public struct Reconciler {
     let side: LedgerSide
     let store: StatementStore
     let profile: MerchantProfile
-    let calendar: MerchantCalendar
+    /// The merchant's calendar, by whose zone times are told.
+    public let calendar: MerchantCalendar
     let clock: TimeSource
     private let networkKey: VerifyingKey?
 
@@ -80,7 +81,8 @@ public struct Reconciler {
         where earlier > decisions.lastSigned ?? .earliest {
             _ = try run(earlier, decisions)
         }
-        let result = try run(day, decisions)
+        var result = try run(day, decisions)
+        result.suggestions = try suggestions(for: result.breaks)
         for later in try store.reconciledDays() where later > day { _ = try run(later, decisions) }
         return result
     }
@@ -113,7 +115,7 @@ public struct Reconciler {
         guard let text = try store.figures(of: day) else { throw ReconcilerError.evidenceMissing(day) }
         let figures = try DayFigures(text: text)
         let currency = profile.currency
-        return DayReconciliation(
+        var result = DayReconciliation(
             day: day,
             currency: currency,
             ledger: figures.ledger.side(currency),
@@ -129,5 +131,14 @@ public struct Reconciler {
             decisions: decisions.byBreak,
             signed: signed
         )
+        let explained = decisions.resolved(on: day)
+        result.explained = try store.breaksClosed(on: day).filter { explained.contains($0.id) }
+        let open = Set(result.breaks.map(\.id))
+        result.links = decisions.links(on: day).filter { link in
+            guard case .link(let names) = link.fact.decision else { return false }
+            return !open.contains(names.ledger) && !open.contains(names.clearing)
+        }
+        result.remarks = decisions.remarks
+        return result
     }
 }

@@ -3,7 +3,7 @@ public import StatementStore
 public import Timekeeping
 
 /// Why a day is not reconciled; one sentence each.
-public enum ReconcilerError: Error, Sendable, CustomStringConvertible {
+public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible {
     /// No statement tells of the day.
     case noStatement(BusinessDay)
     /// A later day is signed off, and opens with what this one closes with.
@@ -12,6 +12,10 @@ public enum ReconcilerError: Error, Sendable, CustomStringConvertible {
     case evidenceMissing(BusinessDay)
     /// There is no such difference on the day.
     case noBreak(String, BusinessDay)
+    /// Two differences cannot be the same money.
+    case noPair(String, String)
+    /// Nothing was decided on the day about a difference of that name.
+    case noDecision(String, BusinessDay)
     /// The day is signed off already.
     case signed(BusinessDay)
     /// The day is not signed off.
@@ -40,12 +44,19 @@ public enum ReconcilerError: Error, Sendable, CustomStringConvertible {
             "\(day) was signed off, but its statements are not there; bring back the file with the statements of then."
         case .noBreak(let name, let day):
             "No difference \(name.echoed) is open on \(day); the command without options lists those that are."
+        case .noPair(let first, let second):
+            "\(first.echoed) and \(second.echoed) are no pair; link a payment, or a refund, that clearing lacks with one "
+                + "that the ledger lacks."
+        case .noDecision(let name, let day):
+            "Nothing was decided about \(name.echoed) on \(day), so there is nothing to take back."
         case .signed(let day): "\(day) is signed off; unlock it first."
         case .notSigned(let day): "\(day) is not signed off, so there is nothing to unlock."
         case .unproven(let day):
             "\(day) cannot be signed off: it is not over, or no statement of clearing covers it, or something is unexplained."
         case .undecided(let day, let count):
-            "\(count) differences of \(day) have no reason; resolve each or carry it forward with one."
+            count == 1
+                ? "1 difference of \(day) has no reason; resolve it or carry it forward with one."
+                : "\(count) differences of \(day) have no reason; resolve each or carry it forward with one."
         case .earlierUnsigned(let day, let earlier):
             "\(earlier) was reconciled and is not signed off; sign it off before \(day)."
         case .samePerson(let name):

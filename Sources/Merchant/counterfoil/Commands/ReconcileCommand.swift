@@ -21,7 +21,10 @@ struct ReconcileCommand: AsyncParsableCommand {
             own statement of the day, unless --offline is given.
 
             Exit status 1 means that differences are open. A day that was reconciled opens with what the one before \
-            closed with. Each difference has a name, by which it is resolved or carried forward with a reason. Once \
+            closed with. Each difference has a name, by which it is resolved or carried forward with a reason. What one \
+            side lacks may be the same money as something that the other lacks: where amount, terminal and time agree it is \
+            suggested, and --link makes a pair of both; what they differ in stays open. --take-back undoes what was decided \
+            on the day. Once \
             nothing is open without one, a second person signs the day off: from then on it is what it was then, until \
             somebody unlocks it, which makes the next proof a new version.
             """
@@ -73,7 +76,7 @@ struct ReconcileCommand: AsyncParsableCommand {
         }
         let result = try reconciler.reconcile(day)
         let today = reconciler.today
-        try output.write(result.json(today: today), text: result.text(today: today))
+        try output.write(result.json(today: today), text: result.text(today: today, calendar: reconciler.calendar))
         if !result.isClean { throw CommandFailure.no }
     }
 

@@ -20,7 +20,14 @@ extension DayReconciliation {
             "owed": .integer(owed.minorUnits),
             "bank": Self.json(bank),
             "matched": .integer(Int64(matched)),
-            "breaks": .array(breaks.map { $0.json(today: today, decisions[$0.id]) }),
+            "breaks": .array(
+                breaks.map { $0.json(today: today, decisions[$0.id], remarks[$0.id], suggestions[$0.id]) }
+            ),
+            "explained": .array(
+                explained.map { $0.json(today: today, decisions[$0.id], remarks[$0.id], suggestions[$0.id]) }
+            ),
+            "explained_amount": .integer(explainedSum),
+            "links": .array(links.compactMap(\.linkJSON)),
             "opening": .integer(proof.opening),
             "new": .integer(proof.new),
             "resolved": .integer(proof.resolved),
@@ -38,7 +45,11 @@ extension DayReconciliation {
     }
 
     /// The statement of completeness, the differences a line each, and the proof line.
-    func text(today: BusinessDay) -> String {
+    ///
+    /// - Parameters:
+    ///   - today: the day from which the ages of differences are counted.
+    ///   - calendar: the merchant's, by whose zone times are told.
+    func text(today: BusinessDay, calendar: MerchantCalendar) -> String {
         func money(_ units: Int64) -> String { Money(minorUnits: units, currency: currency).plain }
         func row(_ name: String, _ count: Int?, _ amount: Money) -> String {
             let counted = count.map(String.init) ?? ""
@@ -56,7 +67,18 @@ extension DayReconciliation {
         )
         if !hasClearing { lines.append("No statement of clearing covers the day.") }
         if !hasBank { lines.append("No statement of the bank's was read in.") }
-        lines += breaks.map { $0.text(today: today, decisions[$0.id]) }
+        for item in breaks {
+            lines.append(item.text(today: today, decisions[item.id]))
+            lines += suggestions[item.id].map { ["  " + $0.text(calendar)] } ?? []
+            lines += remarks[item.id]?.fact.note.map { ["  noted: \($0.shown(limit: 200))"] } ?? []
+        }
+        for item in explained {
+            lines.append(
+                "explained (\(decisions[item.id]?.reason?.shown(limit: 80) ?? ""))  " + item.text(today: today, nil)
+            )
+        }
+        if !explained.isEmpty { lines.append("Explained differences \(money(explainedSum)).") }
+        lines += links.compactMap(\.linkText)
         lines.append(
             "Opening \(money(proof.opening)) + new \(money(proof.new)) - resolved \(money(proof.resolved)) "
                 + "= closing \(money(proof.closing)); unexplained \(money(proof.unexplained))."
@@ -84,14 +106,46 @@ extension RecordedDecision {
     }
 
     /// Why a difference stays open.
+    fileprivate var carried: String? { if case .carry = fact.decision { reason } else { nil } }
+
+    /// Why somebody decided so, by reason and note.
     fileprivate var reason: String? {
-        guard case .carry(let decided) = fact.decision else { return nil }
-        return ([decided.reason.rawValue] + [fact.note].compactMap(\.self)).joined(separator: ": ")
+        let why: ResolvedBreak.Reason
+        switch fact.decision {
+        case .resolve(let decided), .carry(let decided): why = decided.reason
+        case .link(let link): why = link.reason
+        case .undo, .remark, .sign, .unlock: return nil
+        }
+        return ([why.rawValue] + [fact.note].compactMap(\.self)).joined(separator: ": ")
+    }
+
+    fileprivate var linkJSON: JSONValue? {
+        guard case .link(let link) = fact.decision else { return nil }
+        return .members([
+            "ledger": .string(link.ledger),
+            "clearing": .string(link.clearing),
+            "difference": .integer(link.difference),
+            "reason": .string(link.reason.rawValue),
+            "note": fact.note.map(JSONValue.string),
+            "by": .string(by),
+            "at": .string(at.description),
+        ])
+    }
+
+    fileprivate var linkText: String? {
+        guard case .link(let link) = fact.decision else { return nil }
+        return "linked (\(reason?.shown(limit: 80) ?? ""), by \(by.shown()))  \(link.ledger.shown(limit: 200))\n"
+            + "  \(link.clearing.shown(limit: 200))"
     }
 }
 
 extension StoredBreak {
-    fileprivate func json(today: BusinessDay, _ decision: RecordedDecision?) -> JSONValue {
+    fileprivate func json(
+        today: BusinessDay,
+        _ decision: RecordedDecision?,
+        _ remark: RecordedDecision?,
+        _ suggestion: PairSuggestion?
+    ) -> JSONValue {
         .members([
             "id": .string(id),
             "kind": .string(kind.rawValue),
@@ -104,8 +158,15 @@ extension StoredBreak {
             "difference": .integer(difference.minorUnits),
             "currency": .string(difference.currency.code),
             "age_days": .integer(Int64(age(on: today))),
-            "carried": decision?.reason.map(JSONValue.string),
+            "carried": decision?.carried.map(JSONValue.string),
+            "resolved": resolved(by: decision).map(JSONValue.string),
+            "note": remark?.fact.note.map(JSONValue.string),
+            "suggestion": suggestion?.json,
         ])
+    }
+
+    private func resolved(by decision: RecordedDecision?) -> String? {
+        if case .resolve? = decision?.fact.decision { decision?.reason } else { nil }
     }
 
     fileprivate func text(today: BusinessDay, _ decision: RecordedDecision?) -> String {
@@ -119,7 +180,7 @@ extension StoredBreak {
         let subject = (order ?? hostNumber ?? "").shown(limit: 64)
         return "\(kind.rawValue)  \(subject)  \(field): \(shown(ledger)) against \(shown(other)), "
             + "\(difference.plain), \(age(on: today).counted("day", "days")) old"
-            + (decision?.reason.map { ", carried (\($0.shown(limit: 80)))" } ?? "") + "\n  \(id.shown(limit: 200))"
+            + (decision?.carried.map { ", carried (\($0.shown(limit: 80)))" } ?? "") + "\n  \(id.shown(limit: 200))"
     }
 }
 

@@ -13,6 +13,28 @@ struct DecisionOptions: ParsableArguments {
     var carry: String?
 
     @Option(
+        help: ArgumentHelp(
+            "Two differences that are the same money, one that clearing lacks and one that the ledger lacks; needs --reason.",
+            valueName: "name=name"
+        ),
+        transform: { text in
+            guard let link = LinkArgument(text) else {
+                throw ValidationError("\(text.echoed) is no link; write two names of differences with = between them.")
+            }
+            return link
+        }
+    )
+    var link: LinkArgument?
+
+    @Option(
+        help: ArgumentHelp("The name of a difference about which the day's decision is taken back.", valueName: "name")
+    )
+    var takeBack: String?
+
+    @Option(help: ArgumentHelp("The name of a difference that --note says something about.", valueName: "name"))
+    var remark: String?
+
+    @Option(
         help: "Why: \(Self.reasons).",
         transform: { text in
             guard let reason = ResolvedBreak.Reason(rawValue: text) else {
@@ -23,7 +45,7 @@ struct DecisionOptions: ParsableArguments {
     )
     var reason: ResolvedBreak.Reason?
 
-    @Option(help: "The reason in words; needed with --reason other and with --unlock.")
+    @Option(help: "The reason in words; needed with --reason other, --remark and --unlock.")
     var note: String?
 
     @Option(help: "Who signs the day off: somebody else than whoever prepared it.")
@@ -38,16 +60,22 @@ struct DecisionOptions: ParsableArguments {
     private static var reasons: String { ResolvedBreak.Reason.allCases.map(\.rawValue).joined(separator: ", ") }
 
     /// Whether anything is decided.
-    var isAny: Bool { resolve != nil || carry != nil || signOff != nil || unlock }
+    var isAny: Bool { count > 0 }
+
+    private var count: Int {
+        [resolve, carry, takeBack, remark, signOff].count { $0 != nil } + (link == nil ? 0 : 1) + (unlock ? 1 : 0)
+    }
 
     func validate() throws {
-        let decisions = [resolve != nil, carry != nil, signOff != nil, unlock].filter { $0 }.count
-        guard decisions <= 1 else {
-            throw ValidationError("Decide one thing at a time: --resolve, --carry, --sign-off or --unlock.")
+        guard count <= 1 else {
+            throw ValidationError(
+                "Decide one thing at a time: --resolve, --carry, --link, --take-back, --remark, --sign-off or --unlock."
+            )
         }
-        guard reason != nil || resolve == nil && carry == nil else {
+        guard reason != nil || resolve == nil && carry == nil && link == nil else {
             throw ValidationError("Say why with --reason: \(Self.reasons).")
         }
+        guard note != nil || remark == nil else { throw ValidationError("Write with --note what is to be noted.") }
         guard note != nil || !unlock else { throw ValidationError("Say why the day is unlocked with --note.") }
     }
 
@@ -67,6 +95,12 @@ struct DecisionOptions: ParsableArguments {
                 by: actor,
                 signIn: signIn
             )
+        } else if let link, let reason {
+            try reconciler.link(link.names, on: day, reason: reason, note: note, by: actor, signIn: signIn)
+        } else if let takeBack {
+            try reconciler.takeBack(takeBack, on: day, note: note, by: actor, signIn: signIn)
+        } else if let remark, let note {
+            try reconciler.remark(on: remark, of: day, note: note, by: actor, signIn: signIn)
         } else if let signOff {
             let approval = try signIn.map { _ in
                 let pin = try PINSource(file: signOffPinFile, option: "--sign-off-pin-file").read("PIN of \(signOff)")

@@ -97,6 +97,10 @@ extension Phrases {
         return switch fact.decision {
         case .resolve(let decided): "\(fact.day) 对账，解释差异 \(decided.name)（\(decided.reason.rawValue)）\(note)"
         case .carry(let decided): "\(fact.day) 对账，结转差异 \(decided.name)（\(decided.reason.rawValue)）\(note)"
+        case .link(let link):
+            "\(fact.day) 对账，将 \(link.ledger) 与 \(link.clearing) 勾对（\(link.reason.rawValue)）\(note)"
+        case .undo(let undone): "\(fact.day) 对账，撤销对差异 \(undone.name) 的处理\(note)"
+        case .remark(let name): "\(fact.day) 对账，备注差异 \(name)\(note)"
         case .sign(let signed): "复核 \(fact.day) 对账，第 \(signed.version) 版，\(signed.preparer) 编制\(note)"
         case .unlock(let version): "重开 \(fact.day) 对账，第 \(version) 版\(note)"
         }
