@@ -102,7 +102,7 @@ let package = Package(
             "Till",
             in: .merchant,
             on: [
-                "OutsideText", "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "TransparencyLog",
+                "OutsideText", "DataFormats", "Money", "Timekeeping", "PaymentCodes", "QRSymbols", "TransparencyLog",
                 "ClearingProtocol", "Receipts", "Ledger", "ClearingClient", "Reconciliation", "Statements",
                 "StatementStore", .crypto, .cryptoExtras,
             ]

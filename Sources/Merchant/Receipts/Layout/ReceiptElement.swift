@@ -6,6 +6,8 @@ enum ReceiptElement: Sendable, Hashable {
     case text(String)
     /// What something is on the left, and what it says on the right.
     case pair(String, String, ReceiptLine.Style = .plain)
+    /// What something is on the left, and what several sides say on the right.
+    case columns(String, [ReportSlip.Cell])
     /// A line across the paper.
     case rule
     /// An empty line.

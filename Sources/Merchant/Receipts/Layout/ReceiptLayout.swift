@@ -14,6 +14,7 @@ struct ReceiptLayout: Sendable {
         case .text(let text): return wrapped(text, to: columns).map { ReceiptLine(text: $0, style: .plain) }
         case .pair(let label, let value, let style):
             return pair(label, value).map { ReceiptLine(text: $0, style: style) }
+        case .columns(let label, let cells): return row(label, cells).map { ReceiptLine(text: $0, style: .plain) }
         case .rule: return [ReceiptLine(text: String(repeating: "-", count: columns), style: .plain)]
         case .blank: return [ReceiptLine(text: "", style: .plain)]
         case .symbol: return []
@@ -28,6 +29,29 @@ struct ReceiptLayout: Sendable {
         if gap >= 1 { return [label + String(repeating: " ", count: gap) + value] }
         return wrapped(label, to: columns) + wrapped(value, to: columns).map { flushRight($0) }
     }
+
+    /// What several sides say on one line, where the paper is wide enough for it, and otherwise a line each.
+    private func row(_ label: String, _ cells: [ReportSlip.Cell]) -> [String] {
+        guard columns >= Self.widthOfColumns, !cells.isEmpty else {
+            // Titles stand in each line then.
+            guard !label.isEmpty else { return [] }
+            return cells.flatMap { cell in
+                cell.value.isEmpty ? [] : pair("\(cell.title) \(label)", cell.value)
+            }
+        }
+        let label = alphabet.writable(label)
+        let width = (columns - Self.widthOfLabel) / cells.count
+        let name = label + String(repeating: " ", count: max(0, Self.widthOfLabel - alphabet.columns(of: label)))
+        return [
+            cells.reduce(name) { line, cell in
+                let value = alphabet.writable(cell.value)
+                return line + String(repeating: " ", count: max(1, width - alphabet.columns(of: value))) + value
+            }
+        ]
+    }
+
+    private static let widthOfColumns = 64
+    private static let widthOfLabel = 12
 
     private func centred(_ text: String, in room: Int) -> String {
         String(repeating: " ", count: max(0, room - alphabet.columns(of: text)) / 2) + text

@@ -4,9 +4,9 @@ import Receipts
 
 extension ShiftSlipDraft {
     /// The drawer, for whoever may know.
-    func lines(of cash: ShiftCash) -> [ShiftSlip.Line] {
+    func lines(of cash: ShiftCash) -> [ReportSlip.Line] {
         let currency = cash.expected.currency
-        var lines: [ShiftSlip.Line] = [
+        var lines: [ReportSlip.Line] = [
             .heading(say("Cash \(currency.code)", "现金 \(currency.code)")), .pair(say("Float", "备用金"), cash.float.plain),
         ]
         lines += pieces(cash.floatPieces)
@@ -28,7 +28,7 @@ extension ShiftSlipDraft {
         return lines
     }
 
-    private func pieces(_ pieces: CashPieces?) -> [ShiftSlip.Line] {
+    private func pieces(_ pieces: CashPieces?) -> [ReportSlip.Line] {
         (pieces?.lines ?? []).map { line in
             .pair(
                 "  \(line.count) x \(line.value.plain)",

@@ -14,22 +14,22 @@ struct ShiftSlipDraft {
     let edition: ReceiptEdition
     let language: ReceiptLanguage
 
-    var slip: ShiftSlip {
+    var slip: ReportSlip {
         let cash = report.cash.map(lines(of:)) ?? [.pair(say("Cash", "现金"), say("not shown", "不显示"))]
-        return ShiftSlip(
+        return ReportSlip(
             lines: head + [.rule] + figures + [.rule] + cash + carried + corrections + [.rule] + end
         )
     }
 
     func say(_ english: String, _ chinese: String) -> String { language == .english ? english : chinese }
 
-    private var head: [ShiftSlip.Line] {
+    private var head: [ReportSlip.Line] {
         let shift = report.shift
         let name = language == .chinese ? profile.chineseName ?? profile.name : profile.name
         let title =
             shift.isOpen
             ? say("X REPORT \(number)", "X 报表 \(number)") : say("Z REPORT \(shift.number)", "Z 报表 \(shift.number)")
-        var lines: [ShiftSlip.Line] = [.centred(name), .title(title)]
+        var lines: [ReportSlip.Line] = [.centred(name), .title(title)]
         lines += mark.map { [.title("*** \($0) ***")] } ?? []
         lines += [
             .pair(say("Terminal", "终端"), terminal), .pair(say("Shift", "班次"), "\(shift.number)"),
@@ -54,8 +54,8 @@ struct ShiftSlipDraft {
         }
     }
 
-    private var figures: [ShiftSlip.Line] {
-        var lines: [ShiftSlip.Line] = []
+    private var figures: [ReportSlip.Line] {
+        var lines: [ReportSlip.Line] = []
         for row in report.figures {
             lines += [
                 .heading(row.gross.currency.code),
@@ -66,9 +66,12 @@ struct ShiftSlipDraft {
         }
         if report.figures.isEmpty { lines.append(.text(say("No payments", "无收款"))) }
         for method in report.contents?.methods ?? [] {
-            lines.append(.pair("\(name(of: method.mode)) \(method.count)", method.amount.labelled))
+            // Most shops have one network, whose name tells nothing.
+            let network = method.network == Account.defaultNetwork ? "" : " \(method.network)"
+            lines.append(.pair("\(name(of: method.mode))\(network) \(method.count)", method.amount.labelled))
             if !method.tips.isZero { lines.append(.pair(say("  tips", "  小费"), method.tips.plain)) }
-            if !method.discounts.isZero { lines.append(.pair(say("  discounts", "  优惠"), method.discounts.plain)) }
+            guard !method.discounts.isZero else { continue }
+            lines.append(.pair(say("  discounts, by us", "  优惠（商户承担）"), method.discounts.plain))
         }
         for state in AttemptState.allCases {
             guard let count = report.attempts[state], count > 0 else { continue }
@@ -88,14 +91,19 @@ struct ShiftSlipDraft {
         }
     }
 
-    private var carried: [ShiftSlip.Line] {
+    private var carried: [ReportSlip.Line] {
         guard let contents = report.contents, !contents.carried.isEmpty else { return [] }
         let title = say("Carried, not known: \(contents.carried.count)", "结转未明：\(contents.carried.count) 笔")
-        return [.rule, .heading(title)] + contents.carried.map { .pair("\($0.name) \($0.state)", $0.amount.labelled) }
-            + (contents.carryReason.map { [.text($0)] } ?? [])
+        let sums = Dictionary(grouping: contents.carried, by: \.amount.currency).sorted { $0.key.code < $1.key.code }
+            .map { currency, items in
+                let units = items.reduce(0) { $0 + $1.amount.minorUnits }
+                return ReportSlip.Line.pair(say("In all", "合计"), Money(minorUnits: units, currency: currency).labelled)
+            }
+        let items = contents.carried.map { ReportSlip.Line.pair("\($0.name) \($0.state)", $0.amount.labelled) }
+        return [.rule, .heading(title)] + items + sums + (contents.carryReason.map { [.text($0)] } ?? [])
     }
 
-    private var corrections: [ShiftSlip.Line] {
+    private var corrections: [ReportSlip.Line] {
         guard !report.corrections.isEmpty else { return [] }
         return [.rule, .heading(say("After this Z", "Z 后更正"))]
             + report.corrections.map { mark in
@@ -103,8 +111,8 @@ struct ShiftSlipDraft {
             }
     }
 
-    private var end: [ShiftSlip.Line] {
-        var lines: [ShiftSlip.Line] = []
+    private var end: [ReportSlip.Line] {
+        var lines: [ReportSlip.Line] = []
         for total in report.contents?.grandTotals ?? [] {
             lines += [
                 .pair(say("All shifts, paid", "历次班次收款"), total.gross.labelled),

@@ -8,7 +8,7 @@ extension Shifts {
     ///
     /// - Parameter number: the shift, or `nil` for the one that is open.
     /// - Throws: ``TillError/noShift`` when there is no such shift.
-    public func slip(_ number: Int?, language: ReceiptLanguage) throws(TillError) -> ShiftSlip {
+    public func slip(_ number: Int?, language: ReceiptLanguage) throws(TillError) -> ReportSlip {
         try slip(of: report(number), .preview, language)
     }
 
@@ -21,7 +21,7 @@ extension Shifts {
     public func recordPrint(
         _ number: Int?,
         language: ReceiptLanguage
-    ) throws(TillError) -> (edition: ReceiptEdition, slip: ShiftSlip) {
+    ) throws(TillError) -> (edition: ReceiptEdition, slip: ReportSlip) {
         let (report, edition) = try till.write { transaction in
             let sight = try CashSight(of: till.signIn, in: transaction.view)
             let report = try ShiftReport(number, in: transaction.view, sight: sight)
@@ -56,7 +56,7 @@ extension Shifts {
         }
     }
 
-    private func slip(of report: ShiftReport, _ edition: ReceiptEdition, _ language: ReceiptLanguage) -> ShiftSlip {
+    private func slip(of report: ShiftReport, _ edition: ReceiptEdition, _ language: ReceiptLanguage) -> ReportSlip {
         ShiftSlipDraft(
             report: report,
             profile: till.pairing.profile,

@@ -55,6 +55,10 @@ struct ReconcileCommand: AsyncParsableCommand {
 
     @OptionGroup var authority: OperatorOptions
 
+    @OptionGroup(title: "Print") var print: ReconcilePrintOptions
+
+    @OptionGroup var words: LanguageOptions
+
     func run() async throws {
         let day = try BusinessDay(parsing: day)
         let ledger =
@@ -76,7 +80,11 @@ struct ReconcileCommand: AsyncParsableCommand {
         }
         let result = try reconciler.reconcile(day)
         let today = reconciler.today
-        try output.write(result.json(today: today), text: result.text(today: today, calendar: reconciler.calendar))
+        if print.isAsked {
+            try print.write(result, reconciler, SettingsFile(data.directory).load(), words, output)
+        } else {
+            try output.write(result.json(today: today), text: result.text(today: today, calendar: reconciler.calendar))
+        }
         if !result.isClean { throw CommandFailure.no }
     }
 

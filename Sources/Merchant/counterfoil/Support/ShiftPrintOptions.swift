@@ -59,7 +59,7 @@ struct ShiftPrintOptions: ParsableArguments {
     }
 
     private func write(
-        _ slip: ShiftSlip,
+        _ slip: ReportSlip,
         _ edition: ReceiptEdition,
         _ settings: TillSettings,
         _ output: OutputOptions

@@ -125,5 +125,6 @@ import Timekeeping
             #expect(line.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 1 : 2) } <= columns, "\(line)")
         }
         #expect(text.contains("T0001-000001.1 unknown") && text.contains("-1.50"))
+        #expect(text.contains(language == .english ? "In all" : "合计"), "what is carried has a sum")
     }
 }
