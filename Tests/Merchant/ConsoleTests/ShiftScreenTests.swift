@@ -188,8 +188,12 @@ struct ShiftScreenTests {
         console.tell(.shift(.notClosed(.unresolved([Sample.reference(1)]), closing)))
         #expect(console.text.contains("c Carry"))
         console.press(.character("c"))
+        #expect(console.takeEffects().last == .shift(.loadWaiting))
+        console.tell(.shift(.waiting([Sample.waiting])))
+        for text in ["T0001-000001", "CNY 12.50", "5 min", "? UNKNOWN"] {
+            #expect(console.text.contains(text), "\(text)")
+        }
         console.type("the line is cut")
-        _ = console.takeEffects()
         console.press(.enter)
         let carried = ShiftClosing(counted: Sample.money(5), carryReason: "the line is cut")
         #expect(console.takeEffects() == [.shift(.close(carried))])

@@ -38,7 +38,10 @@ extension ConsoleModel {
         guard !shiftScreen.isWorking else { return [] }
         switch action {
         // They follow from what is told.
-        case .carry: shiftScreen.field = shiftScreen.mayCarry ? .reason(ShiftReason(of: .carry)) : nil
+        case .carry:
+            guard shiftScreen.mayCarry else { return [] }
+            (shiftScreen.field, shiftScreen.waiting) = (.reason(ShiftReason(of: .carry)), nil)
+            return [.shift(.loadWaiting)]
         case .explain: shiftScreen.field = shiftScreen.mayExplain ? .reason(ShiftReason(of: .variance)) : nil
         case .accept, .toggleNotes: return take(action)
         case .typeFloat, .typeCount, .typeMovement, .withoutCash, .confirmClose, .reload, .turn, .print:
@@ -126,6 +129,9 @@ extension ConsoleModel {
         switch event {
         case .loaded(let report):
             shiftScreen.take(report)
+            return []
+        case .waiting(let waiting):
+            shiftScreen.waiting = waiting
             return []
         case .opened(let shift):
             shiftScreen.message = .opened(shift.number)

@@ -2,6 +2,7 @@ import Ledger
 import Money
 import TerminalUI
 import Till
+import Timekeeping
 
 /// What is typed or asked on the shift screen.
 extension ConsoleView {
@@ -10,7 +11,8 @@ extension ConsoleView {
         let area = body.inset(columns: 2, rows: 0).split(bottom: 3).rest
         switch model.shiftScreen.field {
         case .movement(let form) where form.isAtReason: return form.reason.cursorPoint(in: Self.reasonLine(in: area))
-        case .reason(let reason): return reason.text.cursorPoint(in: Self.reasonLine(in: area))
+        case .reason(let reason):
+            return reason.text.cursorPoint(in: Self.reasonLine(in: area, below: rows(of: reason, model, in: area)))
         default: return nil
         }
     }
@@ -35,7 +37,9 @@ extension ConsoleView {
         case .reason(let reason):
             let title = reason.subject == .carry ? phrases.carryTitle : phrases.varianceTitle
             canvas.write(title, in: area, style: theme.style(.title))
-            draw(reason.text, on: &canvas, in: area)
+            let rows = rows(of: reason, model, in: area)
+            if rows > 0 { drawWaiting(model, on: &canvas, in: area.split(top: 2).rest.split(top: rows).top) }
+            draw(reason.text, below: rows, on: &canvas, in: area)
         }
     }
 
@@ -81,17 +85,47 @@ extension ConsoleView {
             return
         }
         canvas.write(form.entry.money.labelled, in: area, row: 2, style: theme.style(.amount))
-        draw(form.reason, on: &canvas, in: area)
+        draw(form.reason, below: 0, on: &canvas, in: area)
     }
 
-    private func draw(_ reason: TextField, on canvas: inout Canvas, in area: Rectangle) {
-        canvas.write(phrases.reason, in: area, row: Self.reasonRow, style: theme.style(.dim))
-        reason.draw(on: &canvas, in: Self.reasonLine(in: area), theme: theme)
+    /// - Parameter rows: how many rows stand between the title and the field.
+    private func draw(_ reason: TextField, below rows: Int, on canvas: inout Canvas, in area: Rectangle) {
+        canvas.write(phrases.reason, in: area, row: Self.reasonRow + rows, style: theme.style(.dim))
+        reason.draw(on: &canvas, in: Self.reasonLine(in: area, below: rows), theme: theme)
+    }
+
+    /// How many rows what is carried takes above its reason: titles, the oldest of it, and how many more there are.
+    private func rows(of reason: ShiftReason, _ model: ConsoleModel, in area: Rectangle) -> Int {
+        guard reason.subject == .carry else { return 0 }
+        let count = model.shiftScreen.waiting?.count ?? 0
+        return max(0, min(count + 2, area.rows - Self.reasonRow - 2))
+    }
+
+    private func drawWaiting(_ model: ConsoleModel, on canvas: inout Canvas, in area: Rectangle) {
+        guard let waiting = model.shiftScreen.waiting else {
+            canvas.write(phrases.loading, in: area, style: theme.style(.dim))
+            return
+        }
+        func line(_ cells: [String]) -> String {
+            zip(cells, [18, 16, 12]).enumerated().map { index, cell in
+                cell.0.padded(toColumns: cell.1, alignment: index == 0 ? .leading : .trailing)
+            }.joined() + "  " + cells[3]
+        }
+        let titles = [phrases.order, phrases.amount, phrases.age, phrases.stateTitle]
+        canvas.write(line(titles), in: area, style: theme.style(.tableHeader))
+        let room = area.rows - 2
+        for (row, item) in waiting.prefix(room).enumerated() {
+            let age = phrases.duration(model.now.interval(since: item.since))
+            let cells = [item.number, item.amount.labelled, age, phrases.state(item.kind)]
+            canvas.write(line(cells), in: area, row: row + 1, style: theme.style(.warning))
+        }
+        guard waiting.count > room else { return }
+        canvas.write(phrases.moreWaiting(waiting.count - room), in: area, row: room + 1, style: theme.style(.dim))
     }
 
     private static let reasonRow = 4
 
-    private static func reasonLine(in area: Rectangle) -> Rectangle {
-        area.row(reasonRow).split(left: 10).rest
+    private static func reasonLine(in area: Rectangle, below rows: Int = 0) -> Rectangle {
+        area.row(reasonRow + rows).split(left: 10).rest
     }
 }

@@ -9,6 +9,7 @@ extension EffectRunner {
             switch effect {
             case .load: mailbox.post(.shift(.loaded(try report())))
             case .show(let number): mailbox.post(.shift(.loaded(try till.shifts.report(number))))
+            case .loadWaiting: mailbox.post(.shift(.waiting(try till.shifts.waiting())))
             case .open(let float, let pieces):
                 let shift = try till.shifts.open(float: float, pieces: pieces, approval: approval)
                 mailbox.post(.shift(.opened(shift)))

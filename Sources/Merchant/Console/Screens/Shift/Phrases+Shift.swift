@@ -59,6 +59,17 @@ extension Phrases {
 
     var noPrinter: String { say("No printer is set up.", "尚未设置打印机。") }
 
+    func moreWaiting(_ count: Int) -> String {
+        say("and \(count) more: F5 lists every order", "另有 \(count) 笔：按 F5 查看全部订单")
+    }
+
+    func state(_ kind: Waiting.Kind) -> String {
+        switch kind {
+        case .attempt(let state): "\(mark(state)) \(self.state(state))"
+        case .refund: "? " + say("refund", "退款")
+        }
+    }
+
     func shiftOpened(_ number: Int) -> String { say("Shift \(number) is open.", "班次 \(number) 已开班。") }
 
     func confirmClose(_ number: Int, _ counted: Money?) -> String {

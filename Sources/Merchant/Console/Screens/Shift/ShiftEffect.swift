@@ -8,6 +8,8 @@ public enum ShiftEffect: Sendable, Hashable {
     case load
     /// Read the report of a shift.
     case show(Int)
+    /// Read what is not known yet and would be carried.
+    case loadWaiting
     /// Open a shift with that cash in the drawer, or none.
     case open(float: Money?, pieces: CashPieces?)
     /// Close the shift.
@@ -20,7 +22,7 @@ public enum ShiftEffect: Sendable, Hashable {
     /// Whether it only reads the ledger, or changes what is read at once: done one after another.
     var isReading: Bool {
         switch self {
-        case .load, .show, .open, .move: true
+        case .load, .show, .loadWaiting, .open, .move: true
         // The network may be long in answering; what was read before is not shown after it.
         case .close, .print: false
         }

@@ -6,6 +6,8 @@ public import Till
 public enum ShiftEvent: Sendable, Hashable {
     /// The report was read; `nil` before the first shift.
     case loaded(ShiftReport?)
+    /// What is not known yet was read.
+    case waiting([Waiting])
     /// A shift was opened.
     case opened(Shift)
     /// The shift was closed and its batch sealed.

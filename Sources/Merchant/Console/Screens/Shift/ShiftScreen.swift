@@ -45,6 +45,8 @@ public struct ShiftScreen: Sendable, Hashable {
     public var field: Field?
     /// What whoever closes the shift said, where it was not closed; the count need not be typed again.
     public var closing: ShiftClosing?
+    /// What would be carried; `nil` until it is read.
+    public var waiting: [Waiting]?
     /// The newest shift that was opened or closed here; what was read before that is not shown.
     var newest: (number: Int, isOpen: Bool)? {
         get { newestNumber.map { ($0, isNewestOpen) } }
