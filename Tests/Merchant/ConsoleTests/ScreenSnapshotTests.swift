@@ -62,11 +62,34 @@ struct ScreenSnapshotTests {
         statement.type("~/Downloads/boc-202512.csv")
         statement.press(.enter)
         statement.tell(.reconcile(.statementRefused(.failed(Sample.refusal))))
-        return [
+        return decisionScreens(language, size) + [
             ("reconcile", console()), ("reconcile-clean", console(Sample.reconciliation())),
             ("reconcile-no-bank", console(Sample.reconciliation(hasBank: false))),
             ("reconcile-breaks", chosen), ("reconcile-statement", statement),
             ("reconcile-many", console(Sample.reconciliation(Sample.manyBreaks(40), new: 50_000))),
+        ]
+    }
+
+    private static func decisionScreens(_ language: Language, _ size: Size) -> [(String, ConsoleDriver)] {
+        let linkable = ReconcileMatchTests.console(Sample.linkable, size: size, language: language)
+        var rows = linkable
+        rows.press(.down, .down, .enter)
+        rows.tell(.reconcile(.rowsLoaded("amount", Sample.breakRows)))
+        var resolve = linkable
+        resolve.press(.character("R"), .right, .tab)
+        resolve.type("asked 95516")
+        resolve.press(.enter)
+        resolve.tell(.reconcile(.notDecided(.reconciler(.noBreak("missing_at_host", Sample.day)))))
+        var link = linkable
+        link.press(.character("l"))
+        var shifts = linkable
+        shifts.press(.tab)
+        var sign = ReconcileMatchTests.console(Sample.reconciliation(), size: size, language: language)
+        sign.press(.character("S"))
+        return [
+            ("reconcile-decided", linkable), ("reconcile-rows", rows), ("reconcile-resolve", resolve),
+            ("reconcile-link", link), ("reconcile-shifts", shifts), ("reconcile-sign", sign),
+            ("reconcile-signed", ReconcileMatchTests.console(Sample.signed, size: size, language: language)),
         ]
     }
 
@@ -122,7 +145,13 @@ struct ScreenSnapshotTests {
         corrected.tell(.shift(.loaded(ShiftScreenTests.corrected)))
         var closed = shift
         closed.tell(.shift(.loaded(ShiftScreenTests.closed)))
+        var carry = shift
+        carry.tell(.shift(.notClosed(.unresolved([Sample.reference(1)]), ShiftClosing(counted: Sample.money(5)))))
+        carry.press(.character("c"))
+        carry.tell(.shift(.waiting([Sample.waiting])))
+        carry.type("the line is cut")
         return [
+            ("shift-carry", carry),
             ("unknown", UnknownScreenTests.console(size: size, language: language)), ("shift", shift),
             ("shift-count", count), ("shift-notes", notes), ("shift-confirmation", confirmation),
             ("shift-refused", refused), ("shift-pay-out", payOut), ("shift-corrected", corrected),

@@ -92,6 +92,7 @@ extension ConsoleModel {
             openedPayment?.refund?.error = nil
         case .giveBack: till.notice = .refundSent
         case .openShift, .closeShift, .moveCash: shiftScreen.isWorking = true
+        case .signOff(let day): reconcile.work = .deciding(day)
         }
         return []
     }

@@ -38,6 +38,7 @@ extension EffectRunner {
         case .closeShift(let closing, _, _, _): await perform(.close(closing), approval: approval)
         case .moveCash(let direction, let amount, let reason):
             await perform(.move(direction, amount, reason: reason), approval: approval)
+        case .signOff(let day): await decide(.sign(approver: approval.approver.name), on: day, approval)
         }
     }
 }

@@ -1,6 +1,7 @@
 public import Ledger
 public import Money
 public import Till
+public import Timekeeping
 
 /// What a second person is asked to allow.
 public enum GuardedAct: Sendable, Hashable {
@@ -16,6 +17,8 @@ public enum GuardedAct: Sendable, Hashable {
     case closeShift(ShiftClosing, of: Int, for: Permission, besides: String?)
     /// Put cash into the drawer, or take it out.
     case moveCash(CashMoved.Direction, Money, reason: String)
+    /// Sign a business day's reconciliation off.
+    case signOff(BusinessDay)
 
     /// The permission that it takes.
     public var permission: Permission {
@@ -25,6 +28,7 @@ public enum GuardedAct: Sendable, Hashable {
         case .openShift: .openShift
         case .closeShift(_, _, let permission, _): permission
         case .moveCash: .moveCash
+        case .signOff: .reconcile
         }
     }
 
@@ -33,6 +37,7 @@ public enum GuardedAct: Sendable, Hashable {
         switch self {
         case .refund(let payment, _, _), .giveBack(let payment, _, _): payment
         case .closeShift(_, let number, .acceptVariance, _): Approval.subject(ofShift: number)
+        case .signOff(let day): day.description
         case .see, .openShift, .closeShift, .moveCash: nil
         }
     }
@@ -41,7 +46,7 @@ public enum GuardedAct: Sendable, Hashable {
     var excluded: String? {
         switch self {
         case .closeShift(_, _, _, let name): name
-        case .see, .refund, .giveBack, .openShift, .moveCash: nil
+        case .see, .refund, .giveBack, .openShift, .moveCash, .signOff: nil
         }
     }
 }

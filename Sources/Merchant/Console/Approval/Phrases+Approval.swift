@@ -1,6 +1,7 @@
 import Ledger
 import Money
 import Till
+import Timekeeping
 
 /// Asking a second person.
 extension Phrases {
@@ -34,6 +35,7 @@ extension Phrases {
         case .closeShift(let closing, _, _, _):
             closing.counted.map { say("Close the shift with \($0.labelled) counted", "结班，实点 \($0.labelled)") }
                 ?? say("Close the shift without a count", "结班，未点钞")
+        case .signOff(let day): say("Sign off the reconciliation of \(day)", "复核 \(day) 对账")
         case .moveCash(.payIn, let amount, let reason):
             say("Put \(amount.labelled) into the drawer: \(reason)", "存入钱箱 \(amount.labelled)：\(reason)")
         case .moveCash(.payOut, let amount, let reason):

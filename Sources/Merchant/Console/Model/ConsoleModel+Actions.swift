@@ -29,7 +29,7 @@ extension ConsoleModel {
         case .find(let action): return perform(action)
         case .unknown(let action): return perform(action)
         case .shift(let action): return perform(action)
-        case .reconcile(let action): return perform(action)
+        case .reconcile(let action): return perform(action, phrases)
         case .takings(let action): return perform(action)
         case .admin(let action): return perform(action)
         }

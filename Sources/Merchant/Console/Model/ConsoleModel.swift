@@ -101,7 +101,7 @@ public struct ConsoleModel: Sendable, Hashable {
         case .incoming: incoming.opened.map(\.isTyping) ?? incoming.isTyping
         case .find: find.opened.map(\.isTyping) ?? true
         case .admin: admin.form != nil
-        case .reconcile: reconcile.form != nil
+        case .reconcile: reconcile.form != nil || reconcile.decision != nil
         case .unknown, .settlement, .takings: false
         }
     }

@@ -21,9 +21,11 @@ extension ConsoleModel {
         case .admin: return adminList(in: ConsoleView.adminParts(of: body).list)
         case .takings: return takingsList(TakingsLayout(body: body))
         case .reconcile:
-            guard reconcile.form == nil, !reconcile.breaks.isEmpty else { return nil }
+            guard reconcile.form == nil, reconcile.decision == nil, reconcile.opened == nil,
+                reconcile.isAmongEntries
+            else { return nil }
             let list = ReconcileLayout(body: body, reconcile).breaks
-            return MouseList(reconcile.breakCursor, count: reconcile.breaks.count, in: list)
+            return MouseList(reconcile.breakCursor, count: reconcile.entries.count, in: list)
         case .till, .shift, .settlement: return nil
         }
     }
@@ -43,7 +45,7 @@ extension ConsoleModel {
         case .takings: moveTakingsList(by: rows)
         case .reconcile:
             let height = reconcileLayout.listHeight
-            reconcile.breakCursor.move(by: rows, items: reconcile.breaks.map(\.id), height: height)
+            reconcile.breakCursor.move(by: rows, items: reconcile.entries.map(\.id), height: height)
         case .till, .shift, .settlement: break
         }
         return []

@@ -1,3 +1,5 @@
+import Receipts
+
 /// The languages of the console.
 public enum Language: String, Sendable, Hashable, CaseIterable {
     case english = "en"
@@ -5,6 +7,9 @@ public enum Language: String, Sendable, Hashable, CaseIterable {
 
     /// The other one.
     var other: Language { self == .english ? .simplifiedChinese : .english }
+
+    /// The same language on paper.
+    var ofReceipts: ReceiptLanguage { self == .english ? .english : .chinese }
 
     /// The language that a locale's name asks for, such as `zh_CN.UTF-8`; English for every other.
     public init(locale: String?) {

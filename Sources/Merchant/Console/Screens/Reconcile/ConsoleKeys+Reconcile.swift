@@ -5,8 +5,18 @@ extension ConsoleKeys {
     static func reconcile(_ model: ConsoleModel, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
         let screen = model.reconcile
         if screen.form != nil { return statementForm(phrases) }
+        if let decision = screen.decision { return decisionForm(decision, phrases) }
+        if screen.opened != nil { return openedBreak(screen, phrases) }
+        let rows = screen.isAmongEntries ? breaks(screen, phrases) : openRows(phrases)
+        return KeyTable(
+            matching(screen, phrases) + rows + deciding(screen, phrases) + days(screen, phrases)
+                + [moveCursor(phrases), leave(phrases)]
+        )
+    }
+
+    private static func matching(_ screen: ReconcileScreen, _ phrases: Phrases) -> [Binding<ConsoleAction>] {
         let working = screen.work.map(phrases.work)
-        let first: [Binding<ConsoleAction>] = [
+        return [
             Binding(
                 keys: [.character("a")],
                 action: .reconcile(.match),
@@ -22,12 +32,18 @@ extension ConsoleKeys {
                 disabledReason: working
             ),
         ]
-        let rows = screen.breaks.isEmpty ? openRows(phrases) : breaks(screen, phrases)
-        return KeyTable(first + days(phrases) + rows + [moveCursor(phrases), leave(phrases)])
     }
 
-    private static func days(_ phrases: Phrases) -> [Binding<ConsoleAction>] {
+    private static func days(_ screen: ReconcileScreen, _ phrases: Phrases) -> [Binding<ConsoleAction>] {
         [
+            Binding(
+                keys: [.tab],
+                action: .reconcile(.changePart),
+                label: screen.isAmongShifts ? phrases.differences : phrases.shiftsOfDay,
+                help: phrases.say("The day's shifts, or the differences again", "切换到当日班次或差异"),
+                isShown: !screen.entries.isEmpty,
+                disabledReason: screen.entries.isEmpty ? phrases.nothingListed : nil
+            ),
             Binding(
                 keys: [.character("["), .left],
                 action: .reconcile(.previousDay),
@@ -48,17 +64,36 @@ extension ConsoleKeys {
             Binding(
                 keys: [.enter],
                 action: .reconcile(.openBreak),
+                label: phrases.bothRows,
+                help: phrases.say("The rows of both sides, with what differs marked", "查看双方原始记录，差异栏有标记"),
+                disabledReason: screen.selected == nil ? phrases.linkSaysAll : nil
+            ),
+            copyNumber(screen, phrases),
+        ]
+    }
+
+    private static func copyNumber(_ screen: ReconcileScreen, _ phrases: Phrases) -> Binding<ConsoleAction> {
+        Binding(
+            keys: [.character("c"), .character("y")],
+            action: .reconcile(.copyNumber),
+            label: phrases.say("Copy", "复制"),
+            help: phrases.say("Copy the number of the difference to the clipboard", "复制所选差异的单号到剪贴板"),
+            isShown: false,
+            disabledReason: screen.selected?.number == nil ? phrases.noNumber : nil
+        )
+    }
+
+    private static func openedBreak(_ screen: ReconcileScreen, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
+        [
+            Binding(
+                keys: [.enter],
+                action: .reconcile(.openPayment),
                 label: phrases.payment,
-                help: phrases.say("The payment behind the difference under the cursor", "查看所选差异的收款"),
+                help: phrases.say("The payment behind the difference", "查看此差异的收款"),
                 disabledReason: screen.selected?.orderInLedger == nil ? phrases.notInLedger : nil
             ),
-            Binding(
-                keys: [.character("c"), .character("y")],
-                action: .reconcile(.copyNumber),
-                label: phrases.say("Copy", "复制"),
-                help: phrases.say("Copy the number of the difference to the clipboard", "复制所选差异的单号到剪贴板"),
-                disabledReason: screen.selected?.number == nil ? phrases.noNumber : nil
-            ),
+            copyNumber(screen, phrases),
+            Binding(keys: [.escape], action: .back, label: phrases.back, help: phrases.back),
         ]
     }
 

@@ -10,12 +10,15 @@ extension ConsoleModel {
         let day = reconcile.dayToComeBackTo
         if day == nil { reconcile.matched = nil }
         (reconcile.dayToComeBackTo, reconcile.form, reconcile.message) = (nil, nil, nil)
+        (reconcile.decision, reconcile.opened) = (nil, nil)
         return [.reconcile(.load(day))]
     }
 
     /// A key that belongs to a field or a list of the screen. Answers whether it was one.
     mutating func typeInReconcile(_ key: Key) -> Bool {
         guard reconcile.form == nil else { return typeInStatementForm(key) }
+        guard reconcile.decision == nil else { return typeInDecision(key) }
+        guard reconcile.opened == nil else { return false }
         return reconcile.move(key, height: reconcileLayout.listHeight)
     }
 
@@ -23,14 +26,28 @@ extension ConsoleModel {
     var reconcileLayout: ReconcileLayout { ReconcileLayout(body: ConsoleFrame(of: self).body, reconcile) }
 
     /// Does what a key of the screen stands for.
-    mutating func perform(_ action: ReconcileAction) -> [Effect] {
+    mutating func perform(_ action: ReconcileAction, _ phrases: Phrases) -> [Effect] {
         guard let day = reconcile.seams?.day else { return [] }
         reconcile.message = nil
         switch action {
+        case .changePart: reconcile.isAmongShifts = reconcile.isAmongEntries
+        case .resolve: return ask(for: reconcile.entry?.standing.map { .resolve($0) })
+        case .carry: return ask(for: reconcile.entry?.standing.map { .carry($0) })
+        case .link: return ask(for: reconcile.entry?.standing.map { .link($0, with: reconcile.partners) })
+        case .takeBack: return ask(for: reconcile.entry.map { .takeBack($0) })
+        case .remark: return ask(for: reconcile.selected.map { .remark($0) })
+        case .sign: return askToSign(day)
+        case .unlock: return ask(for: .unlock)
+        case .decide: return decide(day)
+        case .export: return export(phrases)
         case .previousDay: return [.reconcile(.load(day.advanced(by: -1)))]
         case .nextDay: return [.reconcile(.load(day.advanced(by: 1)))]
         case .match: return match(day)
         case .openBreak:
+            guard let item = reconcile.selected else { return [] }
+            reconcile.opened = OpenedBreak(item)
+            return [.reconcile(.loadRows(item))]
+        case .openPayment:
             guard let order = reconcile.selected?.orderInLedger else { return [] }
             reconcile.dayToComeBackTo = day
             return openIncoming(.payments(PaymentFilter(search: order)))
@@ -51,22 +68,47 @@ extension ConsoleModel {
         case .matched(let result, let notAsked):
             (reconcile.work, reconcile.matched) = (nil, result)
             reconcile.message = notAsked.map { .notAsked($0) }
-            reconcile.breakCursor.update(items: reconcile.breaks.map(\.id), height: reconcileLayout.listHeight)
+            updateEntries()
         case .noStatement(let day): (reconcile.work, reconcile.message) = (nil, .noStatement(day))
         case .notMatched(let error): (reconcile.work, reconcile.message) = (nil, .error(error))
+        case .decided(let decision, let result): decided(decision, result)
+        case .notDecided(let refusal):
+            reconcile.work = nil
+            if reconcile.decision == nil {
+                reconcile.message = .error(refusal)
+            } else {
+                reconcile.decision?.refusal = refusal
+            }
+        case .rowsLoaded(let name, let rows):
+            if reconcile.opened?.item.id == name { reconcile.opened?.rows = rows }
+        case .exported(let files): (reconcile.work, reconcile.message) = (nil, .exported(files))
         case .statementTaken(let statement): return taken(statement)
         case .statementRefused(let error):
             reconcile.work = nil
-            if reconcile.form == nil { reconcile.message = .error(error) } else { reconcile.form?.error = error }
+            if reconcile.form == nil { reconcile.message = .error(.till(error)) } else { reconcile.form?.error = error }
         }
         return []
     }
 
-    /// Esc: from the form to the figures, from the figures to the till.
+    /// Esc: from what is asked or looked at to the figures, from the figures to the till.
     mutating func leaveReconcile() -> [Effect] {
-        guard reconcile.form != nil else { return show(.till) }
-        reconcile.form = nil
+        if reconcile.form != nil {
+            reconcile.form = nil
+        } else if reconcile.decision != nil {
+            reconcile.decision = nil
+        } else if reconcile.opened != nil {
+            reconcile.opened = nil
+        } else {
+            return show(.till)
+        }
         return []
+    }
+
+    /// Writes the day that is shown to files, in the words of the screen.
+    private mutating func export(_ phrases: Phrases) -> [Effect] {
+        guard let result = reconcile.result, reconcile.work == nil else { return [] }
+        reconcile.work = .writing
+        return [.reconcile(.export(result, phrases.language.ofReceipts))]
     }
 
     private mutating func match(_ day: BusinessDay) -> [Effect] {

@@ -15,6 +15,7 @@ extension ConsoleModel {
 
     /// Gives what was pasted to the field of the path, if it is there.
     mutating func pasteInReconcile(_ text: String) {
+        if reconcile.decision != nil, reconcile.work == nil { reconcile.decision?.fields.paste(text) }
         guard reconcile.work != .reading else { return }
         reconcile.form?.fields.paste(text)
         reconcile.form?.error = nil
@@ -27,8 +28,4 @@ extension ConsoleModel {
         reconcile.form?.error = nil
         return [.reconcile(.readStatement(path: path))]
     }
-}
-
-extension Key {
-    fileprivate var isTyped: Bool { if case .character = self { true } else { false } }
 }

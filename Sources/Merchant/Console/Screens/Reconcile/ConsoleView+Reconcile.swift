@@ -1,5 +1,6 @@
 import Ledger
 import Money
+import OutsideText
 import StatementStore
 import TerminalUI
 import Till
@@ -14,22 +15,35 @@ extension ConsoleView {
             return
         }
         canvas.write(phrases.reconciliationOf(seams.day), in: layout.title, style: theme.style(.title))
+        if let signed = screen.result.flatMap(phrases.signedLine) {
+            canvas.write(
+                "\(theme.glyphs.mark(of: .success)) \(signed)",
+                in: layout.title,
+                row: 1,
+                style: theme.style(.success)
+            )
+        }
         if let result = screen.result {
             draw(result, on: &canvas, in: layout.sides)
             drawProof(of: result, on: &canvas, in: layout.proof)
-            if !result.breaks.isEmpty {
+            if !screen.entries.isEmpty {
                 breakList(model, result).draw(on: &canvas, in: layout.breaks, theme: theme)
             }
         }
         draw(seams, cursor: screen.line, on: &canvas, in: layout.seams)
         drawMessage(of: screen, on: &canvas, in: layout.message)
+        if let opened = screen.opened { draw(opened, model, on: &canvas, in: body) }
+        if let decision = screen.decision { draw(decision, model, on: &canvas, in: body) }
         if let form = screen.form { draw(form, isReading: screen.work == .reading, on: &canvas, in: body) }
     }
 
     /// Where the terminal's own cursor belongs on the reconciliation screen.
     func cursorOfReconcile(_ model: ConsoleModel, in body: Rectangle) -> Point? {
         if let form = model.reconcile.form { return cursor(of: form, in: body) }
-        guard let result = model.reconcile.result, !result.breaks.isEmpty else { return nil }
+        if let decision = model.reconcile.decision { return cursor(of: decision, model, in: body) }
+        guard model.reconcile.opened == nil, let result = model.reconcile.result, model.reconcile.isAmongEntries else {
+            return nil
+        }
         return breakList(model, result).cursorPoint(in: ReconcileLayout(body: body, model.reconcile).breaks)
     }
 
@@ -77,7 +91,7 @@ extension ConsoleView {
     private func breakList(_ model: ConsoleModel, _ result: DayReconciliation) -> ListView<String> {
         let today = calendar.businessDay(at: model.now)
         return ListView(
-            rows: result.breaks.map { row(of: $0, age: $0.age(on: today)) },
+            rows: model.reconcile.entries.map { row(of: $0, result, on: today) },
             columns: [
                 ListColumn(phrases.difference, width: .fixed(19)),
                 ListColumn(phrases.number, width: .fixed(14)),
@@ -89,14 +103,45 @@ extension ConsoleView {
         )
     }
 
+    private func row(of entry: ReconcileEntry, _ result: DayReconciliation, on today: BusinessDay) -> ListRow<String> {
+        let done = theme.glyphs.mark(of: .success)
+        switch entry {
+        case .open(let item): return row(of: item, age: item.age(on: today), isCarried: result.isCarried(item))
+        case .explained(let item):
+            let name = "\(done) \(phrases.name(of: item.kind))"
+            return ListRow(
+                id: entry.id,
+                cells: [
+                    name, phrases.number(of: item), phrases.reason(of: item, result) ?? "", item.difference.grouped,
+                    phrases.days(item.age(on: today)),
+                ],
+                role: .dim
+            )
+        case .link(_, let link):
+            // A name ends with the number.
+            let numbers = [link.ledger, link.clearing].map { name in
+                (name.split(separator: "/").last.map(String.init) ?? name).shown(limit: 64)
+            }
+            let amount = (try? Currency.named(link.currency)).map {
+                Money(minorUnits: link.difference, currency: $0).grouped
+            }
+            return ListRow(
+                id: entry.id,
+                cells: ["\(done) \(phrases.linked)", numbers[0], "= \(numbers[1])", amount ?? "", ""],
+                role: .dim
+            )
+        }
+    }
+
     /// A difference, coloured by its age; the mark before the days says the same.
-    private func row(of item: StoredBreak, age: Int) -> ListRow<String> {
+    private func row(of item: StoredBreak, age: Int, isCarried: Bool) -> ListRow<String> {
         let role: Role = age > 3 ? .failure : age > 1 ? .warning : .text
         let mark = role == .text ? "" : theme.glyphs.mark(of: role) + " "
         return ListRow(
             id: item.id,
             cells: [
-                phrases.name(of: item.kind), phrases.number(of: item), phrases.values(of: item),
+                (isCarried ? "→ " : "") + phrases.name(of: item.kind), phrases.number(of: item),
+                phrases.values(of: item),
                 item.difference.grouped, mark + phrases.days(age),
             ],
             role: role
@@ -107,7 +152,8 @@ extension ConsoleView {
     private func drawMessage(of screen: ReconcileScreen, on canvas: inout Canvas, in area: Rectangle) {
         let (text, role) = message(of: screen)
         let marked = role == .dim || role == .text ? text : "\(theme.glyphs.mark(of: role)) \(text)"
-        for (row, line) in TextWrap.lines(of: marked, columns: area.columns).prefix(area.rows).enumerated() {
+        let lines = marked.split(separator: "\n").flatMap { TextWrap.lines(of: String($0), columns: area.columns) }
+        for (row, line) in lines.prefix(area.rows).enumerated() {
             canvas.write(line, in: area, row: row, style: theme.style(role))
         }
     }
@@ -119,10 +165,12 @@ extension ConsoleView {
         case .notAsked(let error): return (phrases.notAsked(error), .warning)
         case .taken(let statement): return (phrases.taken(statement), .success)
         case .copied(let number): return (phrases.copied(number), .success)
+        case .decided(let decision): return (phrases.decided(decision), .success)
+        case .exported(let files): return (phrases.exported(files), .success)
         case .error(let error): return (phrases.sentence(error), .failure)
         case nil: break
         }
-        if let selected = screen.selected { return (phrases.sentence(on: selected), .text) }
+        if let entry = screen.entry, let result = screen.result { return (phrases.sentence(on: entry, result), .text) }
         return ((screen.result == nil ? phrases.matchHint + "\n" : "") + phrases.elsewhereHint, .dim)
     }
 }

@@ -1,5 +1,7 @@
 import ClearingProtocol
 import Foundation
+import Ledger
+import Receipts
 import StatementStore
 import Statements
 import TerminalUI
@@ -17,7 +19,17 @@ extension EffectRunner {
                 try seat.requireSeeing(.reconcile)
                 try await match(day)
             } catch {
-                mailbox.post(.reconcile(.notMatched(TillError(error))))
+                mailbox.post(.reconcile(.notMatched(ReconcileRefusal(error))))
+            }
+        case .decide(let decision, let day): await decide(decision, on: day)
+        case .loadRows(let item):
+            try seat.requireSeeing(.reconcile)
+            mailbox.post(.reconcile(.rowsLoaded(item.id, try till.reconciler().rows(of: item))))
+        case .export(let result, let language):
+            do {
+                mailbox.post(.reconcile(.exported(try export(result, language))))
+            } catch {
+                mailbox.post(.reconcile(.notDecided(ReconcileRefusal(error))))
             }
         case .readStatement(let path):
             do {
@@ -27,6 +39,35 @@ extension EffectRunner {
                 mailbox.post(.reconcile(.statementRefused(TillError(error))))
             }
         }
+    }
+
+    /// - Parameter approval: a second person's word, where the day is signed off.
+    func decide(_ decision: DayDecision, on day: BusinessDay, _ approval: Approval? = nil) async {
+        let till = till
+        do {
+            let result = try till.reconciler().carryOut(
+                decision,
+                on: day,
+                by: till.operatorName,
+                signIn: till.signIn,
+                approval: approval
+            )
+            mailbox.post(.reconcile(.decided(decision, result)))
+        } catch {
+            mailbox.post(.reconcile(.notDecided(ReconcileRefusal(error))))
+        }
+    }
+
+    /// Writes a day as text and as comma-separated values.
+    ///
+    /// - Returns: the files.
+    private func export(_ result: DayReconciliation, _ language: ReceiptLanguage) throws -> [String] {
+        let till = till
+        try till.operators.require(.export)
+        let folder = ExportFolder(of: till.ledger.directory)
+        let text = try till.reconciler().slip(of: result, language: language).text(columns: 80)
+        let name = "reconciliation-\(result.day)"
+        return [try folder.write(text, as: "\(name).txt"), try folder.write(result.csv, as: "\(name).csv")]
     }
 
     private func match(_ day: BusinessDay) async throws {
@@ -44,7 +85,7 @@ extension EffectRunner {
             mailbox.post(.reconcile(.matched(try reconciler.reconcile(day), notAsked: notAsked)))
         } catch ReconcilerError.noStatement(let day) {
             // That the network is away says more than that its statement is missing.
-            mailbox.post(.reconcile(notAsked.map { .notMatched($0) } ?? .noStatement(day)))
+            mailbox.post(.reconcile(notAsked.map { .notMatched(.till($0)) } ?? .noStatement(day)))
         }
     }
 

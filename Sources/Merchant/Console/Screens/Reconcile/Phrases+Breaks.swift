@@ -1,7 +1,9 @@
+import Ledger
 import Money
 import OutsideText
 import Reconciliation
 import StatementStore
+import Till
 
 /// Phrases for differences between ledger, clearing and bank.
 extension Phrases {
@@ -13,26 +15,16 @@ extension Phrases {
     var notInLedger: String { say("The ledger has no payment behind this difference.", "账本中没有对应的收款。") }
     var noNumber: String { say("This difference has no number.", "此差异没有单号。") }
 
-    func name(of kind: BreakKind) -> String {
-        switch kind {
-        case .missingAtHost: say("not at clearing", "清算缺少")
-        case .missingLocally: say("not in the ledger", "账本缺少")
-        case .amount: say("amount", "金额不符")
-        case .fee: say("fee", "手续费不符")
-        case .currency: say("currency", "币种不符")
-        case .status: say("state", "状态不符")
-        case .duplicateLocal: say("twice in ledger", "账本重复")
-        case .duplicateHost: say("twice at clearing", "清算重复")
-        case .timingCutoff: say("another day", "跨日")
-        case .promotionSplit: say("promotion share", "优惠分摊不符")
-        case .orphanRefund: say("refund of no sale", "退款无原单")
-        case .payoutShort: say("payout short", "到账不足")
-        case .payoutOver: say("payout over", "到账多出")
-        case .payoutMissing: say("payout missing", "未到账")
-        }
-    }
+    func name(of kind: BreakKind) -> String { say(kind.english, kind.chinese) }
+
+    func name(of reason: ResolvedBreak.Reason) -> String { say(reason.english, reason.chinese) }
 
     func number(of item: StoredBreak) -> String { (item.number ?? "–").shown(limit: 64) }
+
+    /// What the row is over that one side alone has.
+    func amount(of item: StoredBreak) -> String {
+        Money(minorUnits: item.row?.amount ?? item.difference.minorUnits, currency: item.difference.currency).grouped
+    }
 
     /// What the sides say: the ledger's word against the other one's.
     func values(of item: StoredBreak) -> String {
@@ -60,17 +52,8 @@ extension Phrases {
         }
     }
 
-    private func field(_ name: String) -> String {
-        switch name {
-        case "amount": say("amount", "金额")
-        case "fee": say("fee", "手续费")
-        case "discount": say("discount", "优惠")
-        case "currency": say("currency", "币种")
-        case "status": say("state", "状态")
-        case "day": say("day", "日期")
-        case "payout": say("payout", "到账")
-        default: name.shown()
-        }
+    func field(_ name: String) -> String {
+        BreakField(rawValue: name).map { say($0.english, $0.chinese) } ?? name.shown()
     }
 
     private func value(_ value: StoredBreak.Value?, of item: StoredBreak) -> String {

@@ -35,6 +35,7 @@ extension Phrases {
         switch work {
         case .matching(let day): say("Matching \(day) …", "正在核对 \(day)……")
         case .reading: readingStatement
+        case .deciding, .writing: working
         }
     }
 

@@ -6,8 +6,30 @@ public enum ReconcileAction: Sendable, Hashable {
     case nextDay
     /// Hold ledger, clearing and bank against each other.
     case match
-    /// Open the payment behind the difference under the cursor.
+    /// Open the rows behind the difference under the cursor.
     case openBreak
+    /// Open the payment behind the difference under the cursor.
+    case openPayment
+    /// Let the keys mean the shifts, or the differences again.
+    case changePart
+    /// Ask why the difference under the cursor is explained.
+    case resolve
+    /// Ask why it stays open.
+    case carry
+    /// Ask what it is the same money as.
+    case link
+    /// Ask why what was decided about it is taken back.
+    case takeBack
+    /// Ask what is to be noted about it.
+    case remark
+    /// Let a second person sign the day off.
+    case sign
+    /// Ask why a day that was signed off is to change again.
+    case unlock
+    /// Do what is entered.
+    case decide
+    /// Write the day to files.
+    case export
     /// Copy the number of the difference under the cursor to the clipboard of the terminal.
     case copyNumber
     /// Ask for the path of a statement.

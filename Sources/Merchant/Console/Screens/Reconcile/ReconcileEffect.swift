@@ -1,3 +1,6 @@
+public import Receipts
+public import StatementStore
+public import Till
 public import Timekeeping
 
 /// What the reconciliation screen wants to be done outside of the console.
@@ -8,12 +11,18 @@ public enum ReconcileEffect: Sendable, Hashable {
     case match(BusinessDay)
     /// Read a statement in.
     case readStatement(path: String)
+    /// Decide something about a day.
+    case decide(DayDecision, BusinessDay)
+    /// Read the rows behind a difference.
+    case loadRows(StoredBreak)
+    /// Write a day to files.
+    case export(DayReconciliation, ReceiptLanguage)
 
     /// Whether it only reads the ledger.
     var isReading: Bool {
         switch self {
-        case .load: true
-        case .match, .readStatement: false
+        case .load, .loadRows: true
+        case .match, .readStatement, .decide, .export: false
         }
     }
 }

@@ -11,7 +11,15 @@ public enum ReconcileEvent: Sendable, Hashable {
     /// No statement tells of a day.
     case noStatement(BusinessDay)
     /// A day could not be reconciled.
-    case notMatched(TillError)
+    case notMatched(ReconcileRefusal)
+    /// Something was decided, and the day is so now.
+    case decided(DayDecision, DayReconciliation)
+    /// Something was not decided.
+    case notDecided(ReconcileRefusal)
+    /// The rows behind the difference of that name were read.
+    case rowsLoaded(String, BreakRows)
+    /// The day was written to these files.
+    case exported([String])
     /// A statement was read in, perhaps before.
     case statementTaken(ImportedStatement)
     /// A statement was not read in, nothing of it.

@@ -33,11 +33,14 @@ struct ReconcileLayout {
         let (sides, lower) = middle.split(top: isMatched ? Self.sideRows : 0)
         self.proof = proof.inset(columns: 2, rows: 0)
         self.sides = sides.inset(columns: 2, rows: 0)
-        let wanted = screen.breaks.isEmpty ? 0 : screen.breaks.count + 1
+        let count = screen.entries.count
+        let wanted = count == 0 ? 0 : count + 1
         let seamRows = screen.seams.map { Self.rows(of: $0) } ?? 0
         let least = min(wanted, Self.fewestBreaks + 1)
-        let hasSeams = wanted == 0 || lower.rows >= least + 1 + seamRows
-        let list = hasSeams ? min(wanted, lower.rows - seamRows - 1) : lower.rows
+        let hasBoth = wanted == 0 || lower.rows >= least + 1 + seamRows
+        // Where there is no room for both, the keys say which part is seen.
+        let alone = screen.isAmongShifts ? 0 : lower.rows
+        let list = hasBoth ? min(wanted, lower.rows - seamRows - 1) : alone
         let (breaks, below) = lower.split(top: wanted == 0 ? 0 : list)
         self.breaks = breaks
         seams = below.split(top: isMatched ? 1 : 0).rest.inset(columns: 2, rows: 0)

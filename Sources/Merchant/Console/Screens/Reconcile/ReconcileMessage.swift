@@ -12,6 +12,10 @@ public enum ReconcileMessage: Sendable, Hashable {
     case taken(ImportedStatement)
     /// The number went to the terminal's clipboard.
     case copied(String)
+    /// Something was decided.
+    case decided(DayDecision)
+    /// The day was written to these files.
+    case exported([String])
     /// Something could not be done.
-    case error(TillError)
+    case error(ReconcileRefusal)
 }

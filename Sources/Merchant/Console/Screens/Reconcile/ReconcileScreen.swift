@@ -22,6 +22,15 @@ public struct ReconcileScreen: Sendable, Hashable {
     /// The path of a statement, while it is entered.
     public var form: StatementPathForm?
 
+    /// What is asked about a difference or the day, while it is entered.
+    public var decision: DecisionForm?
+
+    /// The difference whose rows are looked at.
+    public var opened: OpenedBreak?
+
+    /// Whether the keys mean the shifts although differences are listed.
+    public var isAmongShifts = false
+
     /// What is under the cursor where no difference is.
     public var cursor = ListCursor<Line>()
 
@@ -37,6 +46,10 @@ public struct ReconcileScreen: Sendable, Hashable {
         case matching(BusinessDay)
         /// A statement is read in.
         case reading
+        /// Something is decided about a day.
+        case deciding(BusinessDay)
+        /// A day is written to files.
+        case writing
     }
 
     /// A line of figures.
@@ -55,11 +68,46 @@ public struct ReconcileScreen: Sendable, Hashable {
     /// What the day that is shown came to, if it was reconciled.
     var result: DayReconciliation? { matched.flatMap { $0.day == seams?.day ? $0 : nil } }
 
-    /// The differences that are listed.
-    var breaks: [StoredBreak] { result?.breaks ?? [] }
+    /// What is listed: the differences that are open, and below them what was explained and linked.
+    var entries: [ReconcileEntry] {
+        guard let result else { return [] }
+        let links = result.links.compactMap { decision -> ReconcileEntry? in
+            if case .link(let link) = decision.fact.decision { .link(decision, link) } else { nil }
+        }
+        return result.breaks.map(ReconcileEntry.open) + result.explained.map(ReconcileEntry.explained) + links
+    }
+
+    /// Whether the keys mean what is listed.
+    var isAmongEntries: Bool { !isAmongShifts && !entries.isEmpty }
+
+    /// What is under the cursor.
+    var entry: ReconcileEntry? {
+        guard isAmongEntries else { return nil }
+        let entries = entries
+        return entries.first { $0.id == breakCursor.item } ?? entries.first
+    }
 
     /// The difference under the cursor.
-    var selected: StoredBreak? { breaks.first { $0.id == breakCursor.item } ?? breaks.first }
+    var selected: StoredBreak? { entry?.item }
+
+    /// What the open difference under the cursor may be linked with, what is suggested first.
+    var partners: [StoredBreak] {
+        guard let result, let open = entry?.standing else { return [] }
+        let fitting = result.breaks.filter { $0.mayBeLinked(with: open) }
+        let suggested = (result.suggestions[open.id]?.nearest ?? []).compactMap { near in
+            fitting.first { $0.id == near.name }
+        }
+        return Array((suggested + fitting.filter { !suggested.contains($0) }).prefix(Self.mostPartners))
+    }
+
+    /// Whether there is anything at all that it may be linked with.
+    var hasPartner: Bool {
+        guard let result, let open = entry?.standing else { return false }
+        return result.breaks.contains { $0.mayBeLinked(with: open) }
+    }
+
+    // Nobody turns over more of them; where there are more, the command links by name.
+    private static let mostPartners = 200
 
     /// The lines of figures, from above.
     var lines: [Line] {
@@ -70,7 +118,7 @@ public struct ReconcileScreen: Sendable, Hashable {
 
     /// The line under the cursor; none while the cursor is among the differences.
     var line: Line? {
-        guard breaks.isEmpty else { return nil }
+        guard !isAmongEntries else { return nil }
         return cursor.item.flatMap { lines.contains($0) ? $0 : nil } ?? lines.first
     }
 
@@ -93,11 +141,10 @@ public struct ReconcileScreen: Sendable, Hashable {
     ///
     /// - Parameter height: the rows that the list of differences has.
     mutating func move(_ key: Key, height: Int) -> Bool {
-        let (lines, breaks) = (lines, breaks)
         let isMove =
-            breaks.isEmpty
-            ? cursor.handle(key, items: lines, height: lines.count)
-            : breakCursor.handle(key, items: breaks.map(\.id), height: height)
+            isAmongEntries
+            ? breakCursor.handle(key, items: entries.map(\.id), height: height)
+            : cursor.handle(key, items: lines, height: lines.count)
         if isMove { message = nil }
         return isMove
     }

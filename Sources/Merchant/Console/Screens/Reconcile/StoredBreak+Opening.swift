@@ -6,6 +6,9 @@ extension StoredBreak {
     /// By what people find it: the order or, where that is not known, the host's number.
     var number: String? { order ?? hostNumber }
 
+    /// Whether it is about money that the bank got, or did not.
+    var isPayout: Bool { [.payoutShort, .payoutOver, .payoutMissing].contains(kind) || row?.side == .payout }
+
     /// The order whose payment the ledger has.
     var orderInLedger: String? {
         switch kind {
