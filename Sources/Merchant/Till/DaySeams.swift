@@ -63,8 +63,8 @@ extension DaySeams {
             let batch = try view.batch(ofShift: shift.number)
             let stage: Stage =
                 switch batch?.state {
-                case .acknowledged: .acknowledged
-                case .sealed: .sealed
+                case .acknowledged, .partAcknowledged: .acknowledged
+                case .sealed, .sent, .rejected: .sealed
                 case nil: .open
                 }
             let (first, end) = (

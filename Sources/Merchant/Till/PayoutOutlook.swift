@@ -29,7 +29,7 @@ public enum PayoutOutlook: Sendable, Hashable {
             self = .notSealed
             return
         }
-        guard batch.state == .acknowledged, let instant = batch.acknowledgedAt else {
+        guard batch.state.isAcknowledged, let instant = batch.acknowledgedAt else {
             self = .notAcknowledged
             return
         }

@@ -63,7 +63,7 @@ import Testing
     @Test func `a ledger of the fourth layout is brought up when it is opened for writing, and its Zs hold`() throws {
         let directory = try Self.released(layout: 4)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }
-        let tables = ["journal", "postings", "payments", "refunds", "attempts", "shifts", "operators", "batches"]
+        let tables = ["journal", "postings", "payments", "refunds", "attempts", "shifts", "operators"]
         let before = try Self.rows(of: directory.database, tables: tables)
         let ledger = try Ledger.openForWriting(directory, program: "test")
         #expect(try ledger.verify(isRebuilding: true).failures == [])
@@ -79,7 +79,26 @@ import Testing
         #expect(try Self.rows(of: directory.database, tables: tables) == before)
     }
 
-    @Test(arguments: [1, 2, 3, 4])
+    @Test func `a ledger of the fifth layout is brought up when it is opened for writing, and no line is rejected`()
+        throws
+    {
+        let directory = try Self.released(layout: 5)
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        let tables = ["journal", "postings", "payments", "refunds", "attempts", "shifts", "operators", "decisions"]
+        let before = try Self.rows(of: directory.database, tables: tables)
+        let ledger = try Ledger.openForWriting(directory, program: "test")
+        #expect(try ledger.verify(isRebuilding: true).failures == [])
+        try ledger.read { view throws in
+            let batches = try view.batches()
+            #expect(batches.map(\.state) == [.acknowledged, .acknowledged])
+            // What the network last said of each is found from its row.
+            #expect(try batches.map { try view.receipt(of: $0)?.logIndex } == batches.map(\.logIndex))
+            #expect(try view.rejectedLines().isEmpty && view.linesToCarry().isEmpty)
+        }
+        #expect(try Self.rows(of: directory.database, tables: tables) == before)
+    }
+
+    @Test(arguments: [1, 2, 3, 4, 5])
     func `whoever only reads leaves an old ledger as it is, and says what brings it up`(layout: Int) throws {
         let directory = try Self.released(layout: layout)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }
@@ -91,7 +110,7 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: directory.backups).isEmpty)
     }
 
-    @Test(arguments: [1, 2, 3, 4])
+    @Test(arguments: [1, 2, 3, 4, 5])
     func `what was there before stands in a backup`(layout: Int) throws {
         let directory = try Self.released(layout: layout)
         defer { try? FileManager.default.removeItem(atPath: directory.path) }

@@ -59,8 +59,8 @@ extension Phrases {
     func acknowledged(_ batch: SealedBatch) -> String {
         let place = batch.logIndex.map(String.init) ?? "?"
         return say(
-            "Batch \(batch.number) is acknowledged: leaf \(place) of the network's log.",
-            "批次 \(batch.number) 已确认：网络日志第 \(place) 叶。"
+            "Batch \(batch.number) is \(state(batch.state)): leaf \(place) of the network's log.",
+            "批次 \(batch.number) \(state(batch.state))：网络日志第 \(place) 叶。"
         )
     }
 
@@ -93,8 +93,9 @@ extension Phrases {
             print.copy == 0
                 ? say("receipt printed", "已打印收据") : say("receipt printed, COPY \(print.copy)", "已打印收据，副本 \(print.copy)")
         case .ledgerFounded, .terminalPaired, .shiftOpened, .cashMoved, .payoutReceived, .currencyTraded, .shiftClosed,
-            .batchSealed, .batchAcknowledged, .operatorAdded, .operatorChanged, .operatorSignedIn, .operatorSignedOut,
-            .operatorRefused, .permissionGiven, .cashCounted, .shiftCorrected, .shiftPrinted, .reconciliationDecided:
+            .batchSealed, .batchSent, .batchAcknowledged, .batchLineDecided, .operatorAdded, .operatorChanged,
+            .operatorSignedIn, .operatorSignedOut, .operatorRefused, .permissionGiven, .cashCounted, .shiftCorrected,
+            .shiftPrinted, .reconciliationDecided:
             fact.kind.rawValue
         }
     }

@@ -43,7 +43,10 @@ extension Phrases {
     func state(_ state: BatchState) -> String {
         switch state {
         case .sealed: say("sealed, not yet sent", "已封，未送达")
+        case .sent: say("sent, no answer yet", "已上送，未获答复")
         case .acknowledged: say("acknowledged", "已确认")
+        case .partAcknowledged: say("part acknowledged", "部分确认")
+        case .rejected: say("rejected", "被拒")
         }
     }
 

@@ -2,7 +2,8 @@ public import ClearingProtocol
 
 /// A batch is ready to be sent: what it covers, and the signature that makes its bytes final.
 ///
-/// The batch itself follows from the journal; only the digest and the signature must be kept.
+/// The batch itself follows from the journal; only the digest and the signature must be kept, and which lines of earlier
+/// batches it brings again.
 public struct BatchSealed: JSONMessage {
     /// The batch's number, from 1 without gaps.
     public let number: Int
@@ -16,6 +17,8 @@ public struct BatchSealed: JSONMessage {
     public let digest: String
     /// The terminal's signature over the batch.
     public let signature: [UInt8]
+    /// The lines of earlier batches that the network did not take, as this batch brings them again before its own.
+    public let carried: [BatchLine]
 
     /// A sealing.
     public init(
@@ -24,7 +27,8 @@ public struct BatchSealed: JSONMessage {
         endSequence: Int,
         head: TreeHead,
         digest: String,
-        signature: [UInt8]
+        signature: [UInt8],
+        carried: [BatchLine] = []
     ) {
         self.number = number
         self.firstSequence = firstSequence
@@ -32,6 +36,7 @@ public struct BatchSealed: JSONMessage {
         self.head = head
         self.digest = digest
         self.signature = signature
+        self.carried = carried
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
@@ -41,16 +46,20 @@ public struct BatchSealed: JSONMessage {
         head = try TreeHead(from: reader.member("head"))
         digest = try reader.member("digest").string(longest: 64)
         signature = try reader.member("signature").bytes(count: 64)
+        var carried: [BatchLine] = []
+        for element in try reader.optional("carried")?.elements() ?? [] { carried.append(try BatchLine(from: element)) }
+        self.carried = carried
     }
 
     public var json: JSONValue {
-        [
+        .members([
             "number": .integer(Int64(number)),
             "first_sequence": .integer(Int64(firstSequence)),
             "end_sequence": .integer(Int64(endSequence)),
             "head": head.json,
             "digest": .string(digest),
             "signature": .string(Base64.encode(signature)),
-        ]
+            "carried": carried.isEmpty ? nil : .array(carried.map(\.json)),
+        ])
     }
 }

@@ -22,7 +22,9 @@ public enum Fact: Sendable, Hashable {
     case currencyTraded(CurrencyTraded)
     case shiftClosed(ShiftClosed)
     case batchSealed(BatchSealed)
+    case batchSent(BatchSent)
     case batchAcknowledged(BatchAcknowledged)
+    case batchLineDecided(BatchLineDecided)
     case operatorAdded(OperatorAdded)
     case operatorChanged(OperatorChanged)
     case operatorSignedIn(OperatorSignedIn)
@@ -58,7 +60,9 @@ public enum Fact: Sendable, Hashable {
         case .currencyTraded: .currencyTraded
         case .shiftClosed: .shiftClosed
         case .batchSealed: .batchSealed
+        case .batchSent: .batchSent
         case .batchAcknowledged: .batchAcknowledged
+        case .batchLineDecided: .batchLineDecided
         case .operatorAdded: .operatorAdded
         case .operatorChanged: .operatorChanged
         case .operatorSignedIn: .operatorSignedIn
@@ -95,7 +99,9 @@ public enum Fact: Sendable, Hashable {
         case .currencyTraded(let fact): fact
         case .shiftClosed(let fact): fact
         case .batchSealed(let fact): fact
+        case .batchSent(let fact): fact
         case .batchAcknowledged(let fact): fact
+        case .batchLineDecided(let fact): fact
         case .operatorAdded(let fact): fact
         case .operatorChanged(let fact): fact
         case .operatorSignedIn(let fact): fact
@@ -135,7 +141,9 @@ public enum Fact: Sendable, Hashable {
             case .currencyTraded: .currencyTraded(try CurrencyTraded(from: reader))
             case .shiftClosed: .shiftClosed(try ShiftClosed(from: reader))
             case .batchSealed: .batchSealed(try BatchSealed(from: reader))
+            case .batchSent: .batchSent(try BatchSent(from: reader))
             case .batchAcknowledged: .batchAcknowledged(try BatchAcknowledged(from: reader))
+            case .batchLineDecided: .batchLineDecided(try BatchLineDecided(from: reader))
             case .operatorAdded: .operatorAdded(try OperatorAdded(from: reader))
             case .operatorChanged: .operatorChanged(try OperatorChanged(from: reader))
             case .operatorSignedIn: .operatorSignedIn(try OperatorSignedIn(from: reader))

@@ -36,7 +36,8 @@ enum PostingRule {
             moves(fact.amount.currency, [(.float, fact.change), (.variance, -fact.change)])
         case .ledgerFounded, .terminalPaired, .attemptCreated, .attemptFound, .attemptPresented, .attemptAuthorising,
             .attemptWithdrawn, .attemptClosed, .refundCreated, .refundPending, .refundClosed, .receiptPrinted,
-            .batchSealed, .batchAcknowledged, .operatorAdded, .operatorChanged, .operatorSignedIn,
+            .batchSealed, .batchSent, .batchAcknowledged, .batchLineDecided, .operatorAdded, .operatorChanged,
+            .operatorSignedIn,
             .operatorSignedOut, .operatorRefused, .permissionGiven, .cashCounted, .shiftPrinted, .reconciliationDecided:
             []
         }

@@ -26,6 +26,8 @@ public struct LedgerDirectory: Sendable, Hashable {
     public var nextTerminalKey: String { "\(terminalKey).next" }
     /// What keys the hashes of the operators' PINs. It stays when the terminal's key is renewed.
     public var operatorsKey: String { "\(keys)/operators.key" }
+    /// Where what is exported at the screen goes.
+    public var exports: String { "\(path)/exports" }
     /// Where backups go.
     public var backups: String { "\(path)/backups" }
     /// Where the console puts what it writes for other programs.

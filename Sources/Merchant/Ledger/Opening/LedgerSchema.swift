@@ -7,7 +7,7 @@ enum LedgerSchema {
     static let applicationIdentifier = 0x4346_4F4C
 
     /// `PRAGMA user_version` of the newest layout.
-    static let version = 5
+    static let version = 6
 
     /// The steps from an empty file to the newest layout of what is not a projection.
     static var migrator: DatabaseMigrator {
@@ -33,6 +33,10 @@ enum LedgerSchema {
         migrator.registerMigration("5") { database in
             try ProjectedTables.rebuild(in: database)
             try database.execute(sql: "PRAGMA user_version = 5")
+        }
+        migrator.registerMigration("6") { database in
+            try ProjectedTables.rebuild(in: database)
+            try database.execute(sql: "PRAGMA user_version = 6")
         }
         return migrator
     }

@@ -36,7 +36,7 @@ struct LedgerUpgrade {
                 guard version <= LedgerSchema.version else {
                     throw LedgerError.newer(path: path, version: version, known: LedgerSchema.version)
                 }
-                if try database.tableExists(DecisionRow.layout.name) { return .current }
+                if try database.tableExists(RejectedLineRow.layout.name) { return .current }
                 let steps = try LedgerSchema.migrator.appliedIdentifiers(database)
                 guard (1..<LedgerSchema.version).contains(version), steps == Set((1...version).map(String.init)),
                     try database.tableExists("projections") == (version >= 2),

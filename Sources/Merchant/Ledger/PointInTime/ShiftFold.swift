@@ -45,7 +45,8 @@ struct ShiftFold {
         case .cashMoved(let fact): moves.add(fact)
         case .shiftClosed: closing = entry
         case .ledgerFounded, .terminalPaired, .attemptWithdrawn, .refundCreated, .refundPending, .refundClosed,
-            .receiptPrinted, .payoutReceived, .currencyTraded, .batchSealed, .batchAcknowledged, .operatorAdded,
+            .receiptPrinted, .payoutReceived, .currencyTraded, .batchSealed, .batchSent, .batchAcknowledged,
+            .batchLineDecided, .operatorAdded,
             .operatorChanged, .operatorSignedIn, .operatorSignedOut, .operatorRefused, .permissionGiven,
             .cashCounted, .shiftCorrected, .shiftPrinted, .reconciliationDecided:
             break

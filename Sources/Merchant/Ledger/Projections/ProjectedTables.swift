@@ -14,6 +14,7 @@ enum ProjectedTables {
         IdentityRow.self, AttemptRow.self, PaymentRow.self, ShiftRow.self, BatchRow.self, CheckpointRow.self,
         BalanceRow.self, BlockRow.self, RefundRow.self, TakingsRow.self, TakingsDayRow.self,
         ReceiptRow.self, OperatorRow.self, ShiftMarkRow.self, DecisionRow.self,
+        RejectedLineRow.self,
     ]
 
     /// How they are laid down.

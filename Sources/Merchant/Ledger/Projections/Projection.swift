@@ -51,7 +51,9 @@ struct Projection<Store: ProjectionStore> {
             try add(DecisionRow(fact, entry), "entry \(entry.sequence)")
         case .shiftClosed(let fact): try close(fact, entry, leaf: leaf)
         case .batchSealed(let fact): try seal(fact, entry)
+        case .batchSent(let fact): try send(fact, entry)
         case .batchAcknowledged(let fact): try acknowledge(fact, entry)
+        case .batchLineDecided(let fact): try decide(fact, entry)
         case .operatorAdded(let fact): try add(fact, entry)
         case .operatorChanged(let fact): try change(fact, entry)
         case .operatorSignedIn(let fact): try signIn(fact, entry)
@@ -97,7 +99,7 @@ struct Projection<Store: ProjectionStore> {
         try store.put(IdentityRow(key: name, value: value))
     }
 
-    private mutating func number(_ name: String) throws -> Int? {
+    mutating func number(_ name: String) throws -> Int? {
         try store.row(IdentityRow.self, name).flatMap { Int($0.value) }
     }
 
@@ -212,25 +214,5 @@ struct Projection<Store: ProjectionStore> {
         shift.state = "closed"
         shift.zHash = leaf
         try store.put(shift)
-    }
-
-    private mutating func seal(_ fact: BatchSealed, _ entry: JournalEntry) throws {
-        // Batches are sealed when a shift is closed: it is the newest, unless some were left to be sealed later.
-        var number = try number(IdentityRow.Name.shift) ?? 0
-        while number > 0, try store.row(ShiftRow.self, number)?.endSequence != fact.endSequence { number -= 1 }
-        guard number > 0 else {
-            throw LedgerError.damaged("batch \(fact.number) does not end with a shift")
-        }
-        try add(BatchRow(fact, shift: number, entry), "batch \(fact.number)")
-    }
-
-    private mutating func acknowledge(_ fact: BatchAcknowledged, _ entry: JournalEntry) throws {
-        var batch = try existing(BatchRow.self, fact.number, "batch \(fact.number)")
-        batch.state = .acknowledged
-        batch.acknowledgedAt = entry.recordedAt.description
-        batch.logIndex = fact.receipt.message.logIndex
-        try store.put(batch)
-        let checkpoint = try CheckpointRow(note: fact.checkpoint, entry)
-        if try store.row(CheckpointRow.self, checkpoint.key) == nil { try store.put(checkpoint) }
     }
 }

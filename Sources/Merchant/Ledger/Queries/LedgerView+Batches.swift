@@ -10,9 +10,11 @@ extension LedgerView {
 
     /// The batches that the network has not acknowledged, oldest first.
     public func unacknowledgedBatches() throws -> [SealedBatch] {
-        try Row.fetchAll(database, sql: "SELECT * FROM batches WHERE state = 'sealed' ORDER BY number")
+        try Row.fetchAll(database, sql: "SELECT * FROM batches WHERE \(Self.isUnacknowledged) ORDER BY number")
             .map(SealedBatch.init)
     }
+
+    private static let isUnacknowledged = "state NOT IN ('acknowledged', 'part_acknowledged')"
 
     /// How many entries no acknowledged batch covers: those of sealed batches, and those after the last batch.
     ///
@@ -20,7 +22,9 @@ extension LedgerView {
     public func unsentEntryCount() throws -> Int {
         let sealed = try Int.fetchOne(
             database,
-            sql: "SELECT coalesce(sum(end_sequence - first_sequence), 0) FROM batches WHERE state = 'sealed'"
+            sql: """
+                SELECT coalesce(sum(end_sequence - first_sequence), 0) FROM batches WHERE \(Self.isUnacknowledged)
+                """
         )
         return try (sealed ?? 0) + entryCount() - ((newestBatch()?.endSequence ?? 1) - 1)
     }
@@ -29,19 +33,22 @@ extension LedgerView {
     ///
     /// It follows from the journal alone, so it is the same whenever it is made again.
     ///
-    /// - Parameter pairing: what the terminal was when it sealed the batch, or `nil` for what it is now.
+    /// - Parameters:
+    ///   - pairing: what the terminal was when it sealed the batch, or `nil` for what it is now.
+    ///   - carried: the lines of earlier batches that it brings again.
     /// - Throws: ``LedgerError/damaged(_:)`` when the range does not end with the close of a shift.
     public func batch(
         number: Int,
         from first: Int,
         to end: Int,
         sealedAt: Timestamp,
-        pairing: Pairing? = nil
+        pairing: Pairing? = nil,
+        carried: [BatchLine] = []
     ) throws -> Batch {
         guard let closing = try entry(end - 1), let shift = closing.shift, let day = closing.businessDay,
             let pairing = try pairing ?? self.pairing()?.pairing
         else { throw LedgerError.damaged("entry \(end - 1) does not close a shift of a paired terminal") }
-        let lines = try batchLines(from: first, to: end)
+        let lines = try carried + batchLines(from: first, to: end)
         return Batch(
             merchant: pairing.profile.merchant,
             terminal: pairing.terminal,
@@ -92,7 +99,8 @@ extension LedgerView {
             from: sealed.firstSequence,
             to: sealed.endSequence,
             sealedAt: sealed.sealedAt,
-            pairing: pairing
+            pairing: pairing,
+            carried: carriedLines(of: sealed)
         )
         let bytes = Signed(batch, keyIdentifier: keyIdentifier, signature: sealed.signature).canonicalBytes
         guard ContentDigest.hexadecimal(of: bytes) == sealed.digest else {

@@ -12,7 +12,7 @@ public struct SealedBatch: Sendable, Hashable {
     public let firstSequence: Int
     /// The journal's first entry after it.
     public let endSequence: Int
-    /// Whether the network has it.
+    /// How far it has come.
     public let state: BatchState
     /// The SHA-256 of its bytes, in hexadecimal.
     public let digest: String
@@ -24,6 +24,8 @@ public struct SealedBatch: Sendable, Hashable {
     public let acknowledgedAt: Timestamp?
     /// Where its leaf stands in the network's log, from 0.
     public let logIndex: Int?
+    /// The journal's entry with what the network last said of it, or with that it said nothing.
+    public internal(set) var answerSequence: Int?
 
     /// How many entries it covers.
     public var entries: Int { endSequence - firstSequence }
@@ -47,5 +49,6 @@ extension SealedBatch {
         sealedAt = try Timestamp(parsing: row["sealed_at"])
         acknowledgedAt = try (row["acknowledged_at"] as String?).map { try Timestamp(parsing: $0) }
         logIndex = row["log_index"]
+        answerSequence = row["answer_sequence"]
     }
 }

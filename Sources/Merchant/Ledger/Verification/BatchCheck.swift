@@ -12,7 +12,8 @@ struct BatchCheck {
     private let view: LedgerView
     private var pairing: Pairing?
     private var end = 1
-    private var waiting: [Int: (sealed: BatchSealed, pairing: Pairing)] = [:]
+    private var waiting: [Int: (sealed: BatchSealed, lines: [BatchLine], pairing: Pairing)] = [:]
+    private var rejected = RejectedLineCheck()
     private var newest: Checkpoint?
 
     init(_ database: Database) {
@@ -25,7 +26,15 @@ struct BatchCheck {
             switch entry.fact {
             case .terminalPaired(let fact): pairing = fact.pairing
             case .batchSealed(let fact): try seal(fact, entry, TreeHead(frontier))
+            case .batchSent(let fact):
+                try EntryExpectation(entry: entry, subject: "what it sent")(
+                    "a batch that waits for its receipt",
+                    "batch \(fact.number)",
+                    waiting[fact.number] != nil
+                )
             case .batchAcknowledged(let fact): try acknowledge(fact, entry)
+            case .batchLineDecided(let fact):
+                try rejected.decide(fact, EntryExpectation(entry: entry, subject: "the line"))
             default: break
             }
         } catch let failure as VerificationFailure {
@@ -43,7 +52,7 @@ struct BatchCheck {
     }
 
     private mutating func seal(_ sealed: BatchSealed, _ entry: JournalEntry, _ head: TreeHead) throws {
-        let expect = Expectation(entry: entry, subject: "batch \(sealed.number)")
+        let expect = EntryExpectation(entry: entry, subject: "batch \(sealed.number)")
         count += 1
         try expect("number \(count)", "number \(sealed.number)")
         try expect("from entry \(end)", "from entry \(sealed.firstSequence)")
@@ -60,19 +69,21 @@ struct BatchCheck {
             from: sealed.firstSequence,
             to: sealed.endSequence,
             sealedAt: entry.recordedAt,
-            pairing: pairing
+            pairing: pairing,
+            carried: sealed.carried
         )
         let key = pairing.terminalKey
         let signed = Signed(batch, keyIdentifier: key.identifier, signature: sealed.signature)
         let isSigned = (try? signed.opened(with: key)) != nil
         let isDigest = ContentDigest.hexadecimal(of: signed.canonicalBytes) == sealed.digest
         try expect("the one that the terminal signed", "another one", isSigned && isDigest)
-        waiting[sealed.number] = (sealed, pairing)
+        try rejected.carry(sealed, expect)
+        waiting[sealed.number] = (sealed, batch.lines, pairing)
     }
 
     private mutating func acknowledge(_ fact: BatchAcknowledged, _ entry: JournalEntry) throws {
-        let expect = Expectation(entry: entry, subject: "the receipt of batch \(fact.number)")
-        guard let (sealed, pairing) = waiting.removeValue(forKey: fact.number) else {
+        let expect = EntryExpectation(entry: entry, subject: "the receipt of batch \(fact.number)")
+        guard let (sealed, lines, pairing) = waiting.removeValue(forKey: fact.number) else {
             throw expect.failure("one of a batch that waits for it", "another")
         }
         let receipt = try fact.receipt.opened(with: pairing.nodeKey)
@@ -80,12 +91,13 @@ struct BatchCheck {
         try expect("of terminal \(pairing.terminal)", "of terminal \(receipt.terminal)")
         try expect("of the bytes \(sealed.digest)", "of the bytes \(receipt.digest)")
         try expect("over a leaf of the batch", "over another leaf", receipt.leaf.contains(sealed.digest))
+        try rejected.reject(receipt, of: lines, expect)
         try apply(fact.checkpoint, holding: receipt.logIndex, pairing, entry)
     }
 
     // The network's log only grows, whatever it says later.
     private mutating func apply(_ text: String, holding index: Int, _ pairing: Pairing, _ entry: JournalEntry) throws {
-        let expect = Expectation(entry: entry, subject: "the checkpoint")
+        let expect = EntryExpectation(entry: entry, subject: "the checkpoint")
         let note = try SignedNote(parsing: text)
         guard let key = NoteKey(name: pairing.logOrigin, publicKey: pairing.nodeKey.bytes) else {
             throw expect.failure("of a log with a name", "of one without")
@@ -114,22 +126,5 @@ struct BatchCheck {
                 first: "\(first)"
             )
         ]
-    }
-
-    private struct Expectation {
-        let entry: JournalEntry
-        let subject: String
-
-        func callAsFunction(_ expected: String, _ found: String) throws(VerificationFailure) {
-            try self(expected, found, expected == found)
-        }
-
-        func callAsFunction(_ expected: String, _ found: String, _ holds: Bool) throws(VerificationFailure) {
-            guard holds else { throw failure(expected, found) }
-        }
-
-        func failure(_ expected: String, _ found: String) -> VerificationFailure {
-            VerificationFailure(sequence: entry.sequence, subject: subject, expected: expected, found: found)
-        }
     }
 }

@@ -40,7 +40,17 @@ extension Fact {
         case .receiptPrinted(let fact):
             "Printed the receipt of payment \(fact.payment)" + (fact.copy == 0 ? "." : ", COPY \(fact.copy).")
         case .batchSealed(let fact): "Sealed batch \(fact.number)."
-        case .batchAcknowledged(let fact): "Batch \(fact.number) was acknowledged."
+        case .batchSent(let fact):
+            fact.refusal.map { "Batch \(fact.number) was refused: \($0.detail)" }
+                ?? "Batch \(fact.number) was sent; no answer came."
+        case .batchAcknowledged(let fact):
+            "Batch \(fact.number) was acknowledged"
+                + (fact.receipt.message.rejected.isEmpty
+                    ? "." : " without \(fact.receipt.message.rejected.count) of its lines.")
+        case .batchLineDecided(let fact):
+            fact.decision == .correct
+                ? "Line \(fact.link.line) of batch \(fact.link.batch) is sent as the network has it: \(fact.reason)."
+                : "Line \(fact.link.line) of batch \(fact.link.batch) is given up: \(fact.reason)."
         case .payoutReceived(let fact): "\(fact.amount.labelled) came in at the bank."
         case .currencyTraded: "Currency was traded."
         case .attemptCreated, .attemptFound, .attemptPresented, .attemptAuthorising, .attemptWithdrawn, .attemptClosed,

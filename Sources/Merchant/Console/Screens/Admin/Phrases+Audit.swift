@@ -43,7 +43,14 @@ extension Phrases {
             (fact.direction == .payIn ? "存入钱箱" : "取出钱箱")
                 + (withCash ? " \(fact.amount.labelled)：\(fact.reason)。" : "：\(fact.reason)。")
         case .batchSealed(let fact): "封批次 \(fact.number)。"
-        case .batchAcknowledged(let fact): "批次 \(fact.number) 已确认。"
+        case .batchSent(let fact):
+            fact.refusal.map { "批次 \(fact.number) 被拒：\($0.detail)" } ?? "批次 \(fact.number) 已上送，未获答复。"
+        case .batchAcknowledged(let fact):
+            "批次 \(fact.number) 已确认"
+                + (fact.receipt.message.rejected.isEmpty ? "。" : "，\(fact.receipt.message.rejected.count) 笔被拒。")
+        case .batchLineDecided(let fact):
+            "批次 \(fact.link.batch) 第 \(fact.link.line) 行"
+                + (fact.decision == .correct ? "按网络金额重送" : "放弃") + "：\(fact.reason)。"
         case .payoutReceived(let fact): "银行入账 \(fact.amount.labelled)。"
         case .currencyTraded: "货币兑换。"
         case .attemptCreated(let fact): "新建订单 \(fact.reference)，\(fact.amount.labelled)。"

@@ -17,6 +17,8 @@ struct BatchRow: ProjectedRow {
     let sealedAt: String
     var acknowledgedAt: String?
     var logIndex: Int?
+    /// The entry with what the network last said of it, or did not.
+    var answerSequence: Int?
 
     static let layout = TableLayout(
         "batches",
@@ -27,13 +29,15 @@ struct BatchRow: ProjectedRow {
             "end_sequence": "INTEGER NOT NULL CHECK (end_sequence > first_sequence)",
             "head_size": "INTEGER NOT NULL",
             "head_root": "BLOB NOT NULL CHECK (length(head_root) = 32)",
-            "state": "TEXT NOT NULL CHECK (state IN ('sealed', 'acknowledged'))",
+            "state": "TEXT NOT NULL CHECK (state IN "
+                + "('sealed', 'sent', 'acknowledged', 'part_acknowledged', 'rejected'))",
             "shift": "INTEGER NOT NULL",
             "digest": "TEXT NOT NULL",
             "signature": "BLOB NOT NULL CHECK (length(signature) = 64)",
             "sealed_at": "TEXT NOT NULL",
             "acknowledged_at": "TEXT",
             "log_index": "INTEGER",
+            "answer_sequence": "INTEGER",
         ]
     )
 
@@ -64,6 +68,7 @@ struct BatchRow: ProjectedRow {
         sealedAt = row[9]
         acknowledgedAt = row[10]
         logIndex = row[11]
+        answerSequence = row[12]
     }
 
     var values: [DatabaseValue] {
@@ -71,7 +76,7 @@ struct BatchRow: ProjectedRow {
             key.databaseValue, firstSequence.databaseValue, endSequence.databaseValue, headSize.databaseValue,
             Data(headRoot).databaseValue, state.rawValue.databaseValue, shift.databaseValue, digest.databaseValue,
             Data(signature).databaseValue, sealedAt.databaseValue, acknowledgedAt.databaseValue,
-            logIndex.databaseValue,
+            logIndex.databaseValue, answerSequence.databaseValue,
         ]
     }
 }
