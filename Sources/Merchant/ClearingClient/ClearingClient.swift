@@ -117,8 +117,24 @@ public final class ClearingClient: ClearingService {
         number: Int,
         checkpointSize: Int
     ) async throws(ClearingError) -> BatchAcknowledgement {
+        try await put(batch, at: Endpoint.batch(terminal: terminal, number: number), checkpointSize)
+    }
+
+    public func uploadByLine(
+        batch: [UInt8],
+        terminal: String,
+        number: Int,
+        checkpointSize: Int
+    ) async throws(ClearingError) -> BatchAcknowledgement {
+        try await put(batch, at: Endpoint.batchLines(terminal: terminal, number: number), checkpointSize)
+    }
+
+    private func put(
+        _ batch: [UInt8],
+        at path: String,
+        _ checkpointSize: Int
+    ) async throws(ClearingError) -> BatchAcknowledgement {
         await turn.take()
-        let path = Endpoint.batch(terminal: terminal, number: number)
         let result: Result<BatchAcknowledgement, ClearingError>
         do {
             result = .success(try await send(.PUT, path, query: "from=\(checkpointSize)", body: batch))

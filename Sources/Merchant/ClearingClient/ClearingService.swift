@@ -48,6 +48,15 @@ public protocol ClearingService: Sendable {
         checkpointSize: Int
     ) async throws(ClearingError) -> BatchAcknowledgement
 
+    /// Sends the bytes of a batch again, of which the network is to take the lines that are its own: the receipt names
+    /// the others.
+    func uploadByLine(
+        batch: [UInt8],
+        terminal: String,
+        number: Int,
+        checkpointSize: Int
+    ) async throws(ClearingError) -> BatchAcknowledgement
+
     /// The terminal's events after one of that number, each once and in order; the stream ends or fails with the
     /// connection.
     func events(after number: Int) -> AsyncThrowingStream<ClearingSignal, any Error>

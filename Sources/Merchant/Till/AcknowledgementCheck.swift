@@ -8,12 +8,18 @@ struct AcknowledgementCheck {
     /// The newest checkpoint that the terminal holds, a signed note.
     let known: String?
 
-    func verify(_ acknowledgement: BatchAcknowledgement, of sealed: SealedBatch) throws(TillError) {
+    /// - Parameter bytes: what was sent.
+    func verify(
+        _ acknowledgement: BatchAcknowledgement,
+        of sealed: SealedBatch,
+        _ bytes: [UInt8]
+    ) throws(TillError) {
         do {
             let receipt = try acknowledgement.receipt.opened(with: pairing.nodeKey)
             guard receipt.terminal == pairing.terminal, receipt.number == sealed.number,
                 receipt.digest == sealed.digest, receipt.leaf.contains(sealed.digest)
             else { throw TillError.distrusted("its receipt is for another batch than \(sealed.number)") }
+            try checkRejected(receipt, bytes)
             let checkpoint = try opened(acknowledgement.checkpoint)
             let isIncluded = MerkleProof.isIncluded(
                 leaf: .leaf(receipt.leaf.utf8),
@@ -30,6 +36,19 @@ struct AcknowledgementCheck {
             throw .distrusted(error.description)
         } catch {
             throw TillError(error)
+        }
+    }
+
+    private func checkRejected(_ receipt: BatchReceipt, _ bytes: [UInt8]) throws {
+        guard !receipt.rejected.isEmpty else { return }
+        let lines = try Signed<Batch>(parsing: bytes).message.lines
+        var seen: Set<Int> = []
+        for difference in receipt.rejected {
+            guard seen.insert(difference.line).inserted, lines.indices.contains(difference.line - 1),
+                lines[difference.line - 1] == difference.yours
+            else {
+                throw TillError.distrusted("it does not take line \(difference.line), which the batch does not have so")
+            }
         }
     }
 

@@ -77,6 +77,22 @@ struct HeardClearing: ClearingService {
         }
     }
 
+    func uploadByLine(
+        batch: [UInt8],
+        terminal: String,
+        number: Int,
+        checkpointSize: Int
+    ) async throws(ClearingError) -> BatchAcknowledgement {
+        try await heard { () async throws(ClearingError) in
+            try await network.uploadByLine(
+                batch: batch,
+                terminal: terminal,
+                number: number,
+                checkpointSize: checkpointSize
+            )
+        }
+    }
+
     func events(after number: Int) -> AsyncThrowingStream<ClearingSignal, any Error> {
         network.events(after: number)
     }

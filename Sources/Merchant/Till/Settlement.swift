@@ -17,11 +17,13 @@ public struct Settlement: Sendable {
             let shift = try view.openShift() ?? view.newestShift()
             let open = shift.flatMap { $0.isOpen ? $0.businessDay : nil }
             let day = day ?? open ?? till.businessDay
+            let batches = try BatchReader(in: view)
             return SettlementSummary(
                 businessDay: day,
                 figures: try view.figures(of: day),
                 shift: shift,
-                batches: try view.batches(),
+                batches: try batches.batches(of: day),
+                payout: try batches.payout(of: day, statements: till.ledger.directory.statements),
                 unresolved: try view.unresolvedAttempts().count
             )
         }
@@ -42,7 +44,7 @@ public struct Settlement: Sendable {
     /// The same bytes go out however often this is called.
     ///
     /// - Returns: the batches that were acknowledged.
-    /// - Throws: ``TillError`` at the first batch that is not; those before it are recorded.
+    /// - Throws: ``TillError`` at the first batch that is not, which is recorded too; so are those before it.
     @discardableResult
     public func send() async throws(TillError) -> [SealedBatch] {
         var acknowledged: [SealedBatch] = []
@@ -54,6 +56,9 @@ public struct Settlement: Sendable {
 
     /// Sends one batch, whether it was acknowledged before or not; doing it again changes nothing.
     ///
+    /// Where its totals are not the network's, it is taken line by line: the lines that the network does not take wait for
+    /// the next batch, and what the network has and the till lacks is asked for.
+    ///
     /// - Throws: ``TillError``.
     public func send(_ sealed: SealedBatch) async throws(TillError) -> SealedBatch {
         let (bytes, known) = try till.read { view in
@@ -63,19 +68,65 @@ public struct Settlement: Sendable {
         }
         let acknowledgement: BatchAcknowledgement
         do {
-            acknowledgement = try await till.clearing.upload(
-                batch: bytes,
-                terminal: till.pairing.terminal,
-                number: sealed.number,
-                checkpointSize: known?.size ?? 0
-            )
+            acknowledgement = try await upload(bytes, of: sealed, holding: known?.size ?? 0)
         } catch {
+            try record(error, of: sealed)
             throw .clearing(error)
         }
         let check = AcknowledgementCheck(pairing: till.pairing, known: known?.note)
-        try check.verify(acknowledgement, of: sealed)
-        return try record(acknowledgement, of: sealed)
+        try check.verify(acknowledgement, of: sealed, bytes)
+        let recorded = try record(acknowledgement, of: sealed)
+        if !acknowledgement.receipt.message.missing.isEmpty { _ = try? await till.sync.catchUp() }
+        return recorded
     }
+
+    private func upload(
+        _ bytes: [UInt8],
+        of sealed: SealedBatch,
+        holding size: Int
+    ) async throws(ClearingError) -> BatchAcknowledgement {
+        let (clearing, terminal, number) = (till.clearing, till.pairing.terminal, sealed.number)
+        do {
+            return try await clearing.upload(batch: bytes, terminal: terminal, number: number, checkpointSize: size)
+        } catch {
+            guard case .refused(let problem) = error, problem.kind == .totalsDiffer else { throw error }
+            do {
+                return try await clearing.uploadByLine(
+                    batch: bytes,
+                    terminal: terminal,
+                    number: number,
+                    checkpointSize: size
+                )
+            } catch let second {
+                // A node of before takes no lines: what it said of the whole stands.
+                guard case .refused(let problem) = second, problem.kind == .notFound else { throw second }
+                throw error
+            }
+        }
+    }
+
+    /// Records that a batch went out and was not taken, once for each reason.
+    private func record(_ error: ClearingError, of sealed: SealedBatch) throws(TillError) {
+        let refusal: BatchSent.Refusal?
+        switch error {
+        case .refused(let problem) where Self.refusals.contains(problem.kind):
+            refusal = BatchSent.Refusal(kind: problem.kind.rawValue, detail: problem.detail)
+        case .noAnswer, .unintelligible: refusal = nil
+        default: return
+        }
+        try till.write { transaction in
+            let view = transaction.view
+            guard let batch = try view.batch(sealed.number), !batch.state.isAcknowledged else { return }
+            // That nothing was heard this time does not take back what was said before.
+            guard try refusal.map({ try view.refusal(of: batch) != $0 }) ?? (batch.state == .sealed) else { return }
+            try transaction.append(.batchSent(BatchSent(number: sealed.number, refusal: refusal)))
+        }
+    }
+
+    /// The refusals that are about the batch, and not about who sends it or when.
+    private static let refusals: Set<ProblemKind> = [
+        .malformed, .conflict, .batchGap, .batchDiffers, .totalsDiffer, .tooLarge,
+    ]
 
     private func record(
         _ acknowledgement: BatchAcknowledgement,

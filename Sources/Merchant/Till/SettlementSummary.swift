@@ -9,8 +9,10 @@ public struct SettlementSummary: Sendable, Hashable {
     public let figures: [Figures]
     /// The open shift, or the newest one.
     public let shift: Shift?
-    /// All batches, newest first.
-    public let batches: [SealedBatch]
+    /// The batches of the day, and those of other days that clearing has not taken in whole: newest first.
+    public let batches: [BatchSummary]
+    /// What the day's batches are paid out with, where clearing has one of them.
+    public let payout: DayPayout?
     /// How many attempts wait for the network's word.
     public let unresolved: Int
 
@@ -22,13 +24,15 @@ public struct SettlementSummary: Sendable, Hashable {
         businessDay: BusinessDay,
         figures: [Figures],
         shift: Shift?,
-        batches: [SealedBatch],
+        batches: [BatchSummary],
+        payout: DayPayout?,
         unresolved: Int
     ) {
         self.businessDay = businessDay
         self.figures = figures
         self.shift = shift
         self.batches = batches
+        self.payout = payout
         self.unresolved = unresolved
     }
 }

@@ -70,6 +70,8 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
     case settings(SettingsError)
     /// Whoever stands at the till may not do it, or is not known.
     case operators(OperatorRefusal)
+    /// There is no such batch, or nothing to decide about a line of it.
+    case batch(BatchRefusal)
     /// The ledger failed.
     case ledger(LedgerError)
     /// The merchant's time zone is not known here.
@@ -136,6 +138,7 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
         case .printer(let error): error.englishSentence
         case .settings(let error): error.description
         case .operators(let refusal): refusal.description
+        case .batch(let refusal): refusal.description
         case .ledger(let error): error.description
         case .zone(let name): "The time zone \(name) is not known here; install the time zone data (tzdata)."
         case .failed(let reason): reason

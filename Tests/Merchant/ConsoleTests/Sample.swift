@@ -5,6 +5,7 @@ import Timekeeping
 
 @testable import Console
 @testable import Ledger
+@testable import Till
 
 /// A small shop and what happens in it, always at the same time.
 enum Sample {
@@ -123,8 +124,20 @@ enum Sample {
             digest: "",
             signature: [],
             sealedAt: now,
-            acknowledgedAt: state == .acknowledged ? now : nil,
-            logIndex: state == .acknowledged ? 14 : nil
+            acknowledgedAt: state.isAcknowledged ? now : nil,
+            logIndex: state.isAcknowledged ? 14 : nil
+        )
+    }
+
+    static func summary(_ batch: SealedBatch, rejected: Int = 0) -> BatchSummary {
+        BatchSummary(
+            batch: batch,
+            businessDay: day,
+            figures: [Figures(count: 2, gross: 161_600, refunds: 0, fees: 6, currency: .cny)],
+            expected: [money(161_594)],
+            rejected: rejected,
+            waiting: rejected,
+            payout: batch.state.isAcknowledged ? .expected(day.advanced(by: 2)) : .notAcknowledged
         )
     }
 }

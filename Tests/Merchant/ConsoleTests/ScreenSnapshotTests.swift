@@ -47,7 +47,18 @@ struct ScreenSnapshotTests {
             ("till-entry", entry), ("till-code", .showingCode(size: size, language: language)),
             ("till-emvco", merchantPresented), ("till-paid", paid), ("incoming", incoming), ("settlement", settlement),
             ("settlement-help", help),
-        ] + saleScreens(language, size) + bookScreens(language, size)
+        ] + batchScreens(settlement) + saleScreens(language, size) + bookScreens(language, size)
+    }
+
+    private static func batchScreens(_ settlement: ConsoleDriver) -> [(String, ConsoleDriver)] {
+        var batch = settlement
+        batch.press(.down, .down, .enter)
+        batch.tell(.settlement(.opened(OpenedBatchTests.report)))
+        batch.press(.down, .down)
+        var decision = batch
+        decision.press(.character("n"))
+        decision.type("the receipt says so")
+        return [("settlement-batch", batch), ("settlement-decision", decision)]
     }
 
     private static func reconcileScreens(_ language: Language, _ size: Size) -> [(String, ConsoleDriver)] {

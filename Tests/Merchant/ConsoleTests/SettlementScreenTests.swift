@@ -1,6 +1,7 @@
 import Money
 import TerminalUI
 import Testing
+import Timekeeping
 
 @testable import Console
 @testable import Ledger
@@ -12,7 +13,9 @@ struct SettlementScreenTests {
             businessDay: Sample.day,
             figures: [Figures(count: 2, gross: 161_600, refunds: 0, fees: 6, currency: .cny)],
             shift: Sample.shift,
-            batches: batches,
+            batches: batches.map { Sample.summary($0) },
+            payout: batches.isEmpty
+                ? nil : DayPayout(expected: [Sample.money(161_594)], day: Sample.day.advanced(by: 2), got: nil),
             unresolved: 0
         )
     }
@@ -45,13 +48,59 @@ struct SettlementScreenTests {
         #expect(console.model.settlement.work == nil)
     }
 
-    @Test func sSendsTheNewestBatchAgain() {
+    @Test func sSendsTheBatchUnderTheCursorAndIsOfferedWhereItIsDue() {
         var console = console()
         console.press(.character("s"))
         #expect(console.takeEffects().isEmpty)
         console = self.console([Sample.batch(.acknowledged)])
+        #expect(!console.text.contains("s Resend"))
         console.press(.character("s"))
-        #expect(console.takeEffects() == [.sendBatch])
+        #expect(console.takeEffects() == [.settlement(.send(1))])
+        console = self.console([Sample.batch(.sent)])
+        #expect(console.text.contains("s Resend") && console.text.contains("sent, no answer yet"))
+    }
+
+    @Test func eWritesTheLinesToAFileWhoseNameIsShown() {
+        var console = console([Sample.batch(.acknowledged)])
+        console.press(.character("e"))
+        #expect(console.takeEffects() == [.settlement(.export(1))])
+        console.press(.character("e"))
+        #expect(console.takeEffects().isEmpty, "once at a time")
+        console.tell(.settlement(.exported(batch: 1, path: "/till/exports/batch-T0001-1.csv")))
+        #expect(console.text.contains("/till/exports/batch-T0001-1.csv"))
+        let refusal = OperatorRefusal.forbidden(.export, operator: "Li", mayAllow: ["Wang"])
+        console.tell(.settlement(.notExported(.operators(refusal))))
+        #expect(console.text.contains("may not export the books"))
+    }
+
+    @Test func theBracketsGoFromDayToDayAndEscapeComesBackToToday() {
+        var console = console()
+        console.press(.character("["))
+        #expect(console.takeEffects() == [.settlement(.load(Sample.day.advanced(by: -1)))])
+        console.press(.character("["), .character("]"))
+        #expect(console.takeEffects().last == .settlement(.load(Sample.day.advanced(by: -1))))
+        // What was read of today comes too late.
+        console.tell(.summary(Self.summary([Sample.batch(.sealed)])))
+        #expect(console.model.settlement.summary?.batches.isEmpty == true)
+        console.press(.escape, .function(7))
+        #expect(console.takeEffects().last == .loadSummary)
+    }
+
+    @Test func whatIsExpectedAndWhatCameIsTold() {
+        var console = console([Sample.batch(.acknowledged)])
+        #expect(console.text.contains("Payout of CNY 1615.94 expected on 2026-01-02; no bank statement yet"))
+        var summary = Self.summary([Sample.batch(.partAcknowledged)])
+        summary = SettlementSummary(
+            businessDay: summary.businessDay,
+            figures: summary.figures,
+            shift: summary.shift,
+            batches: [Sample.summary(Sample.batch(.partAcknowledged), rejected: 2)],
+            payout: DayPayout(expected: [Sample.money(161_594)], day: Sample.day.advanced(by: 2), got: Sample.money(1)),
+            unresolved: 0
+        )
+        console.tell(.summary(summary))
+        #expect(console.text.contains("the bank has CNY 0.01") && console.text.contains("part acknowledged -2"))
+        #expect(console.text.contains("2 line(s) that the network did not take wait for the next batch"))
     }
 
     @Test func enterOpensThePaymentsBehindTheFiguresAndRTheRefunds() {
@@ -73,8 +122,10 @@ struct SettlementScreenTests {
         console.press(.down, .down)
         #expect(console.canvas.rows.contains { $0.hasPrefix("  >") && $0.contains("sealed") })
         console.press(.enter)
-        let filter = PaymentFilter(TakingsScope(entries: batch.firstSequence..<batch.endSequence))
-        #expect(console.takeEffects() == [Self.load(.payments(filter))])
+        #expect(console.takeEffects() == [.settlement(.open(1))])
+        console.press(.character("r"))
+        let filter = RefundFilter(TakingsScope(entries: batch.firstSequence..<batch.endSequence))
+        #expect(console.takeEffects() == [Self.load(.refunds(filter))])
         console.press(.escape)
         console.tell(.summary(Self.summary([batch])))
         console.press(.up, .enter)

@@ -12,6 +12,37 @@ extension FakeNetwork {
         checkpointSize: Int
     ) async throws(ClearingError) -> BatchAcknowledgement {
         try begin()
+        let digest = ContentDigest.hexadecimal(of: batch)
+        let isKnown = state.withLock { $0.receipts[digest] != nil }
+        guard isKnown || rejected(of: batch).isEmpty else {
+            state.withLock { $0.uploads.append(batch) }
+            throw .refused(Problem(.totalsDiffer, "Line 1 differs."))
+        }
+        return try acknowledge(batch, terminal, number, checkpointSize, rejected: [])
+    }
+
+    func uploadByLine(
+        batch: [UInt8],
+        terminal: String,
+        number: Int,
+        checkpointSize: Int
+    ) async throws(ClearingError) -> BatchAcknowledgement {
+        try begin()
+        return try acknowledge(batch, terminal, number, checkpointSize, rejected: rejected(of: batch))
+    }
+
+    private func rejected(of batch: [UInt8]) -> [BatchLineDifference] {
+        guard let rejects = state.withLock({ $0.rejects }) else { return [] }
+        return (try? Signed<Batch>(parsing: batch)).map { rejects($0.message) } ?? []
+    }
+
+    private func acknowledge(
+        _ batch: [UInt8],
+        _ terminal: String,
+        _ number: Int,
+        _ checkpointSize: Int,
+        rejected: [BatchLineDifference]
+    ) throws(ClearingError) -> BatchAcknowledgement {
         let acknowledgement = state.withLock { state -> BatchAcknowledgement? in
             state.uploads.append(batch)
             let digest = ContentDigest.hexadecimal(of: batch)
@@ -24,7 +55,9 @@ extension FakeNetwork {
                     digest: digest,
                     logIndex: index,
                     leaf: leaf,
-                    receivedAt: clock.now
+                    receivedAt: clock.now,
+                    rejected: rejected,
+                    missing: rejected.isEmpty ? [] : state.missing
                 )
             }
             return state.receipts[digest].flatMap { try? self.acknowledgement($0, from: checkpointSize, in: state) }

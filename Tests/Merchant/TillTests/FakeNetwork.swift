@@ -45,6 +45,10 @@ final class FakeNetwork: ClearingService {
         /// Changes an acknowledgement before it is sent.
         var forge: (@Sendable (BatchAcknowledgement) -> BatchAcknowledgement)?
         var receipts: [String: BatchReceipt] = [:]
+        /// What of a batch is not taken, when it is judged line by line.
+        var rejects: (@Sendable (Batch) -> [BatchLineDifference])?
+        /// What the network has and the till lacks, with a batch that is judged line by line.
+        var missing: [BatchLine] = []
     }
 
     static let origin = "clearing.example/log"

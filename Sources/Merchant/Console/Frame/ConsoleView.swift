@@ -47,7 +47,7 @@ public struct ConsoleView: Sendable {
         if let overlay = model.overlay { return cursor(in: overlay, in: body) }
         guard !model.isScreenForbidden else { return nil }
         return switch model.screen {
-        case .settlement: nil
+        case .settlement: cursorOfSettlement(model, in: body)
         case .till: cursorOfTill(model, in: body)
         case .incoming: cursorOfIncoming(model, in: body)
         case .find: cursorOfFind(model, in: body)

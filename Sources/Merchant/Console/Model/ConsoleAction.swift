@@ -12,7 +12,6 @@ public enum ConsoleAction: Sendable, Hashable {
     case confirm
     case openShift
     case closeShift
-    case sendBatch
     case openPayments
     case openRefunds
     case moveCursor
@@ -21,6 +20,7 @@ public enum ConsoleAction: Sendable, Hashable {
     case find(FindAction)
     case unknown(UnknownAction)
     case shift(ShiftAction)
+    case settlement(SettlementAction)
     case reconcile(ReconcileAction)
     case takings(TakingsAction)
     case admin(AdminAction)

@@ -36,6 +36,7 @@ public enum ConsoleEvent: Sendable, Hashable {
     case find(FindEvent)
     case unknown(UnknownEvent)
     case shift(ShiftEvent)
+    case settlement(SettlementEvent)
     case reconcile(ReconcileEvent)
     case takings(TakingsEvent)
     case admin(AdminEvent)

@@ -20,7 +20,6 @@ extension ConsoleModel {
         case .back: return back()
         case .openShift: return [.openShift]
         case .closeShift: return closeShift()
-        case .sendBatch: return sendBatch()
         case .openPayments: return openRows { .payments(PaymentFilter($0)) }
         case .openRefunds: return openRows { .refunds(RefundFilter($0)) }
         case .moveCursor: break
@@ -29,6 +28,7 @@ extension ConsoleModel {
         case .find(let action): return perform(action)
         case .unknown(let action): return perform(action)
         case .shift(let action): return perform(action)
+        case .settlement(let action): return perform(action)
         case .reconcile(let action): return perform(action, phrases)
         case .takings(let action): return perform(action)
         case .admin(let action): return perform(action)
@@ -72,7 +72,7 @@ extension ConsoleModel {
         case .find: return leaveFind()
         case .unknown: return leaveUnknown()
         case .shift: return leaveShift()
-        case .settlement: return show(.till)
+        case .settlement: return leaveSettlement()
         case .reconcile: return leaveReconcile()
         case .takings: return leaveTakings()
         case .admin: return leaveAdmin()

@@ -28,7 +28,7 @@ extension ConsoleModel {
         case .answered(let attempt, let payment): return answered(attempt, payment) + [.loadStanding]
         case .failed(let error, let attempt):
             fail(error, attempt, phrases)
-            return [.loadStanding]
+            return [.loadStanding] + (screen == .settlement ? [reloadSummary] + reloadBatch : [])
         case .standing(let standing):
             (shift, unknownCount, unsentCount) = (standing.shift, standing.unknown, standing.unsent)
             return []
@@ -40,6 +40,7 @@ extension ConsoleModel {
         case .find(let event): return take(event)
         case .unknown(let event): return take(event)
         case .shift(let event): return take(event)
+        case .settlement(let event): return take(event)
         case .reconcile(let event): return take(event)
         case .takings(let event): return take(event)
         case .admin(let event): return take(event)
@@ -57,7 +58,7 @@ extension ConsoleModel {
         case .batchAcknowledged(let batch):
             settlement.work = nil
             settlement.message = .acknowledged(batch)
-            return [.loadStanding, .loadSummary]
+            return [.loadStanding, reloadSummary] + reloadBatch
         }
     }
 
@@ -75,12 +76,12 @@ extension ConsoleModel {
         case .refund(let refund):
             till.refunded(refund)
             return [.loadStanding] + (incoming.rows == nil ? [] : reloadIncoming())
-                + (screen == .settlement ? [.loadSummary] : [])
-        case .missingEvents: return [.loadStanding, .loadSummary]
+                + (screen == .settlement ? [reloadSummary] : [])
+        case .missingEvents: return [.loadStanding, reloadSummary]
         case .batch(let batch):
             // What was sent in the background is shown, but does not end what the cashier started.
             if settlement.work == nil { settlement.message = .acknowledged(batch) }
-            return [.loadStanding, .loadSummary]
+            return [.loadStanding, reloadSummary] + reloadBatch
         }
     }
 
@@ -89,7 +90,7 @@ extension ConsoleModel {
         if case .showing(attempt) = till.phase { effects += codeShown }
         if let payment {
             effects += incomingReceived(payment) + takingsChanged
-            if screen == .settlement { effects.append(.loadSummary) }
+            if screen == .settlement { effects.append(reloadSummary) }
         }
         return effects
     }
@@ -141,6 +142,8 @@ extension ConsoleModel {
             till.paste(text)
         } else if screen == .reconcile {
             pasteInReconcile(text)
+        } else if screen == .settlement {
+            pasteInSettlement(text)
         }
     }
 

@@ -102,7 +102,8 @@ public struct ConsoleModel: Sendable, Hashable {
         case .find: find.opened.map(\.isTyping) ?? true
         case .admin: admin.form != nil
         case .reconcile: reconcile.form != nil || reconcile.decision != nil
-        case .unknown, .settlement, .takings: false
+        case .settlement: settlement.opened?.form != nil
+        case .unknown, .takings: false
         }
     }
 

@@ -3,7 +3,8 @@ import Ledger
 extension Effect {
     /// What is read, so that only the newest of the readings that wait needs to be done.
     enum ReadingSubject: Sendable, Hashable {
-        case standing, payments, summary, rows, search, unknown, shift, day, takings, year, operators, audit, terminal
+        case standing, payments, summary, batch, rows, search, unknown, shift, day, takings, year, operators, audit,
+            terminal
         case details(String)
     }
 
@@ -13,7 +14,8 @@ extension Effect {
         case .loadStanding: .standing
         case .loadPayments: .payments
         case .loadDetails(let payment): .details(payment)
-        case .loadSummary: .summary
+        case .loadSummary, .settlement(.load): .summary
+        case .settlement(.open): .batch
         case .incoming(.load): .rows
         case .find(.search): .search
         case .unknown(.load): .unknown

@@ -25,17 +25,16 @@ public enum Effect: Sendable, Hashable {
     case loadPayments
     /// Read what is known of a payment.
     case loadDetails(String)
-    /// Read the day's figures.
+    /// Read the figures of the day that is under way.
     case loadSummary
     /// Open a shift.
     case openShift
-    /// Send the newest batch again.
-    case sendBatch
     /// What one of the other screens wants.
     case incoming(IncomingEffect)
     case find(FindEffect)
     case unknown(UnknownEffect)
     case shift(ShiftEffect)
+    case settlement(SettlementEffect)
     case reconcile(ReconcileEffect)
     case takings(TakingsEffect)
     case admin(AdminEffect)
@@ -59,6 +58,7 @@ extension Effect {
         case .find(let effect): effect.isReading
         case .unknown(let effect): effect.isReading
         case .shift(let effect): effect.isReading
+        case .settlement(let effect): effect.isReading
         case .reconcile(let effect): effect.isReading
         case .takings(let effect): effect.isReading
         case .admin(let effect): effect.isReading
@@ -69,7 +69,7 @@ extension Effect {
         // A standing that was read before the shift opened must not be shown after it.
         case .openShift: true
         case .charge, .chargeCode, .conclude, .giveBack, .giveBackTest, .cancel, .query, .codeShown,
-            .sendBatch, .copy, .bell, .suspend:
+            .copy, .bell, .suspend:
             false
         }
     }

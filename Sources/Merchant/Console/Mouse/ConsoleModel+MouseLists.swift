@@ -26,7 +26,8 @@ extension ConsoleModel {
             else { return nil }
             let list = ReconcileLayout(body: body, reconcile).breaks
             return MouseList(reconcile.breakCursor, count: reconcile.entries.count, in: list)
-        case .till, .shift, .settlement: return nil
+        case .settlement: return settlementList(in: body)
+        case .till, .shift: return nil
         }
     }
 
@@ -46,7 +47,8 @@ extension ConsoleModel {
         case .reconcile:
             let height = reconcileLayout.listHeight
             reconcile.breakCursor.move(by: rows, items: reconcile.entries.map(\.id), height: height)
-        case .till, .shift, .settlement: break
+        case .settlement: moveSettlementList(by: rows)
+        case .till, .shift: break
         }
         return []
     }

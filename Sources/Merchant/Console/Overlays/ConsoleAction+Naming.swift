@@ -11,7 +11,7 @@ extension ConsoleAction {
     var isTooMuchForAClick: Bool {
         switch self {
         case .quit, .closeShift, .shift(.accept), .shift(.withoutCash), .shift(.confirmClose),
-            .admin(.confirmForm):
+            .admin(.confirmForm), .settlement(.decide):
             true
         default: needsItsKey
         }

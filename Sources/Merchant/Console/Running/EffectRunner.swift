@@ -40,13 +40,11 @@ struct EffectRunner: Sendable {
             _ = try till.shifts.open()
             mailbox.post(.standing(try standing()))
             mailbox.post(.summary(try till.settlement.summary()))
-        case .sendBatch:
-            guard let batch = try till.ledger.read({ try $0.newestBatch() }) else { return }
-            mailbox.post(.batchAcknowledged(try await till.settlement.send(batch)))
         case .incoming(let effect): try await perform(effect)
         case .find(let effect): try await perform(effect)
         case .unknown(let effect): try await perform(effect)
         case .shift(let effect): await perform(effect)
+        case .settlement(let effect): try await perform(effect)
         case .reconcile(let effect): try await perform(effect)
         case .takings(let effect): try await perform(effect)
         case .admin(let effect): try await perform(effect)

@@ -35,6 +35,7 @@ extension Phrases {
         case (.simplifiedChinese, .shiftReason): "原因须为 1 至 \(Shifts.longestReason) 个字符。"
         case (.simplifiedChinese, .notPayerCode(let found)): found.chineseSentence
         case (.simplifiedChinese, .printer(let error)): error.chineseSentence
+        case (.simplifiedChinese, .batch(let refusal)): self.refusal(refusal)
         case (.simplifiedChinese, .settings(let error)): chinese(error)
         case (.simplifiedChinese, .clearing(.refused(let problem))): "网络拒绝：\(problem.detail)"
         case (.simplifiedChinese, _): error.description

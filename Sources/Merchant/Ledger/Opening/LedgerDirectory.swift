@@ -30,8 +30,6 @@ public struct LedgerDirectory: Sendable, Hashable {
     public var exports: String { "\(path)/exports" }
     /// Where backups go.
     public var backups: String { "\(path)/backups" }
-    /// Where the console puts what it writes for other programs.
-    public var exports: String { "\(path)/exports" }
     /// What the program says on standard error while its screen is up.
     public var errorLog: String { "\(path)/console.log" }
     /// The same for the customer's screen.

@@ -1,33 +1,45 @@
 import Foundation
 public import Ledger
+import OutsideText
 
-/// Where the console puts what it writes for people and other programs: a folder beside the ledger.
-///
-/// A file of the same name gives way, since the same books give the same bytes.
+/// Where what is exported at the till's screen is written: a file appears under its name once it is whole.
 public struct ExportFolder: Sendable {
     private let path: String
 
-    /// The folder of a ledger.
+    /// The folder of a ledger, which is made when the first file is written.
     public init(of directory: LedgerDirectory) {
         path = directory.exports
     }
 
-    /// Writes a file, whole or not at all; only the till's own user may read it.
+    /// Writes a text. Where a file of the name says the same it stays; where it says something else, the new one gets a
+    /// number.
     ///
-    /// - Returns: where it is.
-    /// - Throws: ``TillError/ledger(_:)`` when it cannot be written.
-    public func write(_ text: String, as name: String) throws(TillError) -> String {
-        let file = "\(path)/\(name)"
+    /// - Parameters:
+    ///   - name: the file's name without its ending.
+    ///   - ending: what follows the full stop.
+    /// - Returns: the path of the file.
+    /// - Throws: ``TillError/failed(_:)``.
+    public func write(_ text: String, name: String, ending: String) throws(TillError) -> String {
+        let bytes = Data(text.utf8)
+        var (file, count) = ("\(path)/\(name).\(ending)", 1)
+        while let found = FileManager.default.contents(atPath: file) {
+            if found == bytes { return file }
+            count += 1
+            file = "\(path)/\(name)-\(count).\(ending)"
+        }
         do {
             try FileManager.default.createDirectory(
                 atPath: path,
                 withIntermediateDirectories: true,
                 attributes: [.posixPermissions: 0o700]
             )
-            try Data(text.utf8).write(to: URL(filePath: file), options: .atomic)
+            try bytes.write(to: URL(filePath: file), options: .atomic)
+            // What a shop takes is nobody else's business.
             try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file)
         } catch {
-            throw .ledger(.unwritable(path: file, reason: error.localizedDescription))
+            throw .failed(
+                "\(file) cannot be written (\(error.localizedDescription.shown(limit: 200))); make room and try again."
+            )
         }
         return file
     }

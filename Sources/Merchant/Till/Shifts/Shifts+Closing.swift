@@ -170,7 +170,14 @@ extension Shifts {
     private func seal(from first: Int, in transaction: LedgerTransaction) throws -> SealedBatch {
         let end = try transaction.view.entryCount() + 1
         let number = (try transaction.view.newestBatch()?.number ?? 0) + 1
-        let batch = try transaction.view.batch(number: number, from: first, to: end, sealedAt: transaction.now)
+        let carried = try transaction.view.linesToCarry()
+        let batch = try transaction.view.batch(
+            number: number,
+            from: first,
+            to: end,
+            sealedAt: transaction.now,
+            carried: carried
+        )
         let signed = Signed(batch, by: till.key)
         try transaction.append(
             .batchSealed(
@@ -180,7 +187,8 @@ extension Shifts {
                     endSequence: end,
                     head: batch.after,
                     digest: ContentDigest.hexadecimal(of: signed.canonicalBytes),
-                    signature: signed.signature
+                    signature: signed.signature,
+                    carried: carried
                 )
             )
         )

@@ -85,7 +85,8 @@ struct CommandFailure: Error {
             .usage
         case .noShift, .shiftOpen, .unresolved, .unresolvedRefunds, .stillPayable, .unpaired, .noAttempt,
             .variance, .countedTwice, .counted,
-            .notPayerCode, .codeCharged, .noPayment, .noRefund, .nothingRemains, .exceedsRemaining, .reversalInPart:
+            .notPayerCode, .codeCharged, .noPayment, .noRefund, .nothingRemains, .exceedsRemaining, .reversalInPart,
+            .batch:
             .no
         case .clearing(.refused(let problem)) where problem.kind != .unavailable: .no
         case .clearing(.address), .printer(.address): .usage

@@ -107,6 +107,6 @@ extension SealedBatch {
     /// The batch in one line for people.
     var line: String {
         let place = logIndex.map { ", leaf \($0) of the network's log" } ?? ""
-        return "Batch \(number): \(state.rawValue), \(entries.counted("entry", "entries"))\(place)"
+        return "Batch \(number): \(state.word), \(entries.counted("entry", "entries"))\(place)"
     }
 }

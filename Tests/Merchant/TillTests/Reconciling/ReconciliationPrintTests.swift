@@ -100,11 +100,12 @@ import Timekeeping
         #expect(!rows.contains { row in row.contains { $0.hasPrefix("=") } })
     }
 
-    @Test func aFileIsWrittenForItsUserAloneAndGivesWay() throws {
+    @Test func `a file is its user's alone, and one that says something else stays beside the new one`() throws {
         let folder = ExportFolder(of: season.season.counter.directory)
-        let path = try folder.write("one", as: "a.txt")
-        #expect(try folder.write("two", as: "a.txt") == path)
-        #expect(try String(contentsOfFile: path, encoding: .utf8) == "two")
+        let path = try folder.write("one", name: "a", ending: "txt")
+        #expect(try folder.write("one", name: "a", ending: "txt") == path)
+        let other = try folder.write("two", name: "a", ending: "txt")
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "one" && other.hasSuffix("/a-2.txt"))
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
         #expect(mode == 0o600)
     }

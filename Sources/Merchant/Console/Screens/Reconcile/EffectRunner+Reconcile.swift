@@ -67,7 +67,9 @@ extension EffectRunner {
         let folder = ExportFolder(of: till.ledger.directory)
         let text = try till.reconciler().slip(of: result, language: language).text(columns: 80)
         let name = "reconciliation-\(result.day)"
-        return [try folder.write(text, as: "\(name).txt"), try folder.write(result.csv, as: "\(name).csv")]
+        return [
+            try folder.write(text, name: name, ending: "txt"), try folder.write(result.csv, name: name, ending: "csv"),
+        ]
     }
 
     private func match(_ day: BusinessDay) async throws {
