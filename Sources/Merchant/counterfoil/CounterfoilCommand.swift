@@ -14,7 +14,7 @@ struct CounterfoilCommand: ParsableCommand {
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, PairCommand.self, ChargeCommand.self,
             RefundCommand.self, ReceiptCommand.self, PrintersCommand.self, PaymentsCommand.self, TakingsCommand.self,
-            AccountsCommand.self, ReconcileCommand.self, ExportCommand.self, ShiftCommand.self,
+            AccountsCommand.self, ReconcileCommand.self, ExportCommand.self, ShiftCommand.self, BatchCommand.self,
             OperatorCommand.self, AuditCommand.self,
             SyncCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, CodeCommand.self,
             QRCommand.self, DisplayCommand.self, SettingsCommand.self, DoctorCommand.self,
