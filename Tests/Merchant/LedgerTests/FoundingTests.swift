@@ -24,7 +24,7 @@ import Testing
         let shop = try Shop()
         try shop.intrude { database throws in
             #expect(try Int.fetchOne(database, sql: "PRAGMA application_id") == 0x4346_4F4C)
-            #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == 5)
+            #expect(try Int.fetchOne(database, sql: "PRAGMA user_version") == 6)
             #expect(try String.fetchOne(database, sql: "PRAGMA journal_mode") == "wal")
         }
     }
