@@ -55,7 +55,7 @@ import Timekeeping
         #expect(try await counter.till.settlement.send().map(\.state) == [.partAcknowledged])
         let report = try counter.till.settlement.report(1)
         #expect(report.rejected.map(\.state) == [.open] && report.rejected.map(\.link.line) == [2])
-        #expect(report.summary.expected == [Counter.yuan(1_349 - 5)])
+        #expect(report.summary.expected == [Counter.yuan(1_349 - 10)])
         #expect(try counter.till.settlement.summary().batches.map(\.waiting) == [1])
         #expect(try await counter.till.settlement.send().isEmpty, "it is no batch to be sent again")
 
