@@ -86,7 +86,7 @@ let package = Package(
         .room(
             "StatementStore",
             in: .merchant,
-            on: ["Money", "Timekeeping", "Reconciliation", "Statements", .grdb]
+            on: ["Money", "Timekeeping", "Reconciliation", "Statements", .grdb, .grdbSQLite]
         ),
         .room(
             "Clearing",
@@ -292,6 +292,7 @@ extension Target.Dependency {
     static var crypto: Self { .product(name: "Crypto", package: "swift-crypto") }
     static var cryptoExtras: Self { .product(name: "CryptoExtras", package: "swift-crypto") }
     static var grdb: Self { .product(name: "GRDB", package: "GRDB.swift") }
+    static var grdbSQLite: Self { .product(name: "GRDBSQLite", package: "GRDB.swift") }
     static var httpTypes: Self { .product(name: "HTTPTypes", package: "swift-http-types") }
     static var hummingbird: Self { .product(name: "Hummingbird", package: "hummingbird") }
     static var hummingbirdCore: Self { .product(name: "HummingbirdCore", package: "hummingbird") }

@@ -8,7 +8,7 @@ struct StatementIntake {
     private let database: Database
     private let calendar: MerchantCalendar
     private let statement: Int64
-    private let insertion: Statement
+    private var insertion: RowInsertion
     private let firstLine: Int64
     private var lines: Int64
     private var days: ClosedRange<Int>?
@@ -21,7 +21,8 @@ struct StatementIntake {
         lines = firstLine
         // The statement's own row comes last, once its end is read.
         try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-        insertion = try database.makeStatement(
+        insertion = try RowInsertion(
+            database,
             sql: """
                 INSERT INTO lines VALUES
                 (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -34,13 +35,29 @@ struct StatementIntake {
         // A day of the statement's own counts before the clock: the host knows its cut-off.
         let day = (line.day ?? line.at.map(calendar.businessDay) ?? .earliest).dayNumber
         days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
-        insertion.setUncheckedArguments([
-            lines, statement, line.line, 0, day, line.kind.rawValue, line.state.rawValue, line.order, line.refund,
-            line.hostNumber, line.hostRefundNumber, line.terminal, line.at?.milliseconds, line.amount.minorUnits,
-            line.payerAmount?.minorUnits, line.amount.currency.code, line.fee?.minorUnits, line.fee?.currency.code,
-            line.net?.minorUnits, line.payout, line.scheme, line.text,
-        ])
-        try insertion.execute()
+        insertion.add(lines)
+        insertion.add(statement)
+        insertion.add(Int64(line.line))
+        insertion.add(0)
+        insertion.add(Int64(day))
+        insertion.add(line.kind.rawValue)
+        insertion.add(line.state.rawValue)
+        insertion.add(line.order)
+        insertion.add(line.refund)
+        insertion.add(line.hostNumber)
+        insertion.add(line.hostRefundNumber)
+        insertion.add(line.terminal)
+        insertion.add(line.at?.milliseconds)
+        insertion.add(line.amount.minorUnits)
+        insertion.add(line.payerAmount?.minorUnits)
+        insertion.add(line.amount.currency.code)
+        insertion.add(line.fee?.minorUnits)
+        insertion.add(line.fee?.currency.code)
+        insertion.add(line.net?.minorUnits)
+        insertion.add(line.payout)
+        insertion.add(line.scheme)
+        insertion.add(line.text)
+        try insertion.insert()
         lines += 1
     }
 
@@ -73,10 +90,8 @@ struct StatementIntake {
         guard let days else { return 0 }
         let isOverlapping = try Bool.fetchOne(
             database,
-            sql: """
-                SELECT EXISTS (SELECT 1 FROM lines WHERE is_bank = ? AND day BETWEEN ? AND ? AND statement <> ?)
-                """,
-            arguments: [summary.side == .bank, days.lowerBound, days.upperBound, statement]
+            sql: "SELECT EXISTS (SELECT 1 FROM lines WHERE is_bank = ? AND day BETWEEN ? AND ? AND id < ?)",
+            arguments: [summary.side == .bank, days.lowerBound, days.upperBound, firstLine]
         )
         guard isOverlapping == true else { return 0 }
         try database.execute(sql: Self.duplicates, arguments: [summary.side == .bank, statement])

@@ -7,6 +7,9 @@ enum StatementSchema {
         migrator.registerMigration("1") { database in
             try database.execute(sql: statements + lines + breaks)
         }
+        migrator.registerMigration("2") { database in
+            try database.execute(sql: daysOfPayouts)
+        }
         return migrator
     }
 
@@ -57,6 +60,13 @@ enum StatementSchema {
         CREATE INDEX lines_by_day ON lines (is_bank, day);
         CREATE INDEX lines_by_payout ON lines (payout) WHERE payout IS NOT NULL AND is_bank = 0;
 
+        """
+
+    // Tells the payouts and the last day of each without their rows.
+    private static let daysOfPayouts = """
+        DROP INDEX lines_by_payout;
+        CREATE INDEX lines_by_payout ON lines (payout, day)
+            WHERE payout IS NOT NULL AND is_bank = 0 AND state = 'succeeded';
         """
 
     private static let breaks = """

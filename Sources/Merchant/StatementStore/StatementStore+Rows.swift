@@ -10,7 +10,8 @@ extension StatementStore {
         try statements().filter { $0.summary.side == side }.compactMap(\.summary.days)
     }
 
-    /// Hands on clearing's payments and refunds of some days, in the order in which they were read in.
+    /// Hands on clearing's payments and refunds of some days, in the order of the days and then in that in which they were
+    /// read in.
     ///
     /// - Parameter isOurs: whether rows of a terminal of our network count; those of other hosts, which number their
     ///   devices themselves, always do.
@@ -24,16 +25,20 @@ extension StatementStore {
             let rows = try Row.fetchCursor(
                 database,
                 sql: """
-                    SELECT id, kind, state, order_number, coalesce(host_refund_number, refund_number), host_number,
-                        terminal, day, amount, currency, fee, statement
+                    SELECT id, kind = 'payment', state, order_number,
+                        iif(kind = 'payment', host_number, coalesce(host_refund_number, refund_number)),
+                        day, amount, currency, fee, statement, terminal
                     FROM lines WHERE is_bank = 0 AND day BETWEEN ? AND ?
-                        AND kind IN ('payment', 'refund', 'reversal', 'chargeback') ORDER BY id
+                        AND kind IN ('payment', 'refund', 'reversal', 'chargeback') ORDER BY day, id
                     """,
                 arguments: [days.lowerBound.dayNumber, days.upperBound.dayNumber]
             )
+            var known = (code: Currency.cny.code, mark: CurrencyMark(.cny))
             while let row = try rows.next() {
-                if let terminal = row[6] as String?, ours.contains(row[11]), !isOurs(terminal) { continue }
-                try take(Self.matchRow(row))
+                if ours.contains(row[9]), let terminal = row[10] as String?, !isOurs(terminal) { continue }
+                let code: String = row[7]
+                if known.code != code { known = (code, CurrencyMark(try Currency.named(code))) }
+                try take(Self.matchRow(row, known.mark))
             }
         }
     }
@@ -49,8 +54,7 @@ extension StatementStore {
         )
     }
 
-    private static func matchRow(_ row: Row) throws -> MatchRow {
-        let kind: MatchRow.Kind = row[1] as String == "payment" ? .payment : .giveBack
+    private static func matchRow(_ row: Row, _ currency: CurrencyMark) -> MatchRow {
         let state: MatchRow.State =
             switch row[2] as String {
             case "succeeded": .succeeded
@@ -59,14 +63,14 @@ extension StatementStore {
             }
         return MatchRow(
             id: row[0],
-            kind: kind,
+            kind: row[1] as Bool ? .payment : .giveBack,
             state: state,
             order: MatchKey(row[3] as String?),
-            host: MatchKey(kind == .payment ? row[5] as String? : row[4] as String?),
-            day: BusinessDay(clampingDayNumber: row[7]),
-            amount: row[8],
-            currency: CurrencyMark(try Currency.named(row[9])),
-            fee: row[10]
+            host: MatchKey(row[4] as String?),
+            day: BusinessDay(clampingDayNumber: row[5]),
+            amount: row[6],
+            currency: currency,
+            fee: row[8]
         )
     }
 

@@ -15,6 +15,15 @@ extension LedgerView {
         }
     }
 
+    /// How many payments the ledger counts to some business days.
+    public func paymentCount(of days: ClosedRange<BusinessDay>) throws -> Int {
+        try Int.fetchOne(
+            database,
+            sql: "SELECT count(*) FROM payments WHERE business_day BETWEEN ? AND ?",
+            arguments: [days.lowerBound.description, days.upperBound.description]
+        ) ?? 0
+    }
+
     /// The movement of a kind that an entry of the journal tells of, or `nil`.
     public func movement(_ kind: LedgerMovement.Kind, _ sequence: Int) throws -> LedgerMovement? {
         var found: LedgerMovement?

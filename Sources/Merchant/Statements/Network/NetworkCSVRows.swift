@@ -13,7 +13,7 @@ struct NetworkCSVRows {
     private var sum: Int128 = 0
     private var isPaidOut = true
     private var currency: Currency?
-    private var seen: Set<Int> = []
+    private var seen = FingerprintSet()
 
     init(file: String) {
         self.file = file
@@ -69,7 +69,7 @@ struct NetworkCSVRows {
             }
             names.append(settlement)
             (sum, isPaidOut, self.currency) = (0, false, currency)
-            seen.removeAll(keepingCapacity: true)
+            seen = FingerprintSet()
         }
         guard !isPaidOut else {
             throw fault(.doubled, record.line, "kind", "a row follows the payout of \(settlement.echoed)")
@@ -115,7 +115,7 @@ struct NetworkCSVRows {
             kind == .payment ? !gross.isNegative : !gross.isPositive
         else { throw values.fault(record.field(14), "net", "is not gross less fee, or of the wrong sign") }
         let number = try values.text(record.field(3), "number")
-        guard seen.insert(number.hashValue).inserted else {
+        guard seen.insert(record.field(3).trimmed.fingerprint()) else {
             throw fault(.doubled, record.line, "number", "\(number.echoed) stands in it twice")
         }
         guard let at = try? Timestamp(parsing: record.field(10).string) else {

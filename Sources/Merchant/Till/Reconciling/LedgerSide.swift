@@ -24,6 +24,8 @@ struct LedgerSide {
         var rows: [MatchRow] = []
         for (till, ledger) in ledgers.enumerated() {
             try ledger.read { view in
+                // An array that grows is there twice for a moment.
+                rows.reserveCapacity(try rows.count + view.paymentCount(of: days))
                 try view.movements(of: days) { rows.append(try MatchRow($0, till: till)) }
             }
         }
