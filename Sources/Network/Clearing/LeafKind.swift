@@ -28,7 +28,8 @@
 /// moved between accounts of the one and accounts of the other.
 ///
 /// F of a refund: nothing where the schedule's `refund_fee` is `kept`; otherwise the payment's fee times all that is
-/// refunded of it, divided by the payment, rounded half up, less what went back before, at least 0, at most A.
+/// refunded of it, divided by the payment, rounded half up, less what went back before, at least 0, at most A. Where it is
+/// `fixed_kept`, the payment's fee without the fixed part stands for the payment's fee.
 ///
 /// `lines` are numbers of payments, refunds and reversals of one merchant, each in one batch only. A line brings its
 /// movement; the payment and the reversal of it bring each other. A movement counts to the day `counted_on` of its batch,

@@ -14,12 +14,13 @@ struct FeeOptions: ParsableArguments {
             "For payments from an amount on FROM:PERCENT[:FIXED], such as 1000.01:0.6; may be repeated; none for no tiers."
     )
     var tiers: [String] = []
-    @Option(help: "What becomes of the fee in a refund: kept or returned (of a new merchant).") var refundFee: String?
+    @Option(help: "What becomes of the fee in a refund: kept, fixed_kept or returned (of a new merchant).")
+    var refundFee: String?
 
     /// A schedule with what was named in the place of what it had, in a currency.
     func schedule(in currency: Currency, changing present: FeeSchedule) throws -> FeeSchedule {
         let policy = refundFee.map(RefundFeePolicy.init(rawValue:)) ?? present.refundPolicy
-        guard let policy else { throw ValidationError("--refund-fee must be kept or returned.") }
+        guard let policy else { throw ValidationError("--refund-fee must be kept, fixed_kept or returned.") }
         return FeeSchedule(
             rate: try feePercent.map(Self.rate) ?? present.rate,
             fixed: try feeFixed.map { try Self.amount($0, currency) } ?? present.fixed,

@@ -244,21 +244,28 @@ struct LeafReplay {
 extension LeafReplay {
     /// What a schedule makes of an amount, in integers of 128 bits.
     static func fee(on amount: Int64, _ schedule: JSONReader) throws -> Int64 {
+        let (rate, fixed) = try terms(for: amount, schedule)
+        let share = (Int128(amount) * rate * 2 + 1_000_000) / 2_000_000
+        let whole = Int64(share) + fixed
+        let least = max(whole, try schedule.member("minimum").integer())
+        return min(least, try schedule.optional("maximum")?.integer() ?? .max, amount)
+    }
+
+    private static func terms(for amount: Int64, _ schedule: JSONReader) throws -> (rate: Int128, fixed: Int64) {
         var part = schedule
         for tier in try schedule.optional("tiers")?.elements() ?? [] where try tier.member("from").integer() <= amount {
             part = tier
         }
         let rate = Int128(try part.member("rate_parts_per_million").integer())
-        let share = (Int128(amount) * rate * 2 + 1_000_000) / 2_000_000
-        let whole = Int64(share) + (try part.optional("fixed")?.integer() ?? 0)
-        let least = max(whole, try schedule.member("minimum").integer())
-        return min(least, try schedule.optional("maximum")?.integer() ?? .max, amount)
+        return (rate, try part.optional("fixed")?.integer() ?? 0)
     }
 
     /// What goes back of a payment's fee, `refunded` of which has the refund in it already.
     private static func feeReturned(_ payment: Payment, with refund: Int64) throws -> Int64 {
-        if try payment.schedule.optional("refund_fee")?.string() == "kept" { return 0 }
-        let (fee, amount) = (Int128(payment.fee), Int128(payment.amount))
+        let policy = try payment.schedule.optional("refund_fee")?.string()
+        if policy == "kept" { return 0 }
+        let kept = policy == "fixed_kept" ? min(try terms(for: payment.amount, payment.schedule).fixed, payment.fee) : 0
+        let (fee, amount) = (Int128(payment.fee - kept), Int128(payment.amount))
         let due = Int64((fee * Int128(payment.refunded) * 2 + amount) / (amount * 2)) - payment.returned
         return min(max(due, 0), refund)
     }

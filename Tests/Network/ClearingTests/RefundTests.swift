@@ -51,6 +51,22 @@ struct RefundTests {
         #expect(try await counter.node.refunds.refund(request, by: stranger).message.cause == .paymentUnknown)
     }
 
+    @Test func `a fixed part that is kept does not go back, and the log can be recomputed`() async throws {
+        let counter = try await Counter()
+        let fees = FeeSchedule(rate: Rate(partsPerMillion: 10_000), fixed: 30, refundPolicy: .fixedKept)
+        let merchant = try await counter.node.merchants.add(name: "B", city: "C", categoryCode: "5812", fees: fees)
+        let till = try await Counter.pair(SigningKey(from: .seeded(97)), of: merchant.merchant, with: counter.node)
+        let order = try await counter.node.orders.register(counter.registration("K-1", 10_000), by: till).message
+        let payment = try #require(try await counter.pay(order).payment)
+        for (number, amount, fee) in [("R-1", 2_500, 25), ("R-2", 7_500, 75)] as [(String, Int64, Int64)] {
+            let request = RefundRequest(refund: number, payment: payment, amount: counter.yuan(amount), reason: "")
+            let refund = try await counter.node.refunds.refund(request, by: till).message
+            #expect(refund.state == .accepted && refund.fee == counter.yuan(fee))
+        }
+        #expect(try await counter.held("payable:\(merchant.merchant)") == 30)
+        _ = try LeafReplay(await counter.leaves())
+    }
+
     @Test func `a fee that is kept is kept`() async throws {
         let counter = try await Counter()
         let fees = FeeSchedule(rate: Rate(partsPerMillion: 10_000), refundPolicy: .kept)

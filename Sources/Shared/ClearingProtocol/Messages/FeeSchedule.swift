@@ -52,7 +52,8 @@ public struct FeeSchedule: JSONMessage {
         }
         self.tiers = tiers
         refundPolicy =
-            try reader.optional("refund_fee")?.string("kept or returned") { RefundFeePolicy(rawValue: $0) } ?? .returned
+            try reader.optional("refund_fee")?.string("kept, returned or fixed_kept") { RefundFeePolicy(rawValue: $0) }
+            ?? .returned
     }
 
     public var json: JSONValue {
@@ -71,11 +72,17 @@ public struct FeeSchedule: JSONMessage {
     ///
     /// - Throws: ``MoneyError`` when the amount is too large to be multiplied.
     public func fee(on amount: Money) throws(MoneyError) -> Money {
-        let tier = tiers.last { $0.from <= amount.minorUnits }
-        let share = try amount.applying(tier?.rate ?? rate, rounding: .halfUp)
-        let whole = try share.adding(Money(minorUnits: tier?.fixed ?? fixed, currency: amount.currency))
+        let (rate, fixed) = terms(for: amount)
+        let share = try amount.applying(rate, rounding: .halfUp)
+        let whole = try share.adding(Money(minorUnits: fixed, currency: amount.currency))
         let bounded = min(max(whole.minorUnits, minimum), maximum ?? .max)
         return Money(minorUnits: min(bounded, amount.minorUnits), currency: amount.currency)
+    }
+
+    /// The rate and the fixed part that count for a payment.
+    private func terms(for amount: Money) -> (rate: Rate, fixed: Int64) {
+        let tier = tiers.last { $0.from <= amount.minorUnits }
+        return (tier?.rate ?? rate, tier?.fixed ?? fixed)
     }
 
     /// What goes back of a payment's fee with one refund: at least nothing, at most the refund.
@@ -97,11 +104,17 @@ public struct FeeSchedule: JSONMessage {
         refunded: Money,
         returned: Money
     ) throws(MoneyError) -> Money {
-        guard refundPolicy == .returned else { return .zero(fee.currency) }
+        let kept: Int64
+        switch refundPolicy {
+        case .kept: return .zero(fee.currency)
+        case .returned: kept = 0
+        case .fixedKept: kept = min(terms(for: amount).fixed, fee.minorUnits)
+        }
+        let returnable = try fee.subtracting(Money(minorUnits: kept, currency: fee.currency))
         let all = try refunded.adding(refund)
         let rest = try amount.subtracting(all)
         // Of two shares the first gets the odd unit when both remainders are equal, which is half up.
-        let shares = try fee.allocated(by: [Int(all.minorUnits), Int(rest.minorUnits)])
+        let shares = try returnable.allocated(by: [Int(all.minorUnits), Int(rest.minorUnits)])
         let due = try shares[0].subtracting(returned)
         return Money(minorUnits: min(max(due.minorUnits, 0), refund.minorUnits), currency: fee.currency)
     }

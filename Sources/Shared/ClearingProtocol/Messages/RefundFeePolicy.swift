@@ -4,4 +4,6 @@ public enum RefundFeePolicy: String, Sendable, Hashable, CaseIterable {
     case kept
     /// It goes back in proportion to what is refunded.
     case returned
+    /// The network keeps the fixed part; the rest goes back in proportion.
+    case fixedKept = "fixed_kept"
 }
