@@ -18,7 +18,7 @@ public enum BreakKind: String, Sendable, Hashable, CaseIterable {
     case duplicateHost = "duplicate_host"
     /// Both have it, on other days.
     case timingCutoff = "timing_cutoff"
-    /// Both have it, with another share of a promotion.
+    /// Both have it, and differ in who pays for a promotion.
     case promotionSplit = "promo_split"
     /// The host gave back what no payment of the till's is known for.
     case orphanRefund = "orphan_refund"

@@ -73,7 +73,7 @@ public struct MatchRow: Sendable, Hashable {
     /// What the host keeps, in minor units, where the side tells it.
     public var fee: Int64? { feeOrNone == .min ? nil : feeOrNone }
 
-    /// What of a promotion the merchant pays, in minor units, where the side tells it.
+    /// What of a promotion the merchant pays, in minor units, where the side tells it; the amount is without it.
     public var discount: Int64? { discountOrNone == .min ? nil : discountOrNone }
 
     /// What it adds to its side's sum: nothing unless the money moved.
