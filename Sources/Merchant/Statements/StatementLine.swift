@@ -55,6 +55,8 @@ public struct StatementLine: Sendable, Hashable {
     public var amount: Money
     /// What the payer paid, where promotions make it another amount.
     public var payerAmount: Money?
+    /// What the merchant gave to a promotion, which is not in the amount; `nil` where the statement does not tell it.
+    public var discount: Money?
     /// What the host keeps, negative where it gives a fee back; `nil` where the statement does not tell it.
     public var fee: Money?
     /// What is left for the merchant, where the statement tells it.
@@ -82,6 +84,7 @@ public struct StatementLine: Sendable, Hashable {
         at: Timestamp? = nil,
         day: BusinessDay? = nil,
         payerAmount: Money? = nil,
+        discount: Money? = nil,
         fee: Money? = nil,
         net: Money? = nil,
         payout: String? = nil,
@@ -100,6 +103,7 @@ public struct StatementLine: Sendable, Hashable {
         self.at = at
         self.day = day
         self.payerAmount = payerAmount
+        self.discount = discount
         self.fee = fee
         self.net = net
         self.payout = payout

@@ -52,6 +52,7 @@ struct AlipayRows {
         var line = StatementLine(kind, line: csv.line, amount: amount)
         line.fee = try kept(kind, charged)
         line.payerAmount = try paid(csv, cut, amount)
+        if kind == .payment, let cut { line.discount = try magnitude(cut, like: amount) }
         try name(&line, csv)
         try date(&line, csv)
         try refuseDoubled(csv, kind)

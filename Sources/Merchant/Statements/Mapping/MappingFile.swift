@@ -12,30 +12,16 @@ struct MappingFile: Sendable {
     /// - Throws: ``StatementError`` that names the file, the line and the key.
     init(path: String) throws(StatementError) {
         self.path = path
-        let bytes = try FileBytes(path: path).bytes(upTo: 1 << 20)
-        var text = String(decoding: bytes, as: UTF8.self)
-        if text.unicodeScalars.first == "\u{FEFF}" { text.unicodeScalars.removeFirst() }
         var values: [MappingKey: (value: String, line: Int)] = [:]
-        for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            let content = line.trimmingBlanks
-            if content.isEmpty || content.hasPrefix("#") { continue }
-            let parts = content.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = String(parts[0].trimmingBlanks)
-            guard parts.count == 2 else {
-                throw Self.fault(path, place + 1, name, "there is no = behind the key", "Write key = value.")
-            }
-            guard let key = MappingKey(rawValue: name) else {
+        for line in try KeyedLine.lines(of: path) {
+            guard let key = MappingKey(rawValue: line.key) else {
                 let known = MappingKey.allCases.map(\.rawValue).joined(separator: ", ")
-                throw Self.fault(path, place + 1, name, "there is no such key", "The keys are \(known).")
+                throw line.fault("there is no such key", "The keys are \(known).")
             }
             guard values[key] == nil else {
-                throw Self.fault(path, place + 1, name, "the key stands here a second time", "Leave one of both out.")
+                throw line.fault("the key stands here a second time", "Leave one of both out.")
             }
-            let value = String(parts[1].trimmingBlanks.trimming("\""))
-            guard !value.isEmpty else {
-                throw Self.fault(path, place + 1, name, "there is no value", "Write a value, or leave the key out.")
-            }
-            values[key] = (value, place + 1)
+            values[key] = (line.value, line.line)
         }
         self.values = values
     }
@@ -64,16 +50,13 @@ struct MappingFile: Sendable {
 
     /// What is wrong with a key.
     func fault(_ key: MappingKey, _ reason: String, _ mend: String) -> StatementError {
-        Self.fault(path, values[key]?.line, key.rawValue, reason, mend)
-    }
-
-    private static func fault(
-        _ path: String,
-        _ line: Int?,
-        _ key: String,
-        _ reason: String,
-        _ mend: String
-    ) -> StatementError {
-        StatementError(.unreadable, file: path, line: line, field: key, reason: reason, mend: mend)
+        StatementError(
+            .unreadable,
+            file: path,
+            line: values[key]?.line,
+            field: key.rawValue,
+            reason: reason,
+            mend: mend
+        )
     }
 }

@@ -91,7 +91,11 @@ struct WeChatRows {
         if !coupon.isEmpty {
             payer = try row.difference(ordered, row.money(coupon, "代金券金额", in: currency))
         }
-        return StatementLine(.payment, line: csv.line, amount: settled, payerAmount: payer == settled ? nil : payer)
+        var line = StatementLine(.payment, line: csv.line, amount: settled)
+        line.payerAmount = payer == settled ? nil : payer
+        // What coupons were paid for beforehand comes to the merchant; what others take off the order does not.
+        if inSettled != nil, inOrdered != nil { line.discount = try row.difference(ordered, settled) }
+        return line
     }
 
     /// A refund, or a reversal: a payment by the customer's code that the merchant took back.

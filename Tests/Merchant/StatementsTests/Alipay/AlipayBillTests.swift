@@ -19,6 +19,7 @@ import Timekeeping
         #expect(read.lines.map(\.fee) == [18, 66, -33, 0].map(cny))
         #expect(read.lines.map(\.line) == [6, 7, 8, 9])
         #expect(read.lines.map(\.payerAmount) == [nil, cny(10_500), nil, nil])
+        #expect(read.lines.map(\.discount) == [cny(0), cny(1000), nil, cny(0)])
         let refund = read.lines[2]
         #expect(refund.hostNumber == "2026112122001400001000000002" && refund.refund == "CF-R-9")
         #expect(refund.order == "CF-2002" && refund.terminal == "T-1")

@@ -14,6 +14,8 @@ import Timekeeping
         #expect(read.lines.map(\.line) == Array(2...8))
         #expect(read.lines.map(\.state) == Array(repeating: .succeeded, count: 6) + [.pending])
         #expect(read.lines[6].payerAmount == cny(-600))
+        // 100.00 were ordered, and 88.00 are settled: the coupon is the merchant's.
+        #expect(read.lines.map(\.discount) == [cny(0), cny(1200), cny(0), nil, cny(0), nil, nil])
         let refund = read.lines[3]
         #expect(refund.order == "CF-1002" && refund.refund == "CF-R-1")
         #expect(refund.hostNumber == "4200002600202611210000000002")
@@ -40,6 +42,7 @@ import Timekeeping
         #expect(read.lines.map(\.amount) == [cny(1), cny(1250)])
         #expect(read.lines.map(\.payerAmount) == [nil, cny(1200)])
         #expect(read.lines.map(\.fee) == [cny(0), cny(8)])
+        #expect(read.lines.map(\.discount) == [nil, nil], "it does not tell what was ordered")
         #expect(read.summary.account == "1900000777" && read.summary.format == .weChatAll)
     }
 
