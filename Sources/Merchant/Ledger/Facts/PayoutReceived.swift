@@ -7,8 +7,11 @@ public struct PayoutReceived: JSONMessage {
     public let payout: String
     /// The network.
     public let network: String
-    /// What came, above zero.
+    /// What came; below zero where the network took back what it had paid too much, and never nothing.
     public let amount: Money
+
+    /// The longest number, in Unicode scalars.
+    public static let longestNumber = 64
 
     /// A payout.
     public init(payout: String, network: String = Account.defaultNetwork, amount: Money) {
@@ -18,9 +21,10 @@ public struct PayoutReceived: JSONMessage {
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
-        payout = try reader.member("payout").string(longest: 64)
+        payout = try reader.member("payout").string(longest: Self.longestNumber)
         network = try reader.network()
-        amount = try reader.positiveMoney()
+        amount = try reader.money()
+        guard !amount.isZero else { throw try reader.member("amount").refused("0", "an amount that is not 0") }
     }
 
     public var json: JSONValue {

@@ -16,6 +16,10 @@ public struct SignedDay: JSONMessage {
     public let closing: Int64
     /// The currency of both, three letters.
     public let currency: String
+    /// The SHA-256 of each statement that it rests on, in hexadecimal.
+    public let statements: [String]
+    /// The payouts that are booked with it, an entry each.
+    public let payouts: [PayoutReceived]
 
     /// A proof.
     public init(
@@ -25,7 +29,9 @@ public struct SignedDay: JSONMessage {
         approver: String,
         opening: Int64,
         closing: Int64,
-        currency: String
+        currency: String,
+        statements: [String] = [],
+        payouts: [PayoutReceived] = []
     ) {
         self.version = version
         self.digest = digest
@@ -34,6 +40,8 @@ public struct SignedDay: JSONMessage {
         self.opening = opening
         self.closing = closing
         self.currency = currency
+        self.statements = statements
+        self.payouts = payouts
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
@@ -44,10 +52,20 @@ public struct SignedDay: JSONMessage {
         opening = try reader.member("opening").integer()
         closing = try reader.member("closing").integer()
         currency = try reader.member("currency").string(longest: 3)
+        var statements: [String] = []
+        for element in try reader.optional("statements")?.elements(most: 10_000) ?? [] {
+            statements.append(try element.string(longest: 64))
+        }
+        self.statements = statements
+        var payouts: [PayoutReceived] = []
+        for element in try reader.optional("payouts")?.elements(most: 10_000) ?? [] {
+            payouts.append(try PayoutReceived(from: element))
+        }
+        self.payouts = payouts
     }
 
     public var json: JSONValue {
-        [
+        .members([
             "version": .integer(Int64(version)),
             "digest": .string(digest),
             "preparer": .string(preparer),
@@ -55,6 +73,8 @@ public struct SignedDay: JSONMessage {
             "opening": .integer(opening),
             "closing": .integer(closing),
             "currency": .string(currency),
-        ]
+            "statements": statements.isEmpty ? nil : .array(statements.map(JSONValue.string)),
+            "payouts": payouts.isEmpty ? nil : .array(payouts.map(\.json)),
+        ])
     }
 }
