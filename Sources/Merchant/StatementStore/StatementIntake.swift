@@ -25,7 +25,7 @@ struct StatementIntake {
             database,
             sql: """
                 INSERT INTO lines VALUES
-                (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         )
     }
@@ -57,6 +57,7 @@ struct StatementIntake {
         insertion.add(line.payout)
         insertion.add(line.scheme)
         insertion.add(line.text)
+        insertion.add(line.discount?.minorUnits)
         try insertion.insert()
         lines += 1
     }

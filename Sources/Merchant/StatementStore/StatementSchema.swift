@@ -10,6 +10,9 @@ enum StatementSchema {
         migrator.registerMigration("2") { database in
             try database.execute(sql: daysOfPayouts)
         }
+        migrator.registerMigration("3") { database in
+            try database.execute(sql: "ALTER TABLE lines ADD COLUMN discount INTEGER")
+        }
         return migrator
     }
 

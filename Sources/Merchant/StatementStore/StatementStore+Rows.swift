@@ -11,14 +11,14 @@ extension StatementStore {
     }
 
     /// Hands on clearing's payments and refunds of some days, in the order of the days and then in that in which they were
-    /// read in.
+    /// read in, each with the number of its statement.
     ///
     /// - Parameter isOurs: whether rows of a terminal of our network count; those of other hosts, which number their
     ///   devices themselves, always do.
     public func clearingRows(
         of days: ClosedRange<BusinessDay>,
         isOurs: (String) -> Bool,
-        _ take: (MatchRow) throws -> Void
+        _ take: (MatchRow, Int64) throws -> Void
     ) throws(StatementStoreError) {
         try read { database in
             let ours = try Self.statementsOfOurNetwork(database)
@@ -27,7 +27,8 @@ extension StatementStore {
                 sql: """
                     SELECT id, kind = 'payment', state, order_number,
                         iif(kind = 'payment', host_number, coalesce(host_refund_number, refund_number)),
-                        day, amount, currency, fee, statement, terminal
+                        day, amount, currency, iif(coalesce(fee_currency, currency) = currency, fee, NULL), discount,
+                        statement, terminal
                     FROM lines WHERE is_bank = 0 AND day BETWEEN ? AND ?
                         AND kind IN ('payment', 'refund', 'reversal', 'chargeback') ORDER BY day, id
                     """,
@@ -35,10 +36,10 @@ extension StatementStore {
             )
             var known = (code: Currency.cny.code, mark: CurrencyMark(.cny))
             while let row = try rows.next() {
-                if ours.contains(row[9]), let terminal = row[10] as String?, !isOurs(terminal) { continue }
+                if ours.contains(row[10]), let terminal = row[11] as String?, !isOurs(terminal) { continue }
                 let code: String = row[7]
                 if known.code != code { known = (code, CurrencyMark(try Currency.named(code))) }
-                try take(Self.matchRow(row, known.mark))
+                try take(Self.matchRow(row, known.mark), row[10])
             }
         }
     }
@@ -70,7 +71,8 @@ extension StatementStore {
             day: BusinessDay(clampingDayNumber: row[5]),
             amount: row[6],
             currency: currency,
-            fee: row[8]
+            fee: row[8],
+            discount: row[9]
         )
     }
 
@@ -120,6 +122,7 @@ extension StatementLine {
             at: (row["at"] as Int64?).map { Timestamp(milliseconds: $0) },
             day: BusinessDay(clampingDayNumber: row["day"]),
             payerAmount: money("payer_amount", currency),
+            discount: money("discount", currency),
             fee: money("fee", feeCurrency),
             net: money("net", feeCurrency),
             payout: row["payout"],

@@ -16,6 +16,12 @@ struct NetworkReconcileTests {
         }
         #expect(result["matched"] == 4 && result["breaks"] == .array([]))
         #expect(result["opening"] == 0 && result["closing"] == 0 && result["unexplained"] == 0)
+        // 0.38 % each: 0.05 + 0.38 + 0.00, and 0.01 back; the same by the schedule that the till was paired with.
+        #expect(result["fees"]?["charged"] == 42 && result["fees"]?["expected"] == 42)
+        #expect(result["fees"]?["rows_without_schedule"] == 0 && result["bank"] == .null)
+        let words = try await shop.till.run("reconcile", shop.day, "--offline")
+        let proven = "only the ledger against clearing is proven, not that the money came."
+        #expect(words.status == 0 && words.output.contains(proven), "\(words.output)")
         let again = try await shop.till.run("reconcile", shop.day, "--offline", "--json")
         #expect(again == first, "\(again.output)\(again.errors)")
         #expect(try await shop.till.holds())

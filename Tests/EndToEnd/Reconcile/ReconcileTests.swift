@@ -56,10 +56,42 @@ struct ReconcileTests {
                 Owed                          143.63
                 Bank             1            143.63
                 No till takes part: clearing is held against the bank alone.
+                Fees: 0.87 charged (0.6021 % of the amount); no schedule says what is right, see --fees.
+                Payout day/2026-11-21/CNY of CNY 143.63 is at the bank.
                 Opening 0.00 + new 0.00 - resolved 0.00 = closing 0.00; unexplained 0.00.
 
                 """
         )
+    }
+
+    @Test func `what the shop pays is recomputed once it is stated, and stays known`() async throws {
+        let stated = folder.file("contract.txt")
+        try Data("# since May\nwechat.rate = 0.6%\n".utf8).write(to: URL(filePath: stated))
+        let words = ["reconcile", Self.day, "--statement", bill, "--fees", stated]
+        let first = try await till.run(words + ["--json"])
+        #expect(first.status == 0, "\(first.output)\(first.errors)")
+        // 0.26 came back of a refund where half of 0.53 is 0.27.
+        let fees = JSON.object([
+            "charged": 87, "expected": 86, "rows_without_schedule": 0, "rate_parts_per_million": 6_021,
+        ])
+        #expect(try first.json["fees"] == fees)
+        #expect(try first.json["bank"] == .null)
+        let text = try await till.run("reconcile", Self.day)
+        #expect(text.output.contains("\nFees: 0.87 charged (0.6021 % of the amount), 0.86 expected by the schedule.\n"))
+        let unproven = "\nNo statement of a bank was read in: what clearing says is held against nothing.\n"
+        #expect(text.output.contains(unproven))
+        try Data("rate = 0.38%\n".utf8).write(to: URL(filePath: stated))
+        let dear = try await till.run(words + ["--json"])
+        #expect(dear.status == 1)
+        let found = try dear.json["breaks"]?.elements ?? []
+        // 0.38 instead of 0.60, 0.33 instead of 0.53, and so on; the bottle of water cost nothing either way.
+        #expect(found.map { $0["kind"] } == Array(repeating: "fee", count: 5))
+        #expect(found.map { $0["field"] } == Array(repeating: "expected_fee", count: 5))
+        #expect(found.contains { $0["order"] == "CF-1001" && $0["ledger"] == 38 && $0["other"] == 60 })
+        try Data("rate = 0.38\n".utf8).write(to: URL(filePath: stated))
+        let refused = try await till.run(words)
+        #expect(refused.status == 1 && refused.isOneSentence && refused.errors.contains("line 1, rate: \"0.38\""))
+        #expect(try await till.run("reconcile", Self.day, "--fees", "none").status == 0)
     }
 
     @Test func `a credit that is one fen short is a difference of one fen`() async throws {

@@ -17,6 +17,9 @@ final class Counter {
     /// 2026-11-22T19:38:38.123Z, which is 03:38 of the next day in Shanghai.
     static let start = Timestamp(milliseconds: 1_795_376_318_123)
 
+    /// What its network charges.
+    static let fees = FeeSchedule(rate: Rate(partsPerMillion: 3_800))
+
     init(at instant: Timestamp = Counter.start) throws {
         let directory = FileManager.default.temporaryDirectory.appending(path: "counterfoil-\(UUID().uuidString)")
         self.directory = LedgerDirectory(directory.path)
@@ -31,7 +34,7 @@ final class Counter {
             zone: "Asia/Shanghai",
             cutoff: try LocalTime(hour: 4, minute: 0),
             limit: 500_000,
-            fees: FeeSchedule(rate: Rate(partsPerMillion: 3_800))
+            fees: Self.fees
         )
         let ledger = try Onboarding(
             directory: self.directory,

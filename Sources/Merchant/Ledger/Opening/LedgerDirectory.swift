@@ -40,6 +40,9 @@ public struct LedgerDirectory: Sendable, Hashable {
     /// The statements of clearing and of banks that were read in.
     public var statements: String { "\(path)/statements.sqlite" }
 
+    /// What the merchant states that its acquirers charge.
+    public var fees: String { "\(path)/fees.txt" }
+
     /// Whether there is a ledger.
     public var hasLedger: Bool { access(database, F_OK) == 0 }
 

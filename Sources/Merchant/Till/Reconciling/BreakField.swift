@@ -1,12 +1,14 @@
 /// In what the sides of a difference differ.
 public enum BreakField: String, Sendable, Hashable, CaseIterable {
     case amount, fee, discount, currency, status, day, payout
+    /// The fee that the schedule asks.
+    case expectedFee = "expected_fee"
 
     /// What people call it in English.
     public var english: String {
         switch self {
         case .amount: "amount"
-        case .fee: "fee"
+        case .fee, .expectedFee: "fee"
         case .discount: "discount"
         case .currency: "currency"
         case .status: "state"
@@ -19,7 +21,7 @@ public enum BreakField: String, Sendable, Hashable, CaseIterable {
     public var chinese: String {
         switch self {
         case .amount: "金额"
-        case .fee: "手续费"
+        case .fee, .expectedFee: "手续费"
         case .discount: "优惠"
         case .currency: "币种"
         case .status: "状态"

@@ -16,6 +16,26 @@ struct DayFigures: Codable {
     var new: Int64
     var resolved: Int64
     var unexplained: Int64
+    // Days that were reconciled by earlier programs have neither.
+    var fees: DayReconciliation.Fees?
+    var payouts: [Payout]?
+
+    struct Payout: Codable {
+        var number: String
+        var amount: Int64
+        var currency: String
+
+        init(_ payout: DayReconciliation.Payout) {
+            (number, amount, currency) = (payout.number, payout.amount.minorUnits, payout.amount.currency.code)
+        }
+
+        var payout: DayReconciliation.Payout {
+            get throws {
+                let amount = Money(minorUnits: amount, currency: try Currency.named(currency))
+                return DayReconciliation.Payout(number: number, amount: amount)
+            }
+        }
+    }
 
     struct Row: Codable {
         var count: Int
@@ -39,6 +59,8 @@ struct DayFigures: Codable {
         new = result.proof.new
         resolved = result.proof.resolved
         unexplained = result.proof.unexplained
+        fees = result.fees
+        payouts = result.payouts.map(Payout.init)
     }
 
     init(text: String) throws { self = try JSONDecoder().decode(Self.self, from: Data(text.utf8)) }

@@ -20,6 +20,29 @@ public struct DayReconciliation: Sendable, Hashable {
         }
     }
 
+    /// What clearing charges, in minor units of the day's currency.
+    public struct Fees: Sendable, Hashable, Codable {
+        /// What the statements say that clearing kept, less what it gave back; `nil` where none tells.
+        public var charged: Int64?
+        /// What the merchant's schedules come to, each row rounded half up and then summed; `nil` where none covers a row.
+        public var expected: Int64?
+        /// How many rows no schedule covers.
+        public var unscheduled = 0
+
+        /// None known.
+        public init() {}
+    }
+
+    /// A payout that came to the bank to the cent.
+    public struct Payout: Sendable, Hashable {
+        /// The host's number of it, or the day and currency.
+        public var number: String
+        /// What came.
+        public var amount: Money
+        /// Whether it stands in the books.
+        public var isBooked = false
+    }
+
     /// What differences come to, from the day before to the day after, in minor units.
     public struct Proof: Sendable, Hashable {
         /// What was open before the day: what the day before closed with.
@@ -58,6 +81,10 @@ public struct DayReconciliation: Sendable, Hashable {
     public let hasClearing: Bool
     /// Whether there is any statement of the bank's.
     public let hasBank: Bool
+    /// What clearing charges.
+    public internal(set) var fees = Fees()
+    /// The payouts that came to the bank to the cent, of this day and of earlier ones.
+    public internal(set) var payouts: [Payout] = []
     /// What is open after the day, the oldest first.
     public let breaks: [StoredBreak]
     /// What differences come to.
@@ -78,6 +105,14 @@ public struct DayReconciliation: Sendable, Hashable {
     /// What the explained differences come to in the day's currency, in minor units.
     public var explainedSum: Int64 {
         explained.filter { $0.difference.currency == currency }.reduce(0) { $0 + $1.difference.minorUnits }
+    }
+
+    /// What clearing keeps of all that it says moved; `nil` where it does not tell, or nothing did.
+    public var effectiveFeeRate: Rate? {
+        guard let charged = fees.charged, charged >= 0, clearing.amount.isPositive else { return nil }
+        let amount = Int128(clearing.amount.minorUnits)
+        let parts = (2 * Int128(charged) * 1_000_000 + amount) / (2 * amount)
+        return Int64(exactly: parts).map(Rate.init(partsPerMillion:))
     }
 
     /// Whether nothing is open and nothing unexplained.

@@ -60,6 +60,7 @@ extension DayUnderway {
             credits.append(credit.id)
             bank.add(credit.amount.minorUnits, in: CurrencyMark(credit.amount.currency))
         }
+        if group.breakKind == nil { paidOut += group.payouts.map(DayReconciliation.Payout.init) }
         guard let kind = group.breakKind, let payout = group.payouts.last else { return }
         let currency = payout.amount.currency
         func sum(_ amounts: [Money]) -> StoredBreak.Value { .amount(amounts.reduce(0) { $0 + $1.minorUnits }) }

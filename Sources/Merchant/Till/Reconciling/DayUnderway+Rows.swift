@@ -9,9 +9,14 @@ import Timekeeping
 extension DayUnderway {
     /// Holds the tills' rows against clearing's.
     mutating func matchRows() throws {
-        let match = try matched(day)
+        var audit = FeeAudit()
+        let expected = try ExpectedFees(day, reconciler, statements)
+        let match = try matched(day) { row, statement in
+            audit.add(row, expected: try expected.fee(of: row, on: statement))
+        }
         ledger = match.ledger
         clearing = match.clearing
+        try add(audit)
         guard hasLedger else {
             matched = clearing.count
             return
@@ -21,13 +26,19 @@ extension DayUnderway {
         try matchNeighbours(match)
     }
 
-    private func matched(_ day: BusinessDay) throws -> DayMatch {
+    private func matched(
+        _ day: BusinessDay,
+        _ look: (MatchRow, Int64) throws -> Void = { _, _ in }
+    ) throws -> DayMatch {
         let terminals = try side.terminals()
         var matcher = DayMatcher(day: day, ledger: try side.rows(of: day...day))
         try store.clearingRows(
             of: day...day,
             isOurs: { terminals.isEmpty || terminals.contains($0) },
-            { matcher.add($0) }
+            { row, statement in
+                matcher.add(row)
+                try look(row, statement)
+            }
         )
         return matcher.finish()
     }
@@ -96,6 +107,10 @@ extension DayUnderway {
 
     /// Names a difference by what both rows say.
     mutating func add(_ found: FoundBreak, days: (BusinessDay, BusinessDay)? = nil) throws {
+        // What the schedule says of a row is said once.
+        if found.kind == .fee, found.expectedFee == nil, let row = found.clearing, wronglyCharged.contains(row.id) {
+            return
+        }
         let mine = try found.ledger.flatMap(side.movement)
         let theirs = try found.clearing.flatMap { try store.line($0.id) }
         let number = theirs?.hostRefundNumber ?? theirs?.hostNumber ?? mine?.number
@@ -147,11 +162,12 @@ extension DayUnderway {
     ) -> (field: String, ledger: StoredBreak.Value?, other: StoredBreak.Value?) {
         func amount(_ row: MatchRow?) -> StoredBreak.Value? { row.map { .amount($0.amount) } }
         switch found.kind {
+        case .fee where found.expectedFee != nil:
+            return ("expected_fee", found.expectedFee.map { .amount($0) }, found.clearing?.fee.map { .amount($0) })
         case .fee: return ("fee", found.ledger?.fee.map { .amount($0) }, found.clearing?.fee.map { .amount($0) })
         case .promotionSplit:
-            return (
-                "discount", found.ledger?.discount.map { .amount($0) }, found.clearing?.discount.map { .amount($0) }
-            )
+            // A host that tells no part and settles the whole order leaves the merchant none.
+            return ("discount", found.ledger?.discount.map { .amount($0) }, .amount(found.clearing?.discount ?? 0))
         case .currency:
             return (
                 "currency", found.ledger.map { .text($0.currency.code) }, found.clearing.map { .text($0.currency.code) }

@@ -14,6 +14,7 @@ struct DayUnderway {
     let hasClearing: Bool
     let hasBank: Bool
     let coveredUntil: BusinessDay?
+    let statements: [ImportedStatement]
 
     var ledger = SideTotals()
     var clearing = SideTotals()
@@ -23,6 +24,11 @@ struct DayUnderway {
     var found: [StoredBreak] = []
     var closing: Set<String> = []
     var credits: [Int64] = []
+    var fees = DayReconciliation.Fees()
+    /// Clearing's rows whose fee is a break by the schedule.
+    var wronglyCharged: Set<Int64> = []
+    /// What came to the bank to the cent.
+    var paidOut: [DayReconciliation.Payout] = []
     /// What a neighbour's row opened that was never reconciled, in minor units by currency: open before the day and
     /// closed by it.
     var bridged: [CurrencyMark: Int64] = [:]
@@ -42,6 +48,7 @@ struct DayUnderway {
         self.day = day
         self.decisions = decisions
         self.reconciler = reconciler
+        self.statements = statements
         carried = try reconciler.store.breaksCarried(into: day)
         hasLedger = try reconciler.side.hasAttempts()
         func days(_ side: StatementFormat.Side) -> [ClosedRange<BusinessDay>] {
@@ -120,6 +127,8 @@ struct DayUnderway {
             hasLedger: hasLedger,
             hasClearing: hasClearing,
             hasBank: hasBank,
+            fees: fees,
+            payouts: paidOut,
             breaks: carried.filter { !closing.contains($0.id) } + found.filter { $0.closed == nil },
             proof: proof,
             decisions: decisions.byBreak,

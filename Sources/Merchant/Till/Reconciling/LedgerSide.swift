@@ -79,7 +79,8 @@ extension MatchRow {
             amount: movement.amount,
             currency: CurrencyMark(try Currency.named(movement.currency)),
             fee: movement.fee,
-            discount: nil
+            // Who pays for a promotion is a payment's; what goes back of one has it in its amount.
+            discount: movement.kind == .payment ? movement.discount : nil
         )
     }
 }

@@ -76,7 +76,9 @@ extension Reconciler {
             approver: approver,
             opening: result.proof.opening,
             closing: result.proof.closing,
-            currency: result.currency.code
+            currency: result.currency.code,
+            statements: try evidence(for: day),
+            payouts: try payoutsToBook(result)
         )
         let fact = ReconciliationDecided(day: day, .sign(signed), note: nil)
         try write(fact, by: preparer, signIn: signIn, approval: approval)
@@ -116,6 +118,9 @@ extension Reconciler {
                 }
             }
             try transaction.append(.reconciliationDecided(fact))
+            if case .sign(let proof) = fact.decision {
+                for payout in proof.payouts { try transaction.append(.payoutReceived(payout)) }
+            }
         }
     }
 

@@ -14,7 +14,7 @@ public struct Reconciler {
     /// The merchant's calendar, by whose zone times are told.
     public let calendar: MerchantCalendar
     let clock: TimeSource
-    private let networkKey: VerifyingKey?
+    let networkKey: VerifyingKey?
 
     /// A reconciler.
     ///
@@ -75,7 +75,7 @@ public struct Reconciler {
     /// - Throws: ``ReconcilerError``; ``StatementStoreError``; ``LedgerError``.
     public func reconcile(_ day: BusinessDay) throws -> DayReconciliation {
         let decisions = try decisions()
-        if let signed = decisions.signed[day] { return try frozen(day, signed, decisions) }
+        if let signed = decisions.signed[day] { return try marked(frozen(day, signed, decisions)) }
         if let later = decisions.lastSigned, later > day { throw ReconcilerError.laterSigned(day, later: later) }
         for earlier in try store.staleDays(before: day, reach: PayoutMatcher.window)
         where earlier > decisions.lastSigned ?? .earliest {
@@ -84,7 +84,7 @@ public struct Reconciler {
         var result = try run(day, decisions)
         result.suggestions = try suggestions(for: result.breaks)
         for later in try store.reconciledDays() where later > day { _ = try run(later, decisions) }
-        return result
+        return try marked(result)
     }
 
     /// What was decided until now.
@@ -126,6 +126,8 @@ public struct Reconciler {
             hasLedger: figures.hasLedger,
             hasClearing: figures.hasClearing,
             hasBank: figures.hasBank,
+            fees: figures.fees ?? DayReconciliation.Fees(),
+            payouts: try (figures.payouts ?? []).map { try $0.payout },
             breaks: try store.breaksOpen(after: day),
             proof: figures.proof,
             decisions: decisions.byBreak,

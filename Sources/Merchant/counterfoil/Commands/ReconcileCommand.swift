@@ -20,13 +20,21 @@ struct ReconcileCommand: AsyncParsableCommand {
             file twice changes nothing. Once read in, a statement stays known. A paired terminal fetches the network's \
             own statement of the day, unless --offline is given.
 
-            Exit status 1 means that differences are open. A day that was reconciled opens with what the one before \
+            What acquirers charge is recomputed payment by payment and refund by refund, half up to the minor unit: by the \
+            schedule of the paired network, and by the file that --fees names, which stays known. It has lines key = value: \
+            rate = 0.38%, fixed = 0.10, minimum = 0.01, cap = 25.00, tier = 1000.01: 0.6% (for payments from that amount \
+            on), refunds = return, keep or keep-fixed; with wechat., alipay., unionpay., adyen., stripe., mapped. or \
+            network. before the key for one acquirer alone.
+
+            Exit status 1 means that differences are open; 0 without any statement of a bank proves only the ledger against \
+            clearing, which the text says, as does "bank": null. A day that was reconciled opens with what the one before \
             closed with. Each difference has a name, by which it is resolved or carried forward with a reason. What one \
             side lacks may be the same money as something that the other lacks: where amount, terminal and time agree it is \
             suggested, and --link makes a pair of both; what they differ in stays open. --take-back undoes what was decided \
             on the day. Once \
             nothing is open without one, a second person signs the day off: from then on it is what it was then, until \
-            somebody unlocks it, which makes the next proof a new version.
+            somebody unlocks it, which makes the next proof a new version. Signing off books the payouts that came to the \
+            bank to the cent, each once, and records the SHA-256 of the statements.
             """
     )
 
@@ -41,6 +49,9 @@ struct ReconcileCommand: AsyncParsableCommand {
 
     @Option(help: "What the columns of a CSV file of another form mean: a mapping file.")
     var mapping: String?
+
+    @Option(help: "What acquirers charge: a file, which is kept until another one is given, or none.")
+    var fees: String?
 
     @Option(
         name: .customLong("ledger"),
@@ -70,6 +81,7 @@ struct ReconcileCommand: AsyncParsableCommand {
             others: try others.map { try Ledger.openForReading(LedgerDirectory($0)) },
             store: try StatementStore(path: data.directory.statements)
         )
+        if let fees { try fees == "none" ? reconciler.forgetFees() : reconciler.keepFees(from: fees) }
         let options = reconciler.options(mapping: mapping)
         for path in statements {
             _ = try reconciler.take(StatementFile.open(path, options: options), file: path)

@@ -18,8 +18,10 @@ extension DayReconciliation {
             "ledger": Self.json(ledger),
             "clearing": Self.json(clearing),
             "owed": .integer(owed.minorUnits),
-            "bank": Self.json(bank),
+            "bank": hasBank ? Self.json(bank) : .null,
             "matched": .integer(Int64(matched)),
+            "fees": feesJSON,
+            "payouts": .array(payouts.map(\.json)),
             "breaks": .array(
                 breaks.map { $0.json(today: today, decisions[$0.id], remarks[$0.id], suggestions[$0.id]) }
             ),
@@ -66,7 +68,16 @@ extension DayReconciliation {
                 : "No till takes part: clearing is held against the bank alone."
         )
         if !hasClearing { lines.append("No statement of clearing covers the day.") }
-        if !hasBank { lines.append("No statement of the bank's was read in.") }
+        if !hasBank {
+            lines.append(
+                "No statement of a bank was read in: "
+                    + (hasLedger
+                        ? "only the ledger against clearing is proven, not that the money came."
+                        : "what clearing says is held against nothing.")
+            )
+        }
+        lines += feesText.map { [$0] } ?? []
+        lines += payouts.map(\.text)
         for item in breaks {
             lines.append(item.text(today: today, decisions[item.id]))
             lines += suggestions[item.id].map { ["  " + $0.text(calendar)] } ?? []
@@ -88,6 +99,8 @@ extension DayReconciliation {
                 "Signed off by \(proof.approver.shown()), prepared by \(proof.preparer.shown()), version "
                     + "\(proof.version), \(signed.at)."
             )
+            if let missing = whyNotBooked { lines.append(missing) }
+            lines += proof.statements.map { "It rests on the statement with the SHA-256 \($0.shown(limit: 64))." }
         }
         return lines.joined(separator: "\n")
     }
@@ -102,6 +115,8 @@ extension RecordedDecision {
             "approver": .string(proof.approver),
             "at": .string(at.description),
             "sequence": .integer(Int64(sequence)),
+            "statements": .array(proof.statements.map(JSONValue.string)),
+            "payouts": .array(proof.payouts.map(\.json)),
         ]
     }
 

@@ -71,7 +71,7 @@ final class TradingSeason {
             amount: Counter.yuan(amount / 2),
             record: RefundRecord(
                 refund: "R-\(number)",
-                fee: Counter.yuan(1),
+                fee: try returned(amount / 2, of: amount),
                 refundedAt: counter.clock.now,
                 logIndex: 9
             ),
@@ -104,7 +104,7 @@ final class TradingSeason {
             amount: money,
             payment: PaymentRecord(
                 payment: "P-\(number)",
-                fee: Counter.yuan(amount / 100),
+                fee: try Counter.fees.fee(on: money),
                 paidAt: now,
                 payerTail: "0042",
                 logIndex: 3
@@ -115,6 +115,17 @@ final class TradingSeason {
             signature: [UInt8](repeating: 5, count: 64)
         )
         try write(.paymentAccepted(accepted), by: "network")
+    }
+
+    /// What goes back of a payment's fee with its first refund.
+    private func returned(_ refund: Int64, of amount: Int64) throws -> Money {
+        try Counter.fees.feeReturned(
+            of: Counter.fees.fee(on: Counter.yuan(amount)),
+            on: Counter.yuan(amount),
+            with: Counter.yuan(refund),
+            refunded: Counter.yuan(0),
+            returned: Counter.yuan(0)
+        )
     }
 
     private func cashier() -> String { ["Li", "Wang", "陈"].randomElement(using: &generator) ?? "Li" }

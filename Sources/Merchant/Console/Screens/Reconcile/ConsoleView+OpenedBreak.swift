@@ -72,7 +72,7 @@ extension ConsoleView {
 
     private func fact(of opened: OpenedBreak) -> BreakFact {
         switch BreakField(rawValue: opened.item.field) {
-        case .fee: .fee
+        case .fee, .expectedFee: .fee
         case .discount: .discount
         case .currency: .currency
         case .status: .state

@@ -34,7 +34,7 @@ extension Phrases {
     /// All of a difference.
     func sentence(on item: StoredBreak) -> String {
         let (first, second) = (value(item.ledger, of: item), value(item.other, of: item))
-        let (mine, theirs) = sides(of: item.kind)
+        let (mine, theirs) = sides(of: item)
         let numbers = [item.order, item.hostNumber].compactMap { $0?.shown(limit: 64) }.joined(separator: ", ")
         return say(
             "\(item.opened), \(numbers): \(field(item.field)): \(mine) \(first), \(theirs) \(second); "
@@ -45,8 +45,9 @@ extension Phrases {
 
     func days(_ count: Int) -> String { say("\(count) d", "\(count) 天") }
 
-    private func sides(of kind: BreakKind) -> (String, String) {
-        switch kind {
+    private func sides(of item: StoredBreak) -> (String, String) {
+        switch item.kind {
+        case .fee where item.field == "expected_fee": (say("schedule", "费率"), say("charged", "实收"))
         case .payoutShort, .payoutOver, .payoutMissing: (say("owed", "应付"), say("bank", "银行"))
         default: (say("ledger", "账本"), say("clearing", "清算"))
         }

@@ -1,0 +1,47 @@
+import ClearingProtocol
+import Foundation
+import Ledger
+import Statements
+
+extension Reconciler {
+    /// Takes over the file that states what the merchant's acquirers charge, in the place of the one before.
+    ///
+    /// - Throws: `StatementError` when it cannot be read, and then the one before still counts; `LedgerError` when it
+    ///   cannot be kept.
+    public func keepFees(from path: String) throws {
+        _ = try FeeTerms(path: path, currency: profile.currency)
+        let kept = side.ledgers[0].directory.fees
+        do {
+            try Data(contentsOf: URL(filePath: path)).write(to: URL(filePath: kept), options: .atomic)
+            try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: kept)
+        } catch {
+            throw LedgerError.unwritable(path: kept, reason: error.localizedDescription)
+        }
+    }
+
+    /// Forgets what acquirers charge.
+    ///
+    /// - Throws: `LedgerError` when the file cannot be removed.
+    public func forgetFees() throws {
+        let kept = side.ledgers[0].directory.fees
+        guard FileManager.default.fileExists(atPath: kept) else { return }
+        do {
+            try FileManager.default.removeItem(atPath: kept)
+        } catch {
+            throw LedgerError.unwritable(path: kept, reason: error.localizedDescription)
+        }
+    }
+
+    /// What the merchant states that its acquirers charge.
+    func feeTerms() throws -> FeeTerms {
+        let kept = side.ledgers[0].directory.fees
+        guard FileManager.default.fileExists(atPath: kept) else { return .none }
+        return try FeeTerms(path: kept, currency: profile.currency)
+    }
+
+    /// By which schedule an acquirer charges: what our network says itself comes before what is stated for all.
+    func schedule(of acquirer: Acquirer, by terms: FeeTerms) -> FeeSchedule? {
+        guard acquirer == .network, networkKey != nil else { return terms.schedule(of: acquirer) }
+        return terms.own(of: acquirer) ?? profile.fees
+    }
+}
