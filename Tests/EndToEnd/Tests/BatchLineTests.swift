@@ -87,6 +87,8 @@ struct BatchLineTests {
         try await pane.press("D")
         try await pane.wait(for: "Give up line 1 of batch 1")
         try await pane.type("by phone")
+        // What is typed at once and ended by Enter is a scan.
+        try await pane.wait(for: "by phone")
         try await pane.press("Enter")
         try await pane.wait(for: "It was given up")
         try await pane.press("Escape", "Escape", "q")
