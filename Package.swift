@@ -14,12 +14,17 @@ let package = Package(
 
         // What Tests/Benchmarks measures, a package of its own.
         .library(name: "Clearing", targets: ["Clearing"]),
+        .library(name: "ClearingClient", targets: ["ClearingClient"]),
         .library(name: "ClearingProtocol", targets: ["ClearingProtocol"]),
         .library(name: "ClearingServer", targets: ["ClearingServer"]),
         .library(name: "Ledger", targets: ["Ledger"]),
         .library(name: "Money", targets: ["Money"]),
         .library(name: "PaymentCodes", targets: ["PaymentCodes"]),
         .library(name: "QRSymbols", targets: ["QRSymbols"]),
+        .library(name: "Reconciliation", targets: ["Reconciliation"]),
+        .library(name: "StatementStore", targets: ["StatementStore"]),
+        .library(name: "Statements", targets: ["Statements"]),
+        .library(name: "Till", targets: ["Till"]),
         .library(name: "Timekeeping", targets: ["Timekeeping"]),
     ],
     dependencies: [

@@ -110,6 +110,27 @@ let package = Package(
             path: "Console/ConsoleFigures",
             swiftSettings: .house
         ),
+
+        // A folder deeper, so that the plugins leave it alone: each of its figures is a process of its own.
+        .executableTarget(
+            name: "reconciliationfigures",
+            dependencies: [
+                "Measuring",
+                "SampleLedger",
+                .product(name: "ClearingClient", package: "Counterfoil"),
+                .product(name: "ClearingProtocol", package: "Counterfoil"),
+                .product(name: "Ledger", package: "Counterfoil"),
+                .product(name: "Money", package: "Counterfoil"),
+                .product(name: "Reconciliation", package: "Counterfoil"),
+                .product(name: "StatementStore", package: "Counterfoil"),
+                .product(name: "Statements", package: "Counterfoil"),
+                .product(name: "Till", package: "Counterfoil"),
+                .product(name: "Timekeeping", package: "Counterfoil"),
+            ],
+            path: "Reconciling/ReconciliationFigures",
+            resources: [.embedInCode("peers.py")],
+            swiftSettings: .house
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -6,7 +6,8 @@ package import Timekeeping
 
 /// A shop that takes some thousands of payments on each of its days, a shift a day.
 package final class SampleTill {
-    /// How many payments a day has, which are brought in in one transaction: a million makes a year.
+    /// How many payments a day has unless it is to have others: a million makes a year. So many at most are brought in in
+    /// one transaction.
     package static let paymentsPerDay = 2_740
 
     /// The days and times of the shop.
@@ -15,6 +16,8 @@ package final class SampleTill {
     package let ledger: Ledger
     private let clock: ManualClock
     private let key: SigningKey
+    /// How many payments a day of this till has.
+    private let paymentsADay: Int
     /// The midnight before the first payment.
     private let beginning: Timestamp
     /// Where the network is one that answers: a checkpoint of its log, in which batches that it never saw count as
@@ -47,9 +50,12 @@ package final class SampleTill {
     )
 
     /// A new ledger.
-    package init(founding directory: LedgerDirectory) throws {
+    ///
+    /// - Parameter paymentsADay: how many payments each of its days has.
+    package init(founding directory: LedgerDirectory, paymentsADay: Int = SampleTill.paymentsPerDay) throws {
+        self.paymentsADay = paymentsADay
         clock = ManualClock(Self.newYear)
-        key = SigningKey(from: .seeded(1, stream: "terminal"))
+        key = Self.terminalKey
         (beginning, checkpoint) = (Self.newYear, nil)
         ledger = try Ledger.found(
             in: directory,
@@ -72,8 +78,9 @@ package final class SampleTill {
 
     /// A ledger that has payments, whose last shift is open.
     package init(opening directory: LedgerDirectory) throws {
+        paymentsADay = Self.paymentsPerDay
         clock = ManualClock(Self.newYear)
-        key = SigningKey(from: .seeded(1, stream: "terminal"))
+        key = Self.terminalKey
         (beginning, checkpoint) = (Self.newYear, nil)
         ledger = try Ledger.openForWriting(directory, program: "ledgerfigures", clock: clock.timeSource)
         written = try ledger.read { try $0.newestEvent() }
@@ -93,6 +100,7 @@ package final class SampleTill {
         before now: Timestamp,
         checkpoint: String
     ) throws {
+        paymentsADay = Self.paymentsPerDay
         let days = Int64((payments + Self.paymentsPerDay - 1) / Self.paymentsPerDay)
         let today = (now.milliseconds + 28_800_000) / 86_400_000
         beginning = Timestamp(milliseconds: (today - days) * 86_400_000 - 28_800_000)
@@ -104,17 +112,20 @@ package final class SampleTill {
 
     /// The business day of a payment.
     package static func day(_ number: Int) -> BusinessDay {
-        calendar.businessDay(at: paidAt(number, since: newYear))
+        calendar.businessDay(at: paidAt(number, since: newYear, aDay: paymentsPerDay))
     }
 
+    /// The signature key of the terminals whose ledgers are new ones.
+    package static var terminalKey: SigningKey { SigningKey(from: .seeded(1, stream: "terminal")) }
+
     /// When a payment was made: between eight in the morning and ten at night.
-    private static func paidAt(_ number: Int, since beginning: Timestamp) -> Timestamp {
-        let (day, place) = (number - 1).quotientAndRemainder(dividingBy: paymentsPerDay)
-        let seconds = day * 86_400 + 8 * 3_600 + place * 14 * 3_600 / paymentsPerDay
+    private static func paidAt(_ number: Int, since beginning: Timestamp, aDay: Int) -> Timestamp {
+        let (day, place) = (number - 1).quotientAndRemainder(dividingBy: aDay)
+        let seconds = day * 86_400 + 8 * 3_600 + place * 14 * 3_600 / aDay
         return beginning.adding(seconds: Int64(seconds)).adding(milliseconds: Int64(number % 1_000))
     }
 
-    private func paidAt(_ number: Int) -> Timestamp { Self.paidAt(number, since: beginning) }
+    private func paidAt(_ number: Int) -> Timestamp { Self.paidAt(number, since: beginning, aDay: paymentsADay) }
 
     /// The next payments, as many as are wanted.
     private func next(_ count: Int) -> [SamplePayment] {
@@ -128,8 +139,9 @@ package final class SampleTill {
         var seconds = 0.0
         let end = written + count
         while written < end {
-            if written.isMultiple(of: Self.paymentsPerDay) { try beginDay() }
-            let payments = next(min(end - written, Self.paymentsPerDay - written % Self.paymentsPerDay))
+            if written.isMultiple(of: paymentsADay) { try beginDay() }
+            let untilNight = paymentsADay - written % paymentsADay
+            let payments = next(min(end - written, untilNight, Self.paymentsPerDay))
             written += payments.count
             clock.set(paidAt(written))
             seconds += try measureSeconds {
@@ -157,10 +169,11 @@ package final class SampleTill {
         }
     }
 
-    private func beginDay() throws {
+    /// Opens the shift of the next day, and closes that of the day before.
+    package func beginDay() throws {
         if written > 0 { try closeShift() }
         clock.set(paidAt(written + 1).adding(seconds: -60))
-        let number = written / Self.paymentsPerDay + 1
+        let number = written / paymentsADay + 1
         let float = Money(minorUnits: 20_000, currency: .cny)
         let day = Self.calendar.businessDay(at: clock.now)
         let shift = ShiftOpened(number: number, businessDay: day, float: float)
