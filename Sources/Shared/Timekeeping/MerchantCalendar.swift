@@ -20,10 +20,15 @@ public struct MerchantCalendar: Sendable {
     }
 
     /// The business day an instant belongs to: the local date, or the day before until the cut-off.
+    ///
+    /// A day begins once. Where the clock is set forward over the cut-off, it begins with the first instant after it;
+    /// where the clock is set back and shows the cut-off twice, it begins the first time and stays.
     public func businessDay(at instant: Timestamp) -> BusinessDay {
         let clock = wallClock(at: instant)
         let time = LocalTime(validHour: clock.hour, minute: clock.minute)
-        return time < cutoff ? clock.day.advanced(by: -1) : clock.day
+        let day = time < cutoff ? clock.day.advanced(by: -1) : clock.day
+        let next = day.advanced(by: 1)
+        return hasBegun(next, by: instant) ? next : day
     }
 
     /// The local date at an instant, whatever the cut-off.
@@ -46,9 +51,24 @@ public struct MerchantCalendar: Sendable {
         wallClock(at: instant).hour
     }
 
+    /// Whether the clock showed the beginning of a day before it was set back to a time before it.
+    private func hasBegun(_ day: BusinessDay, by instant: Timestamp) -> Bool {
+        let beginning = (Int64(day.dayNumber) * 86_400 + Int64(cutoff.hour * 3600 + cutoff.minute * 60)) * 1000
+        let ahead = millisecondsAhead(at: instant)
+        // Nowhere is the clock set back further.
+        guard beginning - (instant.milliseconds + ahead) <= 3 * 3_600_000 else { return false }
+        let before = millisecondsAhead(at: instant.adding(seconds: -86_400))
+        guard before > ahead else { return false }
+        let first = Timestamp(milliseconds: beginning - before)
+        return first <= instant && millisecondsAhead(at: first) == before
+    }
+
     private func wallClock(at instant: Timestamp) -> WallClock {
+        WallClock(milliseconds: instant.milliseconds + millisecondsAhead(at: instant))
+    }
+
+    private func millisecondsAhead(at instant: Timestamp) -> Int64 {
         let day = 86_400
-        let ahead = min(max(offset(instant), -day), day)
-        return WallClock(milliseconds: instant.milliseconds + Int64(ahead) * 1000)
+        return Int64(min(max(offset(instant), -day), day)) * 1000
     }
 }

@@ -39,6 +39,63 @@ import Timekeeping
         #expect(calendar.localClock(change) == "02:00:00")
     }
 
+    /// Berlin's clock in 2026: one hour ahead of UTC, two from 29 March, 01:00 UTC, to 25 October, 01:00 UTC.
+    private func berlin(cutoff: String) throws -> MerchantCalendar {
+        let (spring, autumn) = (
+            try Timestamp(parsing: "2026-03-29T01:00:00Z"), try Timestamp(parsing: "2026-10-25T01:00:00Z")
+        )
+        return MerchantCalendar(zoneName: "Europe/Berlin", cutoff: try LocalTime(parsing: cutoff)) { instant in
+            instant >= spring && instant < autumn ? 7_200 : 3_600
+        }
+    }
+
+    @Test(arguments: [
+        // The hour from 02:00 to 03:00 is missing: a day that would begin in it begins with the first instant after it.
+        ("2026-03-29T00:59:59.999Z", "02:30", "2026-03-28"),
+        ("2026-03-29T01:00:00Z", "02:30", "2026-03-29"),
+        ("2026-03-29T01:59:59Z", "04:00", "2026-03-28"),
+        ("2026-03-29T02:00:00Z", "04:00", "2026-03-29"),
+        // It comes twice: a day that begins in it begins the first time, and stays.
+        ("2026-10-25T00:29:59Z", "02:30", "2026-10-24"),
+        ("2026-10-25T00:30:00Z", "02:30", "2026-10-25"),
+        ("2026-10-25T01:00:00Z", "02:30", "2026-10-25"),
+        ("2026-10-25T01:29:59Z", "02:30", "2026-10-25"),
+        ("2026-10-25T01:30:00Z", "02:30", "2026-10-25"),
+        ("2026-10-25T01:59:59Z", "03:00", "2026-10-24"),
+        ("2026-10-25T02:00:00Z", "03:00", "2026-10-25"),
+        ("2026-10-25T23:00:00Z", "00:00", "2026-10-26"),
+    ])
+    func `a business day begins once where the clock is moved`(text: String, cutoff: String, day: String) throws {
+        #expect(try berlin(cutoff: cutoff).businessDay(at: Timestamp(parsing: text)).description == day)
+    }
+
+    @Test(arguments: ["00:00", "01:59", "02:00", "02:30", "02:59", "03:00", "04:00", "23:30"])
+    func `no day comes back when the clock is set back`(cutoff: String) throws {
+        let calendar = try berlin(cutoff: cutoff)
+        for (start, last) in [("2026-03-27T12:00:00Z", "2026-03-31"), ("2026-10-23T12:00:00Z", "2026-10-27")] {
+            var instant = try Timestamp(parsing: start)
+            var day = calendar.businessDay(at: instant)
+            while day.description < last {
+                instant = instant.adding(seconds: 60)
+                let next = calendar.businessDay(at: instant)
+                #expect(next == day || next == day.advanced(by: 1), "\(instant)")
+                day = next
+            }
+        }
+    }
+
+    @Test func `a clock that is set back over midnight brings no date back`() throws {
+        // As in Newfoundland until 2011, where 23:01 of the day before followed 00:01.
+        let change = try Timestamp(parsing: "2006-10-29T02:31:00Z")
+        let calendar = MerchantCalendar(zoneName: "America/St_Johns", cutoff: .midnight) { instant in
+            instant < change ? -9_000 : -12_600
+        }
+        for minutes in [0, 1, 30, 59, 60, 90] {
+            let instant = change.adding(seconds: Int64(minutes) * 60)
+            #expect(calendar.businessDay(at: instant).description == "2006-10-29", "\(minutes)")
+        }
+    }
+
     @Test(arguments: [Int.min, .max, -1, 1])
     func `no offset and no instant traps`(offset: Int) {
         let calendar = MerchantCalendar(zoneName: "Nowhere", cutoff: .midnight) { _ in offset }
