@@ -67,8 +67,10 @@ struct StatementIntake {
         if summary.side == .bank {
             try database.execute(sql: "UPDATE lines SET is_bank = 1 WHERE id >= ?", arguments: [firstLine])
         }
-        let skipped = try passOverKnown(summary)
         let covered = summary.days.map { $0.lowerBound.dayNumber...$0.upperBound.dayNumber } ?? days
+        let editions = try EarlierEditions(of: summary, statement: statement, covering: covered, database)
+        var skipped = try editions.replace() + passOverKnown(summary, but: editions.statements)
+        skipped += try FundFlow.passOver(statement, summary.format, on: covered, database)
         try database.execute(
             sql: "INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
@@ -87,7 +89,7 @@ struct StatementIntake {
     }
 
     /// Lets go of rows that another statement of the same side told, on the days that both tell of.
-    private func passOverKnown(_ summary: StatementSummary) throws -> Int {
+    private func passOverKnown(_ summary: StatementSummary, but editions: Set<Int64>) throws -> Int {
         guard let days else { return 0 }
         let isOverlapping = try Bool.fetchOne(
             database,
@@ -95,7 +97,11 @@ struct StatementIntake {
             arguments: [summary.side == .bank, days.lowerBound, days.upperBound, firstLine]
         )
         guard isOverlapping == true else { return 0 }
-        try database.execute(sql: Self.duplicates, arguments: [summary.side == .bank, statement])
+        let others = editions.map(String.init).joined(separator: ", ")
+        try database.execute(
+            sql: Self.duplicates,
+            arguments: [summary.side == .bank, statement, "[\(others)]"]
+        )
         return database.changesCount
     }
 
@@ -106,6 +112,7 @@ struct StatementIntake {
                 SELECT *, row_number() OVER (\(partition)) AS turn FROM lines WHERE is_bank = ?1 AND statement = ?2
             ) new JOIN (
                 SELECT *, row_number() OVER (\(partition)) AS turn FROM lines WHERE is_bank = ?1 AND statement <> ?2
+                    AND statement NOT IN (SELECT value FROM json_each(?3))
             ) old
             ON old.day = new.day AND old.kind = new.kind AND old.amount = new.amount
                 AND old.currency = new.currency AND old.state = new.state

@@ -13,6 +13,7 @@ enum StatementSchema {
         migrator.registerMigration("3") { database in
             try database.execute(sql: "ALTER TABLE lines ADD COLUMN discount INTEGER")
         }
+        migrator.registerMigration("editions") { try $0.execute(sql: withdrawn) }
         return migrator
     }
 
@@ -103,5 +104,12 @@ enum StatementSchema {
             statement INTEGER NOT NULL,
             figures TEXT NOT NULL
         ) STRICT;
+        """
+
+    // Rows that are matched no more, as they were: a later edition of their statement tells otherwise, or a bill of the
+    // same host tells them too.
+    private static let withdrawn = """
+        CREATE TABLE withdrawn AS SELECT lines.*, 0 AS successor, 0 AS later, '' AS reason FROM lines WHERE 0;
+        CREATE INDEX withdrawn_by_day ON withdrawn (day);
         """
 }

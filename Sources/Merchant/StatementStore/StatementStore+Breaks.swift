@@ -50,7 +50,8 @@ extension StatementStore {
                 database,
                 sql: """
                     SELECT day FROM days WHERE day < ?1 AND EXISTS (
-                        SELECT 1 FROM statements WHERE id > days.statement AND rows > skipped
+                        SELECT 1 FROM statements WHERE id > days.statement
+                            AND (rows > skipped OR id IN (SELECT later FROM withdrawn))
                             AND first_day <= day + ?2 AND last_day >= day - 1
                     ) ORDER BY day
                     """,

@@ -1,14 +1,18 @@
 import GRDB
 import Money
+import Statements
 public import Timekeeping
 
 extension StatementStore {
     /// What clearing owes for some days, by day and then by payout. A payout of rows of several days is owed for the last
-    /// of them.
+    /// of them. Where WeChat Pay's flow of funds covers a day, it tells itself what it paid out.
     public func owed(for days: ClosedRange<BusinessDay>) throws(StatementStoreError) -> [OwedSum] {
         try read { database in
-            let ends: StatementArguments = [days.lowerBound.dayNumber, days.upperBound.dayNumber]
-            let ofDays = try Row.fetchAll(database, sql: Self.byDay, arguments: ends).map { try OwedSum($0) }
+            let (first, last) = (days.lowerBound.dayNumber, days.upperBound.dayNumber)
+            let ends: StatementArguments = [first, last]
+            let flows = try Self.numbers(of: [.weChatFundFlow], from: first, to: last, in: database)
+            let byDay = Self.byDay(but: flows.isEmpty ? "" : Self.inFlow)
+            let ofDays = try Row.fetchAll(database, sql: byDay, arguments: ends).map { try OwedSum($0) }
             let ofPayouts = try String.fetchAll(database, sql: Self.payouts, arguments: ends)
                 .flatMap { try Self.owed(for: $0, in: database) }
                 .filter { days.contains($0.day) }
@@ -34,10 +38,20 @@ extension StatementStore {
             sum(iif(kind = 'payout', abs(amount), NULL))
         """
 
-    private static let byDay = """
+    private static func byDay(but condition: String) -> String {
+        """
         SELECT day, NULL, \(paidIn) AS paid_in, \(sums)
-        FROM lines WHERE is_bank = 0 AND state = 'succeeded' AND payout IS NULL AND day BETWEEN ?1 AND ?2
+        FROM lines WHERE is_bank = 0 AND state = 'succeeded' AND payout IS NULL AND day BETWEEN ?1 AND ?2 \(condition)
         GROUP BY day, paid_in ORDER BY day, paid_in
+        """
+    }
+
+    private static let inFlow = """
+        AND NOT (
+            statement IN (SELECT id FROM statements WHERE format LIKE 'wechat-%') AND EXISTS (
+                SELECT 1 FROM statements WHERE format = 'wechat-fund-flow' AND day BETWEEN first_day AND last_day
+            )
+        )
         """
 
     /// Rows of payouts, in the order of the payouts and then of the days.

@@ -4,6 +4,8 @@ import OutsideText
 public struct StatementError: Error, Sendable, Hashable {
     /// What is wrong with the file.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// It is not there, may not be opened, or is no plain file.
+        case missing = "file_missing"
         /// It cannot be read from the disk, or is no statement that is known.
         case unreadable
         /// Its form is not recognised.

@@ -129,8 +129,14 @@ struct ReconcileTests {
         let nothing = try await till.run("reconcile", Self.day, "--json")
         #expect(nothing.status == 1 && nothing.isOneSentence && nothing.output.isEmpty, "\(nothing.errors)")
         #expect(nothing.errors.contains("No statement of clearing or of a bank tells of \(Self.day)."))
-        let missing = try await till.run("reconcile", Self.day, "--statement", folder.file("none.csv"))
-        #expect(missing.status == 1 && missing.isOneSentence, "\(missing.errors)")
+        for path in [folder.file("none.csv"), folder.file("")] {
+            let missing = try await till.run("reconcile", Self.day, "--statement", path)
+            #expect(missing.status == 2 && missing.isOneSentence && missing.output.isEmpty, "\(missing.errors)")
+            #expect(missing.errors.contains("--statement \(path): "), "\(missing.errors)")
+        }
+        let words = ["reconcile", Self.day, "--statement", bill, "--mapping", folder.file("none.map")]
+        let unmapped = try await till.run(words)
+        #expect(unmapped.status == 2 && unmapped.errors.contains("--mapping \(folder.file("none.map")): "))
         let unknown = folder.file("shopping.txt")
         try Data("milk, bread\n".utf8).write(to: URL(filePath: unknown))
         let list = try await till.run("reconcile", Self.day, "--statement", unknown)
@@ -139,6 +145,64 @@ struct ReconcileTests {
         #expect(homeless.status == 3 && homeless.isOneSentence, "\(homeless.errors)")
         let other = try await till.run("reconcile", Self.day, "--ledger", folder.file("none"))
         #expect(other.status == 3 && other.isOneSentence, "\(other.errors)")
+    }
+
+    @Test func `a day that no statement tells of is answered with the nearest that one does`() async throws {
+        _ = try await till.run("reconcile", Self.day, "--statement", bill)
+        let distant = try await till.run("reconcile", "2026-12-24")
+        #expect(distant.status == 1 && distant.isOneSentence, "\(distant.errors)")
+        #expect(distant.errors.contains("the nearest that one tells of: 2026-11-21."), "\(distant.errors)")
+    }
+
+    @Test func `a later edition of a bill names the rows that it has no more`() async throws {
+        _ = try await till.run("reconcile", Self.day, "--statement", bill)
+        let later = folder.file("later.csv")
+        let rows = folder.text("wechat.csv").components(separatedBy: "\r\n").filter { !$0.contains("CF-1003") }
+        let foot = "`6,`218.00,`82.00,`2.00,`0.82000,`230.00,`88.00"
+        let text = (rows.dropLast(rows.last == "" ? 2 : 1) + [foot, ""]).joined(separator: "\r\n")
+        try Data(text.utf8).write(to: URL(filePath: later))
+        let words = ["reconcile", Self.day, "--statement", later]
+        let result = try await till.run(words + ["--json"])
+        #expect(result.errors.contains("later.csv is a later edition of \(bill), whose 1 row counts no more: "))
+        #expect(result.errors.contains("payment CF-1003 of CNY 0.50 is not in it."), "\(result.errors)")
+        #expect(try result.json["clearing"] == .object(["count": 5, "amount": 14_400]), "\(result.output)")
+        let replaced = try result.json["replaced"]?.elements ?? []
+        #expect(replaced.map { $0["order"] } == ["CF-1003"] && replaced.first?["later_amount"] == .null)
+        let again = try await till.run(words)
+        #expect(again.errors.isEmpty && again.output.contains("CF-1003 of CNY 0.50 is not in it"), "\(again.output)")
+    }
+
+    @Test func `each currency has its sums`() async throws {
+        let (list, mapping) = (folder.file("list.csv"), folder.file("list.map"))
+        let rows = "no,when,money,cur\nA-1,2026-11-21 12:00:00,100.00,CNY\nA-2,2026-11-21 12:01:00,5000,JPY\n"
+        try Data(rows.utf8).write(to: URL(filePath: list))
+        let keys = "order = no\ntime = when\namount = money\ncurrency = cur\n"
+        try Data(keys.utf8).write(to: URL(filePath: mapping))
+        let words = ["reconcile", Self.day, "--statement", list, "--mapping", mapping]
+        let result = try await till.run(words + ["--json"])
+        #expect(result.status == 0, "\(result.output)\(result.errors)")
+        #expect(try result.json["clearing"] == .object(["count": 2, "amount": 10_000]))
+        let sums = try result.json["currencies"]?.elements ?? []
+        #expect(sums.map { $0["currency"] } == ["CNY", "JPY"])
+        #expect(
+            sums.map { $0["clearing"] } == [
+                .object(["count": 1, "amount": 10_000]), .object(["count": 1, "amount": 5_000]),
+            ]
+        )
+        #expect(sums.map { $0["unexplained"] } == [0, 0])
+        let text = try await till.run(words)
+        #expect(
+            text.output.hasSuffix(
+                """
+                In JPY:
+                Clearing         1              5000
+                Owed                            5000
+                Opening 0 + new 0 - resolved 0 = closing 0; unexplained 0.
+
+                """
+            ),
+            "\(text.output)"
+        )
     }
 
     /// A statement of a bank of China, with one credit from WeChat Pay on the Monday after.

@@ -20,7 +20,12 @@ final class Counter {
     /// What its network charges.
     static let fees = FeeSchedule(rate: Rate(partsPerMillion: 3_800))
 
-    init(at instant: Timestamp = Counter.start) throws {
+    init(
+        at instant: Timestamp = Counter.start,
+        terminal: String = "T0001",
+        zone: String = "Asia/Shanghai",
+        cutoff: String = "04:00"
+    ) throws {
         let directory = FileManager.default.temporaryDirectory.appending(path: "counterfoil-\(UUID().uuidString)")
         self.directory = LedgerDirectory(directory.path)
         clock = ManualClock(instant)
@@ -31,8 +36,8 @@ final class Counter {
             city: "Shanghai",
             categoryCode: "5814",
             currency: .cny,
-            zone: "Asia/Shanghai",
-            cutoff: try LocalTime(hour: 4, minute: 0),
+            zone: zone,
+            cutoff: try LocalTime(parsing: cutoff),
             limit: 500_000,
             fees: Self.fees
         )
@@ -44,7 +49,7 @@ final class Counter {
             entropy: .seeded(1)
         ).found(profile)
         let pairing = Pairing(
-            terminal: "T0001",
+            terminal: terminal,
             profile: profile,
             terminalKey: key.verifyingKey,
             nodeKey: network.key.verifyingKey,

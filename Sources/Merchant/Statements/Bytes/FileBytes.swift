@@ -20,17 +20,17 @@ final class FileBytes: ByteSource {
 
     /// Opens a file.
     ///
-    /// - Throws: ``StatementError`` of the kind unreadable when it is not there, may not be read, or is no plain file:
+    /// - Throws: ``StatementError`` of the kind missing when it is not there, may not be read, or is no plain file:
     ///   what a pipe gave once to find out its form, it would not give again.
     init(path: String) throws(StatementError) {
         file = path
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .unreadable(path, because: errno) }
+        guard descriptor >= 0 else { throw .unreadable(path, because: errno, as: .missing) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, because: errno) }
         guard status.st_mode & S_IFMT == S_IFREG else {
             throw StatementError(
-                .unreadable,
+                .missing,
                 file: path,
                 reason: "it is no plain file",
                 mend: "Save the statement to a file and give that."
@@ -96,9 +96,9 @@ final class FileBytes: ByteSource {
 
 extension StatementError {
     /// The system does not let the file be read.
-    static func unreadable(_ file: String, because code: CInt) -> StatementError {
+    static func unreadable(_ file: String, because code: CInt, as kind: Kind = .unreadable) -> StatementError {
         StatementError(
-            .unreadable,
+            kind,
             file: file,
             reason: "it cannot be read (\(String(cString: strerror(code))))",
             mend: "Check the path and that you may read the file."

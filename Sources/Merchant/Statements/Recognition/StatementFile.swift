@@ -10,8 +10,8 @@ public enum StatementFile {
     ///   - path: The path of the file, which error messages repeat.
     ///   - options: What the statement does not say of itself, and the mapping file.
     /// - Returns: The reader of its form.
-    /// - Throws: ``StatementError`` of the kind unrecognised when it is of no known form, unreadable when it cannot be
-    ///   read from the disk, or what opening shows to be wrong with it.
+    /// - Throws: ``StatementError`` of the kind unrecognised when it is of no known form, missing when it is not
+    ///   there, unreadable when it cannot be read from the disk, or what opening shows to be wrong with it.
     public static func open(_ path: String, options: StatementOptions) throws(StatementError) -> any StatementReader {
         let file = try FileBytes(path: path)
         let start = try file.bytes(upTo: 4)

@@ -3,6 +3,8 @@ public enum BreakField: String, Sendable, Hashable, CaseIterable {
     case amount, fee, discount, currency, status, day, payout
     /// The fee that the schedule asks.
     case expectedFee = "expected_fee"
+    /// Clearing's statement of the day was not read in yet.
+    case statement
 
     /// What people call it in English.
     public var english: String {
@@ -14,6 +16,7 @@ public enum BreakField: String, Sendable, Hashable, CaseIterable {
         case .status: "state"
         case .day: "day"
         case .payout: "payout"
+        case .statement: "statement of the day not read in yet"
         }
     }
 
@@ -27,6 +30,7 @@ public enum BreakField: String, Sendable, Hashable, CaseIterable {
         case .status: "状态"
         case .day: "日期"
         case .payout: "到账"
+        case .statement: "当日对账单尚未导入"
         }
     }
 }

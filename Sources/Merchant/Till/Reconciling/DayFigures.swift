@@ -19,6 +19,8 @@ struct DayFigures: Codable {
     // Days that were reconciled by earlier programs have neither.
     var fees: DayReconciliation.Fees?
     var payouts: [Payout]?
+    /// Left out where there is none, so that days of one currency read as they always did.
+    var others: [Other]?
 
     struct Payout: Codable {
         var number: String
@@ -35,6 +37,18 @@ struct DayFigures: Codable {
                 return DayReconciliation.Payout(number: number, amount: amount)
             }
         }
+    }
+
+    struct Other: Codable {
+        var currency: String
+        var ledger: Row
+        var clearing: Row
+        var owed: Int64
+        var bank: Row
+        var opening: Int64
+        var new: Int64
+        var resolved: Int64
+        var unexplained: Int64
     }
 
     struct Row: Codable {
@@ -61,6 +75,7 @@ struct DayFigures: Codable {
         unexplained = result.proof.unexplained
         fees = result.fees
         payouts = result.payouts.map(Payout.init)
+        others = result.others.isEmpty ? nil : result.others.map(Other.init)
     }
 
     init(text: String) throws { self = try JSONDecoder().decode(Self.self, from: Data(text.utf8)) }
@@ -77,5 +92,35 @@ struct DayFigures: Codable {
         var proof = DayReconciliation.Proof()
         (proof.opening, proof.new, proof.resolved, proof.unexplained) = (opening, new, resolved, unexplained)
         return proof
+    }
+
+    var otherFigures: [CurrencyFigures] { get throws { try (others ?? []).map { try $0.figures } } }
+}
+
+extension DayFigures.Other {
+    fileprivate init(_ figures: CurrencyFigures) {
+        currency = figures.currency.code
+        ledger = .init(figures.ledger)
+        clearing = .init(figures.clearing)
+        owed = figures.owed.minorUnits
+        bank = .init(figures.bank)
+        let proof = figures.proof
+        (opening, new, resolved, unexplained) = (proof.opening, proof.new, proof.resolved, proof.unexplained)
+    }
+
+    fileprivate var figures: CurrencyFigures {
+        get throws {
+            let currency = try Currency.named(currency)
+            var proof = DayReconciliation.Proof()
+            (proof.opening, proof.new, proof.resolved, proof.unexplained) = (opening, new, resolved, unexplained)
+            return CurrencyFigures(
+                currency: currency,
+                ledger: ledger.side(currency),
+                clearing: clearing.side(currency),
+                owed: Money(minorUnits: owed, currency: currency),
+                bank: bank.side(currency),
+                proof: proof
+            )
+        }
     }
 }

@@ -93,6 +93,10 @@ public struct DayReconciliation: Sendable, Hashable {
     public let decisions: [String: RecordedDecision]
     /// The proof that froze the day, if somebody signed it off.
     public let signed: RecordedDecision?
+    /// The rows and differences in other currencies than the merchant's, by their codes.
+    public var others: [CurrencyFigures] = []
+    /// The rows of statements of this day that a later edition of the same statement tells otherwise, or no more.
+    public var replaced: [ReplacedLine] = []
     /// The differences that somebody explained on the day, the oldest first: they stand no more.
     public var explained: [StoredBreak] = []
     /// The links that somebody made on the day, which made pairs of two differences each.
@@ -115,6 +119,9 @@ public struct DayReconciliation: Sendable, Hashable {
         return Int64(exactly: parts).map(Rate.init(partsPerMillion:))
     }
 
+    /// Whether nothing is unexplained, in any currency.
+    public var isProven: Bool { proof.unexplained == 0 && others.allSatisfy { $0.proof.unexplained == 0 } }
+
     /// Whether nothing is open and nothing unexplained.
-    public var isClean: Bool { breaks.isEmpty && proof.unexplained == 0 }
+    public var isClean: Bool { breaks.isEmpty && isProven }
 }

@@ -56,11 +56,18 @@ extension DayUnderway {
             clearing: theirs + match.unmatchedClearing + (before?.unmatchedClearing ?? []) + after.unmatchedClearing
         )
         for pair in crossed.pairs where pair.ledger.day == day || pair.clearing.day == day { try add(pair) }
-        for row in crossed.unmatchedLedger where row.day == day {
-            try add(FoundBreak(.missingAtHost, ledger: row, clearing: nil))
-        }
+        for row in crossed.unmatchedLedger where row.day == day { try addMissed(row) }
         for row in crossed.unmatchedClearing where row.day == day {
             try add(FoundBreak(try kind(ofUnknown: row), ledger: nil, clearing: row))
+        }
+    }
+
+    /// What a till has and clearing has not, or has not told yet.
+    private mutating func addMissed(_ row: MatchRow) throws {
+        if let missing = try side.movement(row).flatMap(coverage.missingDay) {
+            try add(FoundBreak(.timingCutoff, ledger: row, clearing: nil), days: (missing, nil))
+        } else {
+            try add(FoundBreak(.missingAtHost, ledger: row, clearing: nil))
         }
     }
 
@@ -106,7 +113,9 @@ extension DayUnderway {
     }
 
     /// Names a difference by what both rows say.
-    mutating func add(_ found: FoundBreak, days: (BusinessDay, BusinessDay)? = nil) throws {
+    ///
+    /// - Parameter days: the day of each side's row, or the day whose statement is not there yet.
+    mutating func add(_ found: FoundBreak, days: (BusinessDay, BusinessDay?)? = nil) throws {
         // What the schedule says of a row is said once.
         if found.kind == .fee, found.expectedFee == nil, let row = found.clearing, wronglyCharged.contains(row.id) {
             return
@@ -158,7 +167,7 @@ extension DayUnderway {
         _ found: FoundBreak,
         _ mine: LedgerMovement?,
         _ theirs: StatementLine?,
-        _ days: (BusinessDay, BusinessDay)?
+        _ days: (BusinessDay, BusinessDay?)?
     ) -> (field: String, ledger: StoredBreak.Value?, other: StoredBreak.Value?) {
         func amount(_ row: MatchRow?) -> StoredBreak.Value? { row.map { .amount($0.amount) } }
         switch found.kind {
@@ -175,7 +184,11 @@ extension DayUnderway {
         case .status:
             return ("status", found.ledger.map { .text($0.state.word) }, found.clearing.map { .text($0.state.word) })
         case .timingCutoff:
-            return ("day", days.map { .text($0.0.description) }, days.map { .text($0.1.description) })
+            let (first, second) = (days?.0, days?.1)
+            return (
+                second == nil ? "statement" : "day", first.map { .text($0.description) },
+                second.map { .text($0.description) }
+            )
         default: return ("amount", amount(found.ledger), amount(found.clearing))
         }
     }

@@ -15,6 +15,7 @@ struct DayUnderway {
     let hasBank: Bool
     let coveredUntil: BusinessDay?
     let statements: [ImportedStatement]
+    let coverage: ClearingCoverage
 
     var ledger = SideTotals()
     var clearing = SideTotals()
@@ -57,6 +58,7 @@ struct DayUnderway {
         hasClearing = days(.clearing).contains { $0.contains(day) }
         hasBank = statements.contains { $0.summary.side == .bank }
         coveredUntil = days(.bank).map(\.upperBound).max()
+        coverage = ClearingCoverage(statements, reconciler.calendar)
     }
 
     /// Adds a difference, under a name that is its own.
@@ -91,38 +93,20 @@ struct DayUnderway {
 
     /// Keeps what was found, and says what the day comes to.
     mutating func finish() throws -> DayReconciliation {
-        let currency = reconciler.profile.currency
-        let mark = CurrencyMark(currency)
-        func side(_ totals: SideTotals) -> DayReconciliation.Side {
-            DayReconciliation.Side(
-                count: totals.count,
-                amount: Money(minorUnits: totals.amounts[mark] ?? 0, currency: currency)
-            )
-        }
-        func sum(_ breaks: [StoredBreak]) -> Int64 {
-            breaks.filter { $0.difference.currency == currency }.reduce(0) { $0 + $1.difference.minorUnits }
-        }
         let links = try pairLinked()
-        let arrived = sum(carried.filter { closing.contains($0.id) }) + (bridged[mark] ?? 0)
         let explained = decisions.resolved(on: day)
         found = found.map { $0.closing(on: explained.contains($0.id) ? day : nil) }
+        let arrived = closing
         closing.formUnion(carried.map(\.id).filter(explained.contains))
         let closed = carried.filter { closing.contains($0.id) } + found.filter { $0.closed == day }
-        var proof = DayReconciliation.Proof()
-        proof.opening = sum(carried) + (bridged[mark] ?? 0)
-        proof.new = sum(found)
-        proof.resolved = sum(closed) + (bridged[mark] ?? 0)
-        let rows = hasLedger ? (ledger.amounts[mark] ?? 0) - (clearing.amounts[mark] ?? 0) : 0
-        let payouts = hasBank ? (owed.amounts[mark] ?? 0) - (bank.amounts[mark] ?? 0) : 0
-        // What somebody explains moves no money: the sides stand apart as before.
-        proof.unexplained = rows + payouts - (proof.new - arrived)
+        let mine = figures(in: reconciler.profile.currency, arrived: arrived)
         var result = DayReconciliation(
             day: day,
-            currency: currency,
-            ledger: side(ledger),
-            clearing: side(clearing),
-            owed: side(owed).amount,
-            bank: side(bank),
+            currency: mine.currency,
+            ledger: .init(count: ledger.count, amount: mine.ledger.amount),
+            clearing: .init(count: clearing.count, amount: mine.clearing.amount),
+            owed: mine.owed,
+            bank: .init(count: bank.count, amount: mine.bank.amount),
             matched: matched,
             hasLedger: hasLedger,
             hasClearing: hasClearing,
@@ -130,9 +114,11 @@ struct DayUnderway {
             fees: fees,
             payouts: paidOut,
             breaks: carried.filter { !closing.contains($0.id) } + found.filter { $0.closed == nil },
-            proof: proof,
+            proof: mine.proof,
             decisions: decisions.byBreak,
-            signed: nil
+            signed: nil,
+            others: try otherFigures(arrived: arrived),
+            replaced: try store.replacedLines(of: day)
         )
         result.explained = closed.filter { explained.contains($0.id) }
         (result.links, result.remarks) = (links, decisions.remarks)

@@ -67,6 +67,11 @@ public struct Reconciler {
         try store.take(reader, file: file, at: clock.now(), calendar: calendar)
     }
 
+    /// The rows that a statement just read in tells otherwise than an earlier edition of it, or no more.
+    public func linesReplaced(by statement: ImportedStatement) throws -> [ReplacedLine] {
+        statement.isNew ? try store.linesReplaced(by: statement) : []
+    }
+
     /// Reconciles a day, and after it those later days that were reconciled before: what they open with is what this one
     /// closes with. A day that is signed off is what it was then.
     ///
@@ -92,7 +97,9 @@ public struct Reconciler {
 
     private func run(_ day: BusinessDay, _ decisions: DayDecisions) throws -> DayReconciliation {
         let statements = try store.statements()
-        guard try isTold(day, statements) else { throw ReconcilerError.noStatement(day) }
+        guard try isTold(day, statements) else {
+            throw ReconcilerError.noStatement(day, nearest: day.nearest(in: statements.compactMap(\.summary.days)))
+        }
         var run = try DayUnderway(day, self, statements: statements, decisions: decisions)
         try run.matchRows()
         try run.matchPayouts()
@@ -131,7 +138,9 @@ public struct Reconciler {
             breaks: try store.breaksOpen(after: day),
             proof: figures.proof,
             decisions: decisions.byBreak,
-            signed: signed
+            signed: signed,
+            others: try figures.otherFigures,
+            replaced: try store.replacedLines(of: day)
         )
         let explained = decisions.resolved(on: day)
         result.explained = try store.breaksClosed(on: day).filter { explained.contains($0.id) }

@@ -4,8 +4,8 @@ public import Timekeeping
 
 /// Why a day is not reconciled; one sentence each.
 public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// No statement tells of the day.
-    case noStatement(BusinessDay)
+    /// No statement tells of the day; those that were read in tell of other days, of which some are near.
+    case noStatement(BusinessDay, nearest: [BusinessDay])
     /// A later day is signed off, and opens with what this one closes with.
     case laterSigned(BusinessDay, later: BusinessDay)
     /// The day was signed off, and the file with its statements is not the one of then.
@@ -33,11 +33,18 @@ public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible 
     /// The statements cannot be kept or found.
     case store(StatementStoreError)
 
+    private static func known(_ days: [BusinessDay]) -> String {
+        guard let last = days.last else { return "" }
+        let others = days.dropLast().map(\.description).joined(separator: ", ")
+        return "; the nearest that one tells of: \(others.isEmpty ? "" : others + " and ")\(last)"
+    }
+
     /// One sentence on what is wrong and one on the mend.
     public var description: String {
         switch self {
-        case .noStatement(let day):
-            "No statement of clearing or of a bank tells of \(day). Give one with --statement, or pair the terminal."
+        case .noStatement(let day, let nearest):
+            "No statement of clearing or of a bank tells of \(day)\(Self.known(nearest)). Give one with --statement, "
+                + "or pair the terminal."
         case .laterSigned(let day, let later):
             "\(later) is signed off and opens with what \(day) closes with; unlock \(later) first."
         case .evidenceMissing(let day):

@@ -17,7 +17,8 @@ struct ReconcileCommand: AsyncParsableCommand {
             Statements are recognised by what is in them: our network's (JSON, CSV, camt.053), WeChat Pay, Alipay, \
             UnionPay ZM and ZME, Adyen, Stripe, camt.053 and camt.054, the account statements of BOC, ICBC and CMB, and \
             any other CSV with a mapping file. A file that is incomplete, doubled or altered is refused whole; the same \
-            file twice changes nothing. Once read in, a statement stays known. A paired terminal fetches the network's \
+            file twice changes nothing. A later edition of a statement counts in the place of the earlier one, and its \
+            rows that differ are named. Once read in, a statement stays known. A paired terminal fetches the network's \
             own statement of the day, unless --offline is given.
 
             What acquirers charge is recomputed payment by payment and refund by refund, half up to the minor unit: by the \
@@ -82,10 +83,7 @@ struct ReconcileCommand: AsyncParsableCommand {
             store: try StatementStore(path: data.directory.statements)
         )
         if let fees { try fees == "none" ? reconciler.forgetFees() : reconciler.keepFees(from: fees) }
-        let options = reconciler.options(mapping: mapping)
-        for path in statements {
-            _ = try reconciler.take(StatementFile.open(path, options: options), file: path)
-        }
+        try readStatements(for: reconciler)
         if !offline, try !reconciler.knows(day) { try await fetch(day, for: reconciler, ledger) }
         if decision.isAny {
             try decision.carryOut(on: day, reconciler, authority.signIn(to: ledger), as: authority.actor)
@@ -98,6 +96,23 @@ struct ReconcileCommand: AsyncParsableCommand {
             try output.write(result.json(today: today), text: result.text(today: today, calendar: reconciler.calendar))
         }
         if !result.isClean { throw CommandFailure.no }
+    }
+
+    private func readStatements(for reconciler: Reconciler) throws {
+        let options = reconciler.options(mapping: mapping)
+        for path in statements {
+            do {
+                let imported = try reconciler.take(StatementFile.open(path, options: options), file: path)
+                if let sentence = try reconciler.linesReplaced(by: imported).sentence { Self.say(sentence) }
+            } catch let error as StatementError where error.kind == .missing {
+                let option = error.file == mapping ? "--mapping" : "--statement"
+                throw CommandFailure(status: .usage, sentence: "\(option) \(error.sentence)")
+            }
+        }
+    }
+
+    private static func say(_ sentence: String) {
+        try? FileHandle.standardError.write(contentsOf: Data("counterfoil: \(sentence)\n".utf8))
     }
 
     /// What the network says itself, where the terminal is paired. Without an answer the day is reconciled by what is
@@ -118,8 +133,6 @@ struct ReconcileCommand: AsyncParsableCommand {
         await client.close()
         guard case .failure(let error) = result else { return }
         guard case TillError.clearing(let reason) = error, try reconciler.knows(day) else { throw error }
-        try? FileHandle.standardError.write(
-            contentsOf: Data("counterfoil: \(reason.description) What was read in before is used.\n".utf8)
-        )
+        Self.say("\(reason.description) What was read in before is used.")
     }
 }

@@ -15,10 +15,10 @@ extension DayReconciliation {
         .members([
             "day": .string(day.description),
             "currency": .string(currency.code),
-            "ledger": Self.json(ledger),
-            "clearing": Self.json(clearing),
+            "ledger": ledger.json,
+            "clearing": clearing.json,
             "owed": .integer(owed.minorUnits),
-            "bank": hasBank ? Self.json(bank) : .null,
+            "bank": hasBank ? bank.json : .null,
             "matched": .integer(Int64(matched)),
             "fees": feesJSON,
             "payouts": .array(payouts.map(\.json)),
@@ -38,12 +38,10 @@ extension DayReconciliation {
             "has_ledger": .boolean(hasLedger),
             "has_clearing": .boolean(hasClearing),
             "has_bank": .boolean(hasBank),
+            "currencies": others.isEmpty ? nil : .array(([mine] + others).map(\.json)),
+            "replaced": replaced.isEmpty ? nil : .array(replaced.map(\.json)),
             "signed": signed.flatMap(\.signedJSON),
         ])
-    }
-
-    private static func json(_ side: Side) -> JSONValue {
-        ["count": .integer(Int64(side.count)), "amount": .integer(side.amount.minorUnits)]
     }
 
     /// The statement of completeness, the differences a line each, and the proof line.
@@ -53,15 +51,7 @@ extension DayReconciliation {
     ///   - calendar: the merchant's, by whose zone times are told.
     func text(today: BusinessDay, calendar: MerchantCalendar) -> String {
         func money(_ units: Int64) -> String { Money(minorUnits: units, currency: currency).plain }
-        func row(_ name: String, _ count: Int?, _ amount: Money) -> String {
-            let counted = count.map(String.init) ?? ""
-            return "\(name.padded(10))\(counted.padded(8, left: true))\(amount.plain.padded(18, left: true))"
-        }
-        var lines = ["Business day \(day), \(currency.code)"]
-        if hasLedger { lines.append(row("Ledger", ledger.count, ledger.amount)) }
-        lines.append(row("Clearing", clearing.count, clearing.amount))
-        lines.append(row("Owed", nil, owed))
-        if hasBank { lines.append(row("Bank", bank.count, bank.amount)) }
+        var lines = ["Business day \(day), \(currency.code)"] + mine.table(hasLedger: hasLedger, hasBank: hasBank)
         lines.append(
             hasLedger
                 ? "\(matched.counted("row matches", "rows match"))."
@@ -78,6 +68,7 @@ extension DayReconciliation {
         }
         lines += feesText.map { [$0] } ?? []
         lines += payouts.map(\.text)
+        lines += replaced.map { "A later edition, \($0.laterFile.shown(limit: 80)), counts: \($0.difference)." }
         for item in breaks {
             lines.append(item.text(today: today, decisions[item.id]))
             lines += suggestions[item.id].map { ["  " + $0.text(calendar)] } ?? []
@@ -90,10 +81,11 @@ extension DayReconciliation {
         }
         if !explained.isEmpty { lines.append("Explained differences \(money(explainedSum)).") }
         lines += links.compactMap(\.linkText)
-        lines.append(
-            "Opening \(money(proof.opening)) + new \(money(proof.new)) - resolved \(money(proof.resolved)) "
-                + "= closing \(money(proof.closing)); unexplained \(money(proof.unexplained))."
-        )
+        lines.append(mine.proofLine)
+        for other in others {
+            lines.append("In \(other.currency.code):")
+            lines += other.table(hasLedger: hasLedger, hasBank: hasBank) + [other.proofLine]
+        }
         if let signed, case .sign(let proof) = signed.fact.decision {
             lines.append(
                 "Signed off by \(proof.approver.shown()), prepared by \(proof.preparer.shown()), version "
@@ -193,7 +185,12 @@ extension StoredBreak {
             }
         }
         let subject = (order ?? hostNumber ?? "").shown(limit: 64)
-        return "\(kind.rawValue)  \(subject)  \(field): \(shown(ledger)) against \(shown(other)), "
+        // Where the other side's statement is missing, nothing is said against anything.
+        let words =
+            field == "statement"
+            ? "clearing's statement of \(shown(ledger)) was not read in yet"
+            : "\(field): \(shown(ledger)) against \(shown(other))"
+        return "\(kind.rawValue)  \(subject)  \(words), "
             + "\(difference.plain), \(age(on: today).counted("day", "days")) old"
             + (decision?.carried.map { ", carried (\($0.shown(limit: 80)))" } ?? "") + "\n  \(id.shown(limit: 200))"
     }
@@ -205,12 +202,5 @@ extension StoredBreak.Value {
         case .amount(let units): .integer(units)
         case .text(let text): .string(text)
         }
-    }
-}
-
-extension String {
-    fileprivate func padded(_ width: Int, left: Bool = false) -> String {
-        let blanks = String(repeating: " ", count: max(0, width - count))
-        return left ? blanks + self : self + blanks
     }
 }

@@ -8,8 +8,8 @@ import Testing
         #expect(refused?.kind == .unrecognised && refused?.reason.contains("WeChat Pay") == true)
         #expect(refused?.mend.contains("--mapping") == true)
         #expect(try StatementsTests.refusal(scratch.file(""))?.kind == .incomplete)
-        #expect(try StatementsTests.refusal(scratch.path)?.kind == .unreadable)
-        #expect(try StatementsTests.refusal("/nonexistent/statement.csv")?.kind == .unreadable)
+        #expect(try StatementsTests.refusal(scratch.path)?.kind == .missing)
+        #expect(try StatementsTests.refusal("/nonexistent/statement.csv")?.kind == .missing)
     }
 
     @Test func spreadsheetsAndDocumentsAreNamedAsWhatTheyAre() throws {

@@ -76,7 +76,7 @@ extension ConsoleView {
         case .discount: .discount
         case .currency: .currency
         case .status: .state
-        case .day: .day
+        case .day, .statement: .day
         case .amount, .payout, nil: .amount
         }
     }

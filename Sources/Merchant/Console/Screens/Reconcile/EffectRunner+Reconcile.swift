@@ -85,7 +85,7 @@ extension EffectRunner {
         }
         do {
             mailbox.post(.reconcile(.matched(try reconciler.reconcile(day), notAsked: notAsked)))
-        } catch ReconcilerError.noStatement(let day) {
+        } catch ReconcilerError.noStatement(let day, _) {
             // That the network is away says more than that its statement is missing.
             mailbox.post(.reconcile(notAsked.map { .notMatched(.till($0)) } ?? .noStatement(day)))
         }

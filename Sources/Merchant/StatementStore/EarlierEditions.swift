@@ -1,0 +1,154 @@
+import GRDB
+import Statements
+import Timekeeping
+
+/// The statements that one just read in is a later edition of: the same host's, of the same form and account and of days
+/// that both cover.
+///
+/// Of those days the later edition counts. What it tells as they did stays as it stands, what it tells otherwise or no more
+/// is put aside, where it can be looked at. Two files that only happen to be of the same day, as those of two tills or of a
+/// morning and an afternoon, have few rows in common or none: they are no editions of each other.
+struct EarlierEditions {
+    private let database: Database
+    private let statement: Int64
+    private let isBank: Bool
+    private let days: ClosedRange<Int>
+    /// Their numbers in the store.
+    let statements: Set<Int64>
+
+    /// Finds them, before rows that are known are passed over.
+    init(
+        of summary: StatementSummary,
+        statement: Int64,
+        covering days: ClosedRange<Int>?,
+        _ database: Database
+    ) throws {
+        self.database = database
+        self.statement = statement
+        isBank = summary.side == .bank
+        self.days = days ?? 0...0
+        guard let days else {
+            statements = []
+            return
+        }
+        let candidates = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT id, name FROM statements WHERE format = ? AND side = ? AND account IS ? AND rows > 0
+                    AND first_day <= ? AND last_day >= ?
+                """,
+            arguments: [
+                summary.format.rawValue, summary.side.rawValue, summary.account, days.upperBound, days.lowerBound,
+            ]
+        )
+        var found: Set<Int64> = []
+        for candidate in candidates {
+            let isNamesake = summary.name != nil && summary.name == candidate[1] as String?
+            // A payout's report is of one payout, and many may have rows of one day.
+            guard isNamesake || !summary.format.isByPayout else { continue }
+            let id: Int64 = candidate[0]
+            // Banks give many statements the same name.
+            let isSame = isNamesake && !isBank
+            if try isSame || Self.isAlike(id, statement, isBank: isBank, days, database) { found.insert(id) }
+        }
+        statements = found
+    }
+
+    /// Puts aside what the new statement tells otherwise or no more, and lets go of what it tells as they did.
+    ///
+    /// - Returns: how many rows of the new statement they told.
+    func replace() throws -> Int {
+        guard !statements.isEmpty else { return 0 }
+        let numbers = "[" + statements.map(String.init).joined(separator: ", ") + "]"
+        try database.execute(sql: "CREATE TEMP TABLE retold (old INTEGER PRIMARY KEY, new INTEGER NOT NULL)")
+        defer { try? database.execute(sql: "DROP TABLE temp.retold") }
+        try database.execute(
+            sql: Self.retold,
+            arguments: [statement, numbers, isBank, days.lowerBound, days.upperBound]
+        )
+        try database.execute(
+            sql: Self.withdrawal,
+            arguments: [statement, numbers, isBank, days.lowerBound, days.upperBound]
+        )
+        try database.execute(sql: "DELETE FROM lines WHERE id IN (SELECT new FROM temp.retold)")
+        let skipped = database.changesCount
+        for (table, column) in [("credits", "line"), ("lines", "id")] {
+            try database.execute(
+                sql: "DELETE FROM \(table) WHERE \(column) IN (SELECT id FROM withdrawn WHERE later = ?)",
+                arguments: [statement]
+            )
+        }
+        return skipped
+    }
+
+    /// Whether at least half of the rows of the smaller of two statements stand in the other one too, on the days that
+    /// both have rows of.
+    private static func isAlike(
+        _ first: Int64,
+        _ second: Int64,
+        isBank: Bool,
+        _ days: ClosedRange<Int>,
+        _ database: Database
+    ) throws -> Bool {
+        try Bool.fetchOne(
+            database,
+            sql: """
+                WITH told AS (
+                    SELECT statement, day, \(identity) AS words FROM lines
+                    WHERE is_bank = ?1 AND day BETWEEN ?2 AND ?3 AND statement IN (?4, ?5)
+                ), counted AS (
+                    SELECT day, words, sum(statement = ?4) AS first, sum(statement = ?5) AS second
+                    FROM told GROUP BY day, words
+                ), common AS (
+                    SELECT sum(first) AS first, sum(second) AS second, sum(min(first, second)) AS both
+                    FROM counted GROUP BY day HAVING sum(first) > 0 AND sum(second) > 0
+                )
+                SELECT sum(both) * 2 >= min(sum(first), sum(second)) AND sum(both) > 0 FROM common
+                """,
+            arguments: [isBank, days.lowerBound, days.upperBound, first, second]
+        ) ?? false
+    }
+
+    /// By what a row is the same one, even where an amount differs: its numbers, and without any all that it says.
+    private static let identity = """
+        iif(coalesce(host_refund_number, refund_number, host_number, order_number) IS NULL,
+            json_array(kind, at, amount, currency, payout, text),
+            json_array(kind, host_refund_number, refund_number, host_number, order_number))
+        """
+
+    /// All that a row says of money; a bank's words count too, for by them a payout is known.
+    private static let words = """
+        json_array(day, kind, state, order_number, refund_number, host_number, host_refund_number, at, amount,
+            payer_amount, discount, currency, fee, fee_currency, net, payout, iif(is_bank, text, NULL))
+        """
+
+    private static let retold = """
+        WITH told AS (
+            SELECT id, statement = ?1 AS is_new, \(words) AS words FROM lines
+            WHERE is_bank = ?3 AND day BETWEEN ?4 AND ?5
+                AND (statement = ?1 OR statement IN (SELECT value FROM json_each(?2)))
+        ), turns AS (
+            SELECT *, row_number() OVER (PARTITION BY is_new, words ORDER BY id) AS turn FROM told
+        )
+        INSERT INTO temp.retold SELECT old.id, new.id FROM turns old JOIN turns new
+            ON NOT old.is_new AND new.is_new AND old.words = new.words AND old.turn = new.turn
+        """
+
+    // An altered row has a successor: the first row of the same numbers that is new.
+    private static let withdrawal = """
+        INSERT INTO withdrawn SELECT old.*, (
+                SELECT min(new.id) FROM lines new
+                WHERE new.is_bank = ?3 AND new.day BETWEEN old.day - 1 AND old.day + 1 AND new.statement = ?1
+                    AND new.id NOT IN (SELECT new FROM temp.retold)
+                    AND new.kind = old.kind AND coalesce(new.host_refund_number, new.host_number, new.order_number)
+                        = coalesce(old.host_refund_number, old.host_number, old.order_number)
+            ), ?1, 'edition'
+        FROM lines old WHERE old.is_bank = ?3 AND old.day BETWEEN ?4 AND ?5
+            AND old.statement IN (SELECT value FROM json_each(?2)) AND old.id NOT IN (SELECT old FROM temp.retold)
+        """
+}
+
+extension StatementFormat {
+    /// Whether a statement of this form is of a payout, and not of days.
+    fileprivate var isByPayout: Bool { self == .adyen || self == .stripe }
+}
