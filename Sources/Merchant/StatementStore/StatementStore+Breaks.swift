@@ -91,7 +91,8 @@ extension StatementStore {
                 try database.execute(sql: "UPDATE breaks SET closed = ? WHERE id = ?", arguments: [number, id])
             }
             for line in credits {
-                try database.execute(sql: "INSERT INTO credits VALUES (?, ?)", arguments: [line, number])
+                // A later day that used it up is reconciled again after this one.
+                try database.execute(sql: "INSERT OR REPLACE INTO credits VALUES (?, ?)", arguments: [line, number])
             }
             try database.execute(
                 sql: """
@@ -103,11 +104,11 @@ extension StatementStore {
         }
     }
 
-    /// The bank's rows that other days than this one used up.
-    public func creditsUsed(exceptBy day: BusinessDay) throws(StatementStoreError) -> Set<Int64> {
+    /// The bank's rows that the days before this one used up.
+    public func creditsUsed(before day: BusinessDay) throws(StatementStoreError) -> Set<Int64> {
         try read { database in
             Set(
-                try Int64.fetchAll(database, sql: "SELECT line FROM credits WHERE day <> ?", arguments: [day.dayNumber])
+                try Int64.fetchAll(database, sql: "SELECT line FROM credits WHERE day < ?", arguments: [day.dayNumber])
             )
         }
     }

@@ -14,7 +14,7 @@ extension DayUnderway {
         let open = carried.compactMap(ExpectedPayout.init)
         // A weekend's days are paid together with the last of them, which is to come yet.
         let coming = try expectedPayouts(day.advanced(by: 1)...day.advanced(by: PayoutMatcher.window))
-        let used = try store.creditsUsed(exceptBy: day)
+        let used = try store.creditsUsed(before: day)
         let first = open.map(\.day).min() ?? day
         let rows = try store.lines(.bank, of: min(first, day)...day.advanced(by: PayoutMatcher.window))
         let credits = rows.filter { $0.line.kind == .payout && $0.line.state == .succeeded && !used.contains($0.id) }

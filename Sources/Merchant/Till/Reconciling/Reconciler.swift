@@ -82,8 +82,10 @@ public struct Reconciler {
         let decisions = try decisions()
         if let signed = decisions.signed[day] { return try marked(frozen(day, signed, decisions)) }
         if let later = decisions.lastSigned, later > day { throw ReconcilerError.laterSigned(day, later: later) }
-        for earlier in try store.staleDays(before: day, reach: PayoutMatcher.window)
-        where earlier > decisions.lastSigned ?? .earliest {
+        let lastSigned = decisions.lastSigned ?? .earliest
+        let stale = try store.staleDays(before: day, reach: PayoutMatcher.window).first { $0 > lastSigned }
+        // What an earlier day opens or closes anew, each day after it carries on.
+        for earlier in try store.reconciledDays() where stale.map({ $0 <= earlier }) ?? false && earlier < day {
             _ = try run(earlier, decisions)
         }
         var result = try run(day, decisions)
