@@ -54,7 +54,7 @@ extension ConsoleTests {
             try await pane.press("9", "0", "2", "1", "Enter")
             try await pane.wait(for: "Signed off by Chen, prepared by Wang, version 1", "Unexplained 0.00")
             try await pane.press("e")
-            try await pane.wait(for: "Written: ")
+            try await pane.wait(for: "Written:")
             try await pane.press(":")
             try await pane.wait(for: "What is to be done?")
             try await pane.press("q", "u", "i", "t", "Enter")

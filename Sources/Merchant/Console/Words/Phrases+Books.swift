@@ -5,6 +5,7 @@ import Timekeeping
 
 /// Phrases of the incoming and settlement screens.
 extension Phrases {
+    var export: String { say("Export", "导出") }
     var time: String { say("Time", "时间") }
     var paymentNumber: String { say("Payment", "流水号") }
     var payer: String { say("Payer", "付款人") }

@@ -69,6 +69,16 @@ import Timekeeping
         #expect(signed.breaks.map(\.id) == [open.id])
     }
 
+    @Test func `a day without trade is signed without a statement of clearing, and bars no later one`() throws {
+        let quiet = season.days[0].advanced(by: -100)
+        let statement = ListedStatement(format: .camt053, name: "bank", days: quiet...quiet, lines: [])
+        _ = try season.reconciler.take(statement, file: "bank.xml")
+        let result = try season.reconciler.reconcile(quiet)
+        #expect(!result.hasClearing && result.ledger.count == 0 && result.isClean)
+        let signed = try season.reconciler.sign(quiet, by: "Wang", approval: nil, preparer: "Li", signIn: nil)
+        #expect(signed.signed != nil)
+    }
+
     @Test func aSignedDayIsWhatItWasThenUntilItIsUnlocked() throws {
         let open = try #require(try season.reconciler.reconcile(day).breaks.first)
         try decide(open.id, isCarried: false)

@@ -74,7 +74,3 @@ extension DayReconciliation {
         if case .carry? = decisions[item.id]?.fact.decision { true } else { false }
     }
 }
-
-extension Key {
-    var isTyped: Bool { if case .character = self { true } else { false } }
-}

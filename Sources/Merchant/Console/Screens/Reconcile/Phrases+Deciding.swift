@@ -16,7 +16,6 @@ extension Phrases {
     var undo: String { say("Take back", "撤销") }
     var signOff: String { say("Sign off", "复核") }
     var unlock: String { say("Unlock", "重开") }
-    var export: String { say("Export", "导出") }
     var linked: String { say("linked", "已勾对") }
     var linkSaysAll: String { say("The line below says all of a link.", "下方已列出该勾对的全部内容。") }
     var nothingListed: String { say("No difference is listed.", "没有列出差异。") }

@@ -14,7 +14,7 @@ extension Phrases {
 
     private func chinese(_ error: ReconcilerError) -> String {
         switch error {
-        case .noStatement(let day): "没有 \(day) 的清算或银行对账单：请按 i 导入，或先配对终端。"
+        case .noStatement(let day, _): "没有 \(day) 的清算或银行对账单：请按 i 导入，或先配对终端。"
         case .laterSigned(let day, let later): "\(later) 已复核，其期初即 \(day) 的期末：请先重开 \(later)。"
         case .evidenceMissing(let day): "\(day) 已复核，但当时的对账单文件不在：请找回当时的对账单文件。"
         case .noBreak(let name, let day): "\(day) 没有名为 \(name.echoed) 的未平差异。"

@@ -3,7 +3,7 @@ import Till
 
 extension ConsoleModel {
     /// Gives a key to the field of the reason. Enter and Esc are left to their bindings.
-    mutating func typeInDecision(_ key: Key) -> Bool {
+    mutating func typeInBatchDecision(_ key: Key) -> Bool {
         guard var form = settlement.opened?.form, key != .enter, key != .escape else { return false }
         // A letter must not become a command while the line is decided about.
         guard settlement.work != .deciding else { return key.isTyped }
@@ -27,8 +27,4 @@ extension ConsoleModel {
         settlement.opened?.form?.error = nil
         return [.settlement(.decide(form.link, form.decision, reason: form.reason))]
     }
-}
-
-extension Key {
-    fileprivate var isTyped: Bool { if case .character = self { true } else { false } }
 }

@@ -21,7 +21,7 @@ extension ConsoleModel {
     /// A key that moves the cursor, or is text. Answers whether it was one.
     mutating func typeInSettlement(_ key: Key) -> Bool {
         guard settlement.opened != nil else { return settlement.move(key, height: batchesHeight) }
-        guard settlement.opened?.form == nil else { return typeInDecision(key) }
+        guard settlement.opened?.form == nil else { return typeInBatchDecision(key) }
         let count = settlement.opened?.items.count ?? 0
         let height = openedHeight
         let isMove = settlement.opened?.cursor.handle(key, items: 0..<count, height: height) == true

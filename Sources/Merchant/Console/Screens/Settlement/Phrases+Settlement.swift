@@ -7,7 +7,6 @@ import Timekeeping
 
 /// Phrases of the settlement screen.
 extension Phrases {
-    var export: String { say("Export", "导出") }
     var payoutDay: String { say("Payout", "到账日") }
     var toCome: String { say("To come", "应到账") }
     var businessDay: String { say("Day", "营业日") }
