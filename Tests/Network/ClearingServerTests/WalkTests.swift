@@ -173,8 +173,12 @@ extension Walk {
         try await ask(till, "PUT", path(1), query: "from=-1", batch(1, [line]), expecting: 400)
         try await ask(till, "PUT", path(2), batch(2, [line]), expecting: 409)
         try await ask(till, "PUT", path(1), batch(1, [wrong]), expecting: 422)
-        try await ask(till, "PUT", path(1), batch(1, [line]), expecting: 200)
-        try await ask(till, "PUT", path(1), batch(1, []), expecting: 422)
+        func lines(_ number: Int) -> String { Endpoint.batchLines(terminal: shop.terminal, number: number) }
+        try await ask(till, "PUT", lines(1), query: "from=-1", batch(1, [line]), expecting: 400)
+        try await ask(till, "PUT", lines(2), batch(2, [line]), expecting: 409)
+        let whole = try batch(1, [line])
+        for place in [lines(1), path(1)] { try await ask(till, "PUT", place, whole, expecting: 200) }
+        for place in [lines(1), path(1)] { try await ask(till, "PUT", place, batch(1, []), expecting: 422) }
     }
 
     private func batch(_ number: Int, _ lines: [BatchLine]) throws -> [UInt8] {

@@ -183,7 +183,7 @@ extension Chain {
         case .feeOffByOne: sales[index].rows[0].fee += 1
         case .feeOffByFive:
             sales[index].rows[0].fee += 5
-            expect(.fee, day, order, "fee", 0)
+            expect(.fee, day, order, "expected_fee", 0)
         default:
             var row = sales[index].rows[0]
             (row.order, row.number, row.terminal) = ("F\(order)", "PF\(order)", Self.foreign)
