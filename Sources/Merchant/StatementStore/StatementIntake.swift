@@ -69,8 +69,10 @@ struct StatementIntake {
         }
         let covered = summary.days.map { $0.lowerBound.dayNumber...$0.upperBound.dayNumber } ?? days
         let editions = try EarlierEditions(of: summary, statement: statement, covering: covered, database)
-        var skipped = try editions.replace() + passOverKnown(summary, but: editions.statements)
-        skipped += try FundFlow.passOver(statement, summary.format, on: covered, database)
+        // A bill must find its rows in the flow of funds before they count as known from there: the bill says more of them.
+        let skipped =
+            try editions.replace() + FundFlow.passOver(statement, summary.format, on: covered, database)
+            + passOverKnown(summary, but: editions.statements)
         try database.execute(
             sql: "INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [

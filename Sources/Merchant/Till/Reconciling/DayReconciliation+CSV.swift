@@ -60,7 +60,7 @@ extension DayReconciliation {
         guard case .link(let link) = decision.fact.decision else { return nil }
         return [
             "linked", CommaSeparatedValues.safe(link.ledger), "link", "", "", "", "",
-            CommaSeparatedValues.safe(link.clearing), "", plain(link.difference), link.currency, "",
+            CommaSeparatedValues.safe(link.clearing), "", link.amount?.plain ?? "", link.currency, "",
             link.reason.rawValue, CommaSeparatedValues.safe(decision.fact.note ?? ""),
             CommaSeparatedValues.safe(decision.by),
         ]

@@ -61,8 +61,8 @@ extension Reconciler {
         guard decisions.signed[day] == nil else { throw ReconcilerError.signed(day) }
         guard approver.lowercased() != preparer.lowercased() else { throw ReconcilerError.samePerson(approver) }
         let result = try reconcile(day)
-        // A day without trade has no statement of clearing, and none can come.
-        guard result.hasClearing || result.ledger.count == 0, result.isProven, day < today else {
+        // A day without trade has no statement of clearing, and none can come; only a till can tell that there was none.
+        guard result.hasClearing || (result.hasLedger && result.ledger.count == 0), result.isProven, day < today else {
             throw ReconcilerError.unproven(day)
         }
         let open = result.breaks.filter { !decisions.isCarried($0.id) }

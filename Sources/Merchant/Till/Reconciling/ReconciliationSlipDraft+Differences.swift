@@ -48,7 +48,8 @@ extension ReconciliationSlipDraft {
 
     private func links(_ decision: RecordedDecision) -> [ReportSlip.Line] {
         guard case .link(let link) = decision.fact.decision else { return [] }
-        return [.text(link.ledger), .pair("= \(link.clearing)", money(link.difference)), why(link.reason, decision)]
+        let amount = link.amount.map { $0.currency == result.currency ? $0.plain : $0.labelled } ?? ""
+        return [.text(link.ledger), .pair("= \(link.clearing)", amount), why(link.reason, decision)]
     }
 
     private func why(_ reason: ResolvedBreak.Reason, _ decision: RecordedDecision?) -> ReportSlip.Line {

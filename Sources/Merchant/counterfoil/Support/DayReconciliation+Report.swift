@@ -132,6 +132,7 @@ extension RecordedDecision {
             "ledger": .string(link.ledger),
             "clearing": .string(link.clearing),
             "difference": .integer(link.difference),
+            "currency": .string(link.currency),
             "reason": .string(link.reason.rawValue),
             "note": fact.note.map(JSONValue.string),
             "by": .string(by),

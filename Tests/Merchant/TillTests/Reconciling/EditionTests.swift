@@ -121,6 +121,8 @@ import Timekeeping
         // As the bill has it: 100.00 + 88.00 + 0.50 + 30.00 - 44.00 - 30.00. The flow says that 1000.00 were paid out.
         #expect(result.clearing.count == 6 && result.clearing.amount.minorUnits == 14_450)
         #expect(result.owed.minorUnits == 100_000)
+        // Fees stand on the bill's rows, whichever came first.
+        #expect(result.fees.charged == 87)
         #expect(result.replaced.isEmpty)
     }
 

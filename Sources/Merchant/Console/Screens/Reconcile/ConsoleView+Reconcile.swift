@@ -122,12 +122,9 @@ extension ConsoleView {
             let numbers = [link.ledger, link.clearing].map { name in
                 (name.split(separator: "/").last.map(String.init) ?? name).shown(limit: 64)
             }
-            let amount = (try? Currency.named(link.currency)).map {
-                Money(minorUnits: link.difference, currency: $0).grouped
-            }
             return ListRow(
                 id: entry.id,
-                cells: ["\(done) \(phrases.linked)", numbers[0], "= \(numbers[1])", amount ?? "", ""],
+                cells: ["\(done) \(phrases.linked)", numbers[0], "= \(numbers[1])", link.amount?.grouped ?? "", ""],
                 role: .dim
             )
         }
