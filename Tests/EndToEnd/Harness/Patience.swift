@@ -7,7 +7,7 @@ enum Patience {
     ///   - limit: how long; generous, since it is only reached when something is wrong.
     static func wait<Answer>(
         for what: @autoclosure () -> String,
-        within limit: Duration = .seconds(20),
+        within limit: Duration = .seconds(60),
         _ question: () async throws -> Answer?
     ) async throws -> Answer {
         let end = ContinuousClock.now + limit

@@ -72,7 +72,7 @@ final class Pane: Sendable {
 
     /// Waits until the screen shows all of these texts, and answers that screen.
     @discardableResult
-    func wait(for texts: String..., within limit: Duration = .seconds(20)) async throws -> ScreenCells {
+    func wait(for texts: String..., within limit: Duration = .seconds(60)) async throws -> ScreenCells {
         try await wait(for: texts.map { "\"\($0)\"" }.joined(separator: " and "), within: limit) { screen in
             texts.allSatisfy { screen.shows($0) }
         }
@@ -84,7 +84,7 @@ final class Pane: Sendable {
     @discardableResult
     func wait(
         for what: String,
-        within limit: Duration = .seconds(20),
+        within limit: Duration = .seconds(60),
         until isRight: (ScreenCells) -> Bool
     ) async throws -> ScreenCells {
         var last: ScreenCells?
