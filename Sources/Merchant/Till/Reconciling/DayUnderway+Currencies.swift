@@ -20,7 +20,6 @@ extension DayUnderway {
             breaks.filter { $0.difference.currency == currency }.reduce(0) { $0 + $1.difference.minorUnits }
         }
         let bridge = bridged[mark] ?? 0
-        let closed = carried.filter { closing.contains($0.id) } + found.filter { $0.closed == day }
         var proof = DayReconciliation.Proof()
         proof.opening = sum(carried) + bridge
         proof.new = sum(found)

@@ -91,6 +91,11 @@ struct DayUnderway {
         )
     }
 
+    /// The differences that closed on the day, whether they were carried into it or found on it.
+    var closed: [StoredBreak] {
+        carried.filter { closing.contains($0.id) } + found.filter { $0.closed == day }
+    }
+
     /// Keeps what was found, and says what the day comes to.
     mutating func finish() throws -> DayReconciliation {
         let links = try pairLinked()
@@ -98,7 +103,6 @@ struct DayUnderway {
         found = found.map { $0.closing(on: explained.contains($0.id) ? day : nil) }
         let arrived = closing
         closing.formUnion(carried.map(\.id).filter(explained.contains))
-        let closed = carried.filter { closing.contains($0.id) } + found.filter { $0.closed == day }
         let mine = figures(in: reconciler.profile.currency, arrived: arrived)
         var result = DayReconciliation(
             day: day,
