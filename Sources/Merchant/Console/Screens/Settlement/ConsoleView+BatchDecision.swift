@@ -7,30 +7,22 @@ extension ConsoleView {
 
     /// Where the reason of a decision about a line is entered, over the batch.
     func draw(_ form: BatchDecisionForm, isDeciding: Bool, on canvas: inout Canvas, in body: Rectangle) {
-        let area = body.centred(Self.decisionFormSize)
-        canvas.fill(area, style: theme.style(.text))
-        canvas.box(
-            area,
-            title: phrases.title(of: form),
-            style: theme.style(.focusedBorder),
-            titleStyle: theme.style(.title)
-        )
-        let (field, below) = area.inset(columns: 2, rows: 1).split(top: 1)
-        words(form).draw(on: &canvas, in: field, theme: theme)
-        let message = below.split(top: 1).rest
-        let (text, role): (String, Role) =
+        let sentence: (String, Role) =
             if isDeciding { (phrases.work(.deciding), .dim) } else if let error = form.error {
                 ("! " + phrases.sentence(error), .failure)
             } else { (phrases.consequence(of: form.decision), .dim) }
-        for (row, line) in TextWrap.lines(of: text, columns: message.columns).prefix(message.rows).enumerated() {
-            canvas.write(line, in: message, row: row, style: theme.style(role))
-        }
+        draw(
+            words(form),
+            titled: phrases.title(of: form),
+            below: sentence,
+            in: body.centred(Self.decisionFormSize),
+            on: &canvas
+        )
     }
 
     /// Where the terminal's own cursor belongs while the reason is entered.
     func cursor(of form: BatchDecisionForm, in body: Rectangle) -> Point? {
-        let area = body.centred(Self.decisionFormSize)
-        return words(form).cursorPoint(in: area.inset(columns: 2, rows: 1).split(top: 1).top)
+        cursor(of: words(form), in: body.centred(Self.decisionFormSize))
     }
 
     private func words(_ form: BatchDecisionForm) -> Form<BatchDecisionForm.Field> {
