@@ -191,37 +191,12 @@ struct ClearingLineTests {
     }
 
     @Test func `one batch is under way at a time`() async throws {
-        struct Traffic { var now = 0, most = 0, count = 0 }
-        let traffic = Mutex(Traffic())
-        let script: ScriptedServer.Script = { _ in
-            traffic.withLock { traffic in
-                traffic.now += 1
-                traffic.count += 1
-                traffic.most = max(traffic.most, traffic.now)
-            }
-            // Long enough for a second one to come in, and short enough for a busy machine to answer in time.
-            for _ in 0..<4 { await Task.yield() }
-            traffic.withLock { $0.now -= 1 }
-            return .says(200, [:], "{}")
-        }
-        try await ScriptedServer.run(script) { base in
-            _ = try await asking(base) { client throws(ClearingError) in
-                await withTaskGroup(of: Void.self) { group in
-                    for number in 1...8 {
-                        group.addTask {
-                            _ = try? await client.upload(
-                                batch: [1],
-                                terminal: "T0001",
-                                number: number,
-                                checkpointSize: 0
-                            )
-                        }
-                    }
-                }
-            }
-        }
-        #expect(traffic.withLock { $0.most } == 1)
-        #expect(traffic.withLock { $0.count } == 8)
+        // What a machine that is too busy to answer in time lets go of is asked for again while it is still under way, and
+        // says nothing about turns: then everything is tried once more.
+        var counts = try await UploadTrial().run(batches: 8)
+        while counts.isLate { counts = try await UploadTrial().run(batches: 8) }
+        #expect(counts.most == 1)
+        #expect(counts.all == 8)
     }
 
     @Test func `events come once and in order, and what is missing is said`() async throws {
