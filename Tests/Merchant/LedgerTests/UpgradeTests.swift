@@ -98,6 +98,25 @@ import Testing
         #expect(try Self.rows(of: directory.database, tables: tables) == before)
     }
 
+    @Test(arguments: [(1, 2), (1, 3), (2, 3), (2, 5), (3, 4), (4, 5)])
+    func `an upgrade that was killed between two steps goes on when the ledger is opened again`(
+        layout: Int,
+        step: Int
+    ) throws {
+        let directory = try Self.released(layout: layout)
+        defer { try? FileManager.default.removeItem(atPath: directory.path) }
+        try LedgerSchema.migrator.migrate(DatabaseQueue(path: directory.database), upTo: "\(step)")
+        #expect(throws: LedgerError.older(path: directory.database, version: step, known: LedgerSchema.version)) {
+            try Ledger.openForReading(directory)
+        }
+        let ledger = try Ledger.openForWriting(directory, program: "test")
+        #expect(try ledger.read { try Int.fetchOne($0.database, sql: "PRAGMA user_version") } == LedgerSchema.version)
+        #expect(try LedgerUpgrade.layout(of: directory.database) == .current)
+        // The network of the first ledger signed nothing.
+        let failures = try ledger.verify(isRebuilding: true).failures.map(\.subject)
+        #expect(failures == (layout == 1 ? ["the receipt of batch 1"] : []))
+    }
+
     @Test(arguments: [1, 2, 3, 4, 5])
     func `whoever only reads leaves an old ledger as it is, and says what brings it up`(layout: Int) throws {
         let directory = try Self.released(layout: layout)

@@ -36,8 +36,12 @@ struct LedgerUpgrade {
                 guard version <= LedgerSchema.version else {
                     throw LedgerError.newer(path: path, version: version, known: LedgerSchema.version)
                 }
-                if try database.tableExists(RejectedLineRow.layout.name) { return .current }
                 let steps = try LedgerSchema.migrator.appliedIdentifiers(database)
+                // The tables of this program stand there from the third step on: where a kill ended the steps between two
+                // of them, the others are still to come.
+                if try steps.contains("\(LedgerSchema.version)") && database.tableExists(RejectedLineRow.layout.name) {
+                    return .current
+                }
                 guard (1..<LedgerSchema.version).contains(version), steps == Set((1...version).map(String.init)),
                     try database.tableExists("projections") == (version >= 2),
                     try database.tableExists(SearchIndex.waiting) == (version >= 3)
