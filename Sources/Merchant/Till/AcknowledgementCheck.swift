@@ -19,7 +19,7 @@ struct AcknowledgementCheck {
             guard receipt.terminal == pairing.terminal, receipt.number == sealed.number,
                 receipt.digest == sealed.digest, receipt.leaf.contains(sealed.digest)
             else { throw TillError.distrusted("its receipt is for another batch than \(sealed.number)") }
-            try checkRejected(receipt, bytes)
+            try checkTaken(receipt, bytes)
             let checkpoint = try opened(acknowledgement.checkpoint)
             let isIncluded = MerkleProof.isIncluded(
                 leaf: .leaf(receipt.leaf.utf8),
@@ -39,9 +39,9 @@ struct AcknowledgementCheck {
         }
     }
 
-    private func checkRejected(_ receipt: BatchReceipt, _ bytes: [UInt8]) throws {
-        guard !receipt.rejected.isEmpty else { return }
-        let lines = try Signed<Batch>(parsing: bytes).message.lines
+    private func checkTaken(_ receipt: BatchReceipt, _ bytes: [UInt8]) throws {
+        let batch = try Signed<Batch>(parsing: bytes).message
+        let lines = batch.lines
         var seen: Set<Int> = []
         for difference in receipt.rejected {
             guard seen.insert(difference.line).inserted, lines.indices.contains(difference.line - 1),
@@ -50,6 +50,14 @@ struct AcknowledgementCheck {
                 throw TillError.distrusted("it does not take line \(difference.line), which the batch does not have so")
             }
         }
+        let member: String?
+        do {
+            member = try BatchLeafCheck(of: batch, receipt).differingMember()
+        } catch {
+            throw TillError.distrusted("what its log has of batch \(receipt.number) cannot be read: \(error)")
+        }
+        guard let member else { return }
+        throw TillError.distrusted("its log has another \(member) of batch \(receipt.number) than its receipt makes")
     }
 
     private func checkExtension(_ checkpoint: Checkpoint, proof: [[UInt8]]) throws {

@@ -42,7 +42,7 @@ struct BatchAudit {
             }
             let movement = try transaction.booked(line.payment, of: batch.terminal)
             if let movement { known.append(movement.line) }
-            if let difference = compare(line, at: position, with: movement, isLinked: try links.hold(for: line)) {
+            if let difference = try compare(line, at: position, with: movement, links) {
                 judged.rejected.append(difference)
             } else if let movement {
                 judged.lines.append(line)
@@ -56,10 +56,11 @@ struct BatchAudit {
         _ line: BatchLine,
         at position: Int,
         with movement: BookedMovement?,
-        isLinked: Bool
-    ) -> BatchLineDifference? {
+        _ links: BatchLinks
+    ) throws -> BatchLineDifference? {
+        // Earlier batches are read only for what there is: who makes up lines must not have the node read them all.
         guard let movement else { return difference(line, at: position, .unknown, ["payment"]) }
-        let fields = line.members(unlike: movement.line) + (isLinked ? [] : ["from"])
+        let fields = try line.members(unlike: movement.line) + (links.hold(for: line) ? [] : ["from"])
         guard fields.isEmpty else { return difference(line, at: position, .differs, fields, ours: movement.line) }
         guard let earlier = movement.earlier else { return nil }
         return difference(line, at: position, .batched, ["payment"], ours: movement.line, batch: earlier)

@@ -37,10 +37,3 @@ extension UnitOfWork {
         }
     }
 }
-
-/// The root of the Merkle tree over texts in their order (RFC 6962 section 2.1), in hexadecimal.
-func merkleRoot(of texts: some Sequence<String>) -> String {
-    var frontier = MerkleFrontier()
-    for text in texts { frontier.append(.leaf(text.utf8)) }
-    return frontier.root.bytes.hexadecimal
-}

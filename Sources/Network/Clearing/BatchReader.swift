@@ -1,6 +1,5 @@
 import ClearingProtocol
 import ClearingStore
-import Money
 import OutsideText
 import Timekeeping
 
@@ -59,33 +58,5 @@ struct BatchReader {
             "The field \(path) is \"\(found.shown())\", but it must be \(expected).",
             field: path
         )
-    }
-}
-
-extension Batch {
-    /// What all members may read of a batch: its sums, heads, and the commitment to its lines.
-    ///
-    /// - Parameter day: the business day that it counts to.
-    func leaf(
-        digest: String,
-        on day: BusinessDay,
-        taking judged: JudgedBatch
-    ) throws(MoneyError) -> [String: JSONValue] {
-        let members: [String: JSONValue?] = [
-            "terminal": .string(terminal),
-            "number": .integer(Int64(number)),
-            "digest": .string(digest),
-            "business_day": .string(businessDay.description),
-            "counted_on": .string(day.description),
-            "first_sequence": .integer(Int64(firstSequence)),
-            "end_sequence": .integer(Int64(endSequence)),
-            "before": before.json,
-            "after": after.json,
-            "totals": .array(try BatchTotal.totals(of: judged.lines).map(\.json)),
-            "line_count": .integer(Int64(judged.lines.count)),
-            "lines_root": .string(merkleRoot(of: judged.lines.lazy.map(\.payment))),
-            "rejected_count": judged.rejected.isEmpty ? nil : .integer(Int64(judged.rejected.count)),
-        ]
-        return members.compactMapValues(\.self)
     }
 }

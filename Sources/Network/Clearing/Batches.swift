@@ -26,6 +26,7 @@ public struct Batches: Sendable {
     ) async throws -> BatchAcknowledgement {
         try await context.act(mark) { work in
             let till = try work.transaction.active(terminal: terminal)
+            try work.requireWithinLog(checkpointSize)
             let digest = ContentDigest.hexadecimal(of: bytes)
             if let stored = try work.transaction.batch(number, of: terminal) {
                 guard stored.digest == digest else {
@@ -60,6 +61,18 @@ public struct Batches: Sendable {
 }
 
 extension UnitOfWork {
+    /// A terminal that holds a checkpoint of a longer log is told so before anything of it is recorded.
+    fileprivate func requireWithinLog(_ checkpointSize: Int) throws {
+        let size = try transaction.checkpoint(of: context.configuration.logOrigin).size
+        guard (0...size).contains(checkpointSize) else {
+            throw Problem(
+                .conflict,
+                "The log has \(size) leaves, not \(checkpointSize); keep your checkpoint as evidence.",
+                field: "from"
+            )
+        }
+    }
+
     fileprivate func requireNext(_ batch: Batch) throws {
         let last = try transaction.lastBatch(of: batch.terminal)
         let next = (last?.number ?? 0) + 1
@@ -104,8 +117,14 @@ extension UnitOfWork {
         digest: String,
         on day: BusinessDay
     ) throws -> Signed<BatchReceipt> {
-        let leaf = try batch.leaf(digest: digest, on: day, taking: judged)
-        let index = try append(leaf: .batch, leaf)
+        let leaf = try BatchLeaf(
+            of: batch,
+            digest: digest,
+            countedOn: day,
+            taking: judged.lines,
+            linesRoot: MerkleFrontier(leaves: judged.lines.lazy.map(\.payment)).root.bytes.hexadecimal
+        )
+        let index = try append(leaf: .batch, leaf.members)
         let receipt = BatchReceipt(
             terminal: batch.terminal,
             number: batch.number,
@@ -114,7 +133,8 @@ extension UnitOfWork {
             leaf: try transaction.leaf(index) ?? "",
             receivedAt: now,
             rejected: judged.rejected,
-            missing: judged.missing
+            missing: Array(judged.missing.prefix(BatchDifferences.most)),
+            unlistedMissing: max(0, judged.missing.count - BatchDifferences.most)
         )
         let signed = Signed(receipt, by: context.key)
         let record = BatchRecord(
@@ -144,13 +164,6 @@ extension UnitOfWork {
         from checkpointSize: Int
     ) throws -> BatchAcknowledgement {
         let checkpoint = try transaction.checkpoint(of: context.configuration.logOrigin)
-        guard (0...checkpoint.size).contains(checkpointSize) else {
-            throw Problem(
-                .conflict,
-                "The log has \(checkpoint.size) leaves, not \(checkpointSize); keep your checkpoint as evidence.",
-                field: "from"
-            )
-        }
         let index = receipt.message.logIndex
         let size = checkpoint.size
         let inclusion = try MerkleTree.inclusionProof(index: index, size: size, reading: transaction.logNode)

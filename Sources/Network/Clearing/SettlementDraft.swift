@@ -2,6 +2,7 @@ import ClearingProtocol
 import ClearingStore
 import Money
 import Timekeeping
+import TransparencyLog
 
 /// The sums of a settlement before it is booked: pure arithmetic on its lines.
 struct SettlementDraft {
@@ -22,7 +23,7 @@ struct SettlementDraft {
     }
 
     /// The root over the numbers of the lines.
-    var linesRoot: String { merkleRoot(of: lines.lazy.map(\.line.number)) }
+    var linesRoot: String { MerkleFrontier(leaves: lines.lazy.map(\.line.number)).root.bytes.hexadecimal }
 
     /// What each member has to get or, below zero, to give, so that each one's books balance again: the issuer of the
     /// wallet gives what its payer paid, the acquirer gets what the merchant gets, the network its fee. What comes out

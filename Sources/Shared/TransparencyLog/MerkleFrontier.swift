@@ -13,6 +13,12 @@ public struct MerkleFrontier: Sendable, Hashable {
         subtrees = []
     }
 
+    /// The frontier of a tree over texts in their order, each the data of a leaf (RFC 6962 section 2.1).
+    public init(leaves texts: some Sequence<String>) {
+        self.init()
+        for text in texts { append(.leaf(text.utf8)) }
+    }
+
     /// The frontier of a tree of that size, its subtrees read from where they are kept.
     ///
     /// - Complexity: O(log size) reads.

@@ -28,6 +28,7 @@ extension FakeNetwork {
         checkpointSize: Int
     ) async throws(ClearingError) -> BatchAcknowledgement {
         try begin()
+        if let error = state.withLock({ $0.takesNoLines }) { throw error }
         return try acknowledge(batch, terminal, number, checkpointSize, rejected: rejected(of: batch))
     }
 
@@ -47,7 +48,7 @@ extension FakeNetwork {
             state.uploads.append(batch)
             let digest = ContentDigest.hexadecimal(of: batch)
             if state.receipts[digest] == nil {
-                let leaf = #"{"batch":"\#(digest)"}"#
+                let leaf = Self.leaf(of: batch, digest, rejected, state.logs)
                 let index = self.append(leaf, to: &state)
                 state.receipts[digest] = BatchReceipt(
                     terminal: terminal,
@@ -65,6 +66,29 @@ extension FakeNetwork {
         guard let acknowledgement else { throw .unintelligible("the log cannot be proved") }
         let forge = state.withLock { $0.forge }
         return try answer(forge?(acknowledgement) ?? acknowledgement)
+    }
+
+    /// What the log of a node says of a batch, where it is one.
+    private static func leaf(
+        of bytes: [UInt8],
+        _ digest: String,
+        _ rejected: [BatchLineDifference],
+        _ logs: (([String: JSONValue]) -> [String: JSONValue])?
+    ) -> String {
+        let rejected = Set(rejected.map(\.line))
+        guard let batch = try? Signed<Batch>(parsing: bytes).message else { return #"{"batch":"\#(digest)"}"# }
+        let lines = batch.lines.enumerated().filter { !rejected.contains($0.offset + 1) }.map(\.element)
+        let leaf = try? BatchLeaf(
+            of: batch,
+            digest: digest,
+            countedOn: batch.businessDay,
+            taking: lines,
+            linesRoot: MerkleFrontier(leaves: lines.map(\.payment)).root.bytes.hexadecimal
+        )
+        var members = leaf?.members ?? [:]
+        members["kind"] = "batch"
+        members["version"] = .integer(BatchLeaf.firstVersion)
+        return JSONValue.object(logs?(members) ?? members).canonicalText
     }
 
     /// Something else goes into the log.

@@ -47,6 +47,10 @@ final class FakeNetwork: ClearingService {
         var receipts: [String: BatchReceipt] = [:]
         /// What of a batch is not taken, when it is judged line by line.
         var rejects: (@Sendable (Batch) -> [BatchLineDifference])?
+        /// Changes what the log says of a batch.
+        var logs: (@Sendable ([String: JSONValue]) -> [String: JSONValue])?
+        /// How a node answers that takes no lines.
+        var takesNoLines: ClearingError?
         /// What the network has and the till lacks, with a batch that is judged line by line.
         var missing: [BatchLine] = []
     }

@@ -43,6 +43,27 @@ struct BatchByLineTests {
         #expect(receipt.rejected.isEmpty && receipt.missing.isEmpty && !receipt.leaf.contains("rejected"))
     }
 
+    @Test func `a terminal that knows a longer log is told so, and nothing of it is recorded`() async throws {
+        let counter = try await Counter()
+        let lines = try await counter.soldLines([1_250])
+        let bytes = try counter.batch(lines, number: 1)
+        let refused = try await problem {
+            _ = try await counter.node.batches.accept(bytes, number: 1, from: counter.terminal, holding: 999)
+        }
+        #expect(refused?.field == "from")
+        // Another batch may still have the number.
+        let other = try await counter.sendByLine(lines + [counter.stranger(5)], number: 1)
+        #expect(other.rejected.map(\.line) == [2])
+    }
+
+    @Test func `a thousand payments that a batch lacks are listed, and the others counted`() async throws {
+        let counter = try await Counter()
+        let lines = try await counter.soldLines([Int64](repeating: 5, count: BatchDifferences.most + 3))
+        let receipt = try await counter.sendByLine([lines[0]], number: 1)
+        #expect(receipt.missing.count == BatchDifferences.most && receipt.unlistedMissing == 2)
+        #expect(try BatchReceipt(parsing: receipt.canonicalBytes) == receipt)
+    }
+
     @Test func `where the totals do not add up the lines, the lines count`() async throws {
         let counter = try await Counter()
         let lines = try await counter.soldLines([1_250, 700])

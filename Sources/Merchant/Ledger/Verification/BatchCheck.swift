@@ -12,7 +12,7 @@ struct BatchCheck {
     private let view: LedgerView
     private var pairing: Pairing?
     private var end = 1
-    private var waiting: [Int: (sealed: BatchSealed, lines: [BatchLine], pairing: Pairing)] = [:]
+    private var waiting: [Int: (sealed: BatchSealed, batch: Batch, pairing: Pairing)] = [:]
     private var rejected = RejectedLineCheck()
     private var newest: Checkpoint?
 
@@ -78,12 +78,12 @@ struct BatchCheck {
         let isDigest = ContentDigest.hexadecimal(of: signed.canonicalBytes) == sealed.digest
         try expect("the one that the terminal signed", "another one", isSigned && isDigest)
         try rejected.carry(sealed, expect)
-        waiting[sealed.number] = (sealed, batch.lines, pairing)
+        waiting[sealed.number] = (sealed, batch, pairing)
     }
 
     private mutating func acknowledge(_ fact: BatchAcknowledged, _ entry: JournalEntry) throws {
         let expect = EntryExpectation(entry: entry, subject: "the receipt of batch \(fact.number)")
-        guard let (sealed, lines, pairing) = waiting.removeValue(forKey: fact.number) else {
+        guard let (sealed, batch, pairing) = waiting.removeValue(forKey: fact.number) else {
             throw expect.failure("one of a batch that waits for it", "another")
         }
         let receipt = try fact.receipt.opened(with: pairing.nodeKey)
@@ -91,7 +91,9 @@ struct BatchCheck {
         try expect("of terminal \(pairing.terminal)", "of terminal \(receipt.terminal)")
         try expect("of the bytes \(sealed.digest)", "of the bytes \(receipt.digest)")
         try expect("over a leaf of the batch", "over another leaf", receipt.leaf.contains(sealed.digest))
-        try rejected.reject(receipt, of: lines, expect)
+        try rejected.reject(receipt, of: batch.lines, expect)
+        let differing = try BatchLeafCheck(of: batch, receipt).differingMember()
+        try expect("over a leaf of what it takes", "over one with another \(differing ?? "")", differing == nil)
         try apply(fact.checkpoint, holding: receipt.logIndex, pairing, entry)
     }
 

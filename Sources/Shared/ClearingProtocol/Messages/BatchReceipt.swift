@@ -21,6 +21,8 @@ public struct BatchReceipt: SignableMessage {
     /// What the network has of the terminal's business day in no batch and this one lacks, where it took the batch line
     /// by line.
     public let missing: [BatchLine]
+    /// How many more of those there are than ``missing`` lists.
+    public let unlistedMissing: Int
 
     /// A receipt.
     public init(
@@ -31,7 +33,8 @@ public struct BatchReceipt: SignableMessage {
         leaf: String,
         receivedAt: Timestamp,
         rejected: [BatchLineDifference] = [],
-        missing: [BatchLine] = []
+        missing: [BatchLine] = [],
+        unlistedMissing: Int = 0
     ) {
         self.terminal = terminal
         self.number = number
@@ -41,6 +44,7 @@ public struct BatchReceipt: SignableMessage {
         self.receivedAt = receivedAt
         self.rejected = rejected
         self.missing = missing
+        self.unlistedMissing = unlistedMissing
     }
 
     public init(from reader: JSONReader) throws(JSONError) {
@@ -58,6 +62,7 @@ public struct BatchReceipt: SignableMessage {
         var missing: [BatchLine] = []
         for element in try reader.optional("missing")?.elements() ?? [] { missing.append(try BatchLine(from: element)) }
         self.missing = missing
+        unlistedMissing = try reader.optional("unlisted_missing")?.count() ?? 0
     }
 
     public var json: JSONValue {
@@ -70,6 +75,7 @@ public struct BatchReceipt: SignableMessage {
             "received_at": .string(receivedAt.description),
             "rejected": rejected.isEmpty ? nil : .array(rejected.map(\.json)),
             "missing": missing.isEmpty ? nil : .array(missing.map(\.json)),
+            "unlisted_missing": unlistedMissing == 0 ? nil : .integer(Int64(unlistedMissing)),
         ])
     }
 }
