@@ -17,14 +17,17 @@ extension ClearingClient {
         _ path: String,
         query: String? = nil,
         body: [UInt8]? = nil,
-        idempotencyKey: String? = nil
+        idempotencyKey: String? = nil,
+        longestAnswer: Int = ClearingClient.longestAnswer
     ) async throws(ClearingError) -> Answer {
         var failures = 0
         // Once one of the requests may have arrived, that the next one did not says nothing any more.
         var doubt: ClearingError?
         while true {
+            // Each try is signed anew: a signature is good once.
+            let request = request(method, path, query: query, body: body, idempotencyKey: idempotencyKey)
             do {
-                return try await sendOnce(method, path, query: query, body: body, idempotencyKey: idempotencyKey)
+                return try await answer(to: request, longest: longestAnswer)
             } catch {
                 failures += 1
                 if error.mayHaveActed { doubt = error }
@@ -36,19 +39,15 @@ extension ClearingClient {
         }
     }
 
-    private func sendOnce<Answer: JSONMessage>(
-        _ method: HTTPMethod,
-        _ path: String,
-        query: String?,
-        body: [UInt8]?,
-        idempotencyKey: String?
+    private func answer<Answer: JSONMessage>(
+        to request: HTTPClientRequest,
+        longest: Int
     ) async throws(ClearingError) -> Answer {
-        let request = request(method, path, query: query, body: body, idempotencyKey: idempotencyKey)
         let bytes: ByteBuffer
         let response: HTTPClientResponse
         do {
             response = try await http.execute(request, timeout: .seconds(Self.patience))
-            bytes = try await response.body.collect(upTo: Self.longestAnswer)
+            bytes = try await response.body.collect(upTo: longest)
         } catch {
             throw Self.error(error)
         }

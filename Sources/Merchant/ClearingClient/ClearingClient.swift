@@ -16,8 +16,11 @@ public final class ClearingClient: ClearingService {
 
     /// How long a cashier waits for one answer, in seconds.
     static let patience: Int64 = 5
-    /// The longest answer that is taken, in bytes.
+    /// The longest answer that is taken, in bytes, beside what it repeats of the request.
     static let longestAnswer = 4 << 20
+    /// How many times the size of a batch the answer to it may have: for each line that is not taken it says both how it
+    /// came and how the network has it, and why.
+    static let answerForBatch = 6
 
     /// A client for the node at an address. ``close()`` must be called before it goes.
     ///
@@ -137,7 +140,15 @@ public final class ClearingClient: ClearingService {
         await turn.take()
         let result: Result<BatchAcknowledgement, ClearingError>
         do {
-            result = .success(try await send(.PUT, path, query: "from=\(checkpointSize)", body: batch))
+            result = .success(
+                try await send(
+                    .PUT,
+                    path,
+                    query: "from=\(checkpointSize)",
+                    body: batch,
+                    longestAnswer: Self.longestAnswer + Self.answerForBatch * batch.count
+                )
+            )
         } catch {
             result = .failure(error)
         }

@@ -1,5 +1,6 @@
+import ClearingProtocol
 public import Ledger
-import Money
+public import Money
 public import Timekeeping
 
 /// What the ledger says of a business day, and how far each part of it has come on its way to the bank.
@@ -24,6 +25,8 @@ public struct DaySeams: Sendable, Hashable {
         public let batch: SealedBatch?
         /// What its entries add up to, a row a currency.
         public let figures: [Figures]
+        /// What of it the network did not take with its batch and no other batch brought since.
+        public var outstanding: [BatchLineEnd] = []
     }
 
     /// The business day.
@@ -70,8 +73,35 @@ extension DaySeams {
             let (first, end) = (
                 batch?.firstSequence ?? shift.firstSequence, batch?.endSequence ?? shift.endSequence ?? .max
             )
-            return Part(shift: shift, stage: stage, batch: batch, figures: try view.figures(from: first, to: end))
+            let ends = try batch.map { try view.lineEnds(ofBatch: $0.number) } ?? []
+            return Part(
+                shift: shift,
+                stage: stage,
+                batch: batch,
+                figures: try view.figures(from: first, to: end),
+                outstanding: ends.filter { $0.fate != .taken }
+            )
         }
+    }
+
+    /// What clearing has of the day's shifts, in minor units after fees.
+    public func cleared(_ currency: Currency) -> Int64 {
+        let acknowledged = parts.filter { $0.stage == .acknowledged }
+        return net(of: acknowledged, currency) - outstanding(in: acknowledged, currency, [.waits, .givenUp])
+    }
+
+    /// What of the day's shifts is still to come to clearing, in minor units after fees. What somebody gave up is not.
+    public func onItsWay(_ currency: Currency) -> Int64 {
+        net(of: parts.filter { $0.stage != .acknowledged }, currency) + outstanding(in: parts, currency, [.waits])
+    }
+
+    private func net(of parts: [Part], _ currency: Currency) -> Int64 {
+        parts.flatMap(\.figures).filter { $0.gross.currency == currency }.reduce(0) { $0 + $1.net.minorUnits }
+    }
+
+    private func outstanding(in parts: [Part], _ currency: Currency, _ fates: Set<BatchLineEnd.Fate>) -> Int64 {
+        parts.flatMap(\.outstanding).filter { $0.line.amount.currency == currency && fates.contains($0.fate) }
+            .reduce(0) { $0 + $1.line.net }
     }
 
     /// What of the day's net stands in no shift's entries, in minor units: what was recorded in another shift than its

@@ -102,16 +102,22 @@ public struct Onboarding: Sendable {
 
     // As another terminal it could neither ask about those orders nor send those batches.
     private func checkThatNothingIsUnderWay(in ledger: Ledger) throws {
-        let (unresolved, refunds, unsent) = try ledger.read { view in
+        let (unresolved, refunds, unsent, waiting) = try ledger.read { view in
             (
                 try view.unresolvedAttempts().map(\.reference), try view.unresolvedRefunds().map(\.payment),
-                try view.unacknowledgedBatches().count
+                try view.unacknowledgedBatches().count, try view.waitingLineCount()
             )
         }
         guard unresolved.isEmpty else { throw TillError.unresolved(unresolved) }
         guard refunds.isEmpty else { throw TillError.unresolvedRefunds(payments: refunds) }
         guard unsent == 0 else {
             throw TillError.failed("\(unsent) batches were not sent yet; run `counterfoil sync` and pair again then.")
+        }
+        guard waiting == 0 else {
+            throw TillError.failed(
+                "\(waiting) lines of batches were not taken by the network yet; close a shift so that the next batch "
+                    + "brings them, or decide about them with `counterfoil batch decide`, and pair again then."
+            )
         }
     }
 }

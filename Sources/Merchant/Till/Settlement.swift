@@ -76,8 +76,20 @@ public struct Settlement: Sendable {
         let check = AcknowledgementCheck(pairing: till.pairing, known: known?.note)
         try check.verify(acknowledgement, of: sealed, bytes)
         let recorded = try record(acknowledgement, of: sealed)
-        if !acknowledgement.receipt.message.missing.isEmpty { _ = try? await till.sync.catchUp() }
+        await fetch(acknowledgement.receipt.message.missing)
         return recorded
+    }
+
+    /// Asks for what the network has and the till lacks. What it heard nothing of is newer than all that it heard, unless
+    /// that was lost on the way: then everything is listened to once more.
+    private func fetch(_ missing: [BatchLine]) async {
+        for number in [nil, 0] {
+            let isLacking = try? till.read { view in
+                try missing.contains { try view.order(ofLine: $0.payment) == nil }
+            }
+            guard isLacking == true else { return }
+            _ = try? await till.sync.catchUp(after: number)
+        }
     }
 
     private func upload(
@@ -98,10 +110,18 @@ public struct Settlement: Sendable {
                     checkpointSize: size
                 )
             } catch let second {
-                // A node of before takes no lines: what it said of the whole stands.
-                guard case .refused(let problem) = second, problem.kind == .notFound else { throw second }
-                throw error
+                throw Self.takesNoLines(second) ? error : second
             }
+        }
+    }
+
+    /// A node of before takes no lines, and it or the gateway before it says so in its own way: what it said of the whole
+    /// stands.
+    private static func takesNoLines(_ error: ClearingError) -> Bool {
+        switch error {
+        case .refused(let problem): [.notFound, .methodNotAllowed].contains(problem.kind)
+        case .unintelligible: true
+        case .unreachable, .untrusted, .busy, .noAnswer, .address: false
         }
     }
 

@@ -41,12 +41,14 @@ public struct Sync: Sendable {
 
     /// Takes in the events that are there.
     ///
+    /// - Parameter number: the event after which they begin, or `nil` for the newest that was heard; what was heard before
+    ///   changes nothing.
     /// - Throws: ``TillError`` when the network cannot be asked or is not to be believed.
     @discardableResult
-    public func catchUp() async throws(TillError) -> CaughtUp {
+    public func catchUp(after number: Int? = nil) async throws(TillError) -> CaughtUp {
         do {
             var caughtUp = CaughtUp()
-            let newest = try till.read { try $0.newestEvent() }
+            let newest = try number ?? till.read { try $0.newestEvent() }
             // The node sends what it has at once; the first heartbeat after the head of the answer ends the backlog.
             var heartbeats = 0
             for try await signal in till.clearing.events(after: newest) {

@@ -94,6 +94,8 @@ struct OpenedPaymentTests {
 
     @Test(arguments: [
         (PayoutOutlook.notSealed, "after the close of the shift"), (.notAcknowledged, "once clearing has the batch"),
+        (.notTaken, "not taken by clearing; the next batch brings it again (F7)"),
+        (.givenUp, "none: not taken by clearing, and given up (F7)"),
         (.expected(Sample.day), "expected on 2025-12-31 or later; no statement yet"),
     ])
     func `what is known of the payout is told`(payout: PayoutOutlook, words: String) {

@@ -1,3 +1,4 @@
+import ClearingProtocol
 import Money
 import TerminalUI
 import Testing
@@ -30,6 +31,26 @@ struct ReconcileScreenTests {
         let row = console.canvas.rows.first { $0.contains("CNY  ") } ?? ""
         #expect(row.split(separator: " ").prefix(6) == [">", "CNY", "1,625.94", "1,615.94", "0.00", "10.00"])
         #expect(console.text.contains("✓ clearing has it"))
+    }
+
+    @Test func `what clearing did not take of a batch is not shown as if it had it`() {
+        func end(_ fate: BatchLineEnd.Fate, _ amount: Int64) -> BatchLineEnd {
+            let line = BatchLine(kind: .payment, payment: "P1", amount: Sample.money(amount), fee: Sample.money(6))
+            return BatchLineEnd(line: line, link: BatchLineLink(batch: 1, line: 1), fate: fate)
+        }
+        var part = Self.seams.parts[0]
+        part.outstanding = [end(.waits, 1_006), end(.givenUp, 56)]
+        let seams = DaySeams(day: Sample.day, ledger: Self.seams.ledger, parts: [part], sequence: 12)
+        for (language, words) in [
+            (Language.english, "! 1 waiting, 1 given up"), (.simplifiedChinese, "! 1 笔待送，已放弃 1 笔"),
+        ] {
+            var console = ConsoleDriver(language: language)
+            console.press(.function(8))
+            console.tell(.reconcile(.loaded(seams)))
+            let row = console.canvas.rows.first { $0.contains("CNY  ") } ?? ""
+            #expect(row.split(separator: " ").prefix(6) == [">", "CNY", "1,625.94", "1,605.44", "10.00", "10.00"])
+            #expect(console.text.contains(words), "\(console.text)")
+        }
     }
 
     @Test func `the day and each of its shifts open their rows`() {

@@ -1,4 +1,5 @@
 import ClearingProtocol
+import GRDB
 import Money
 import Testing
 import Timekeeping
@@ -63,6 +64,48 @@ import Timekeeping
         try check.carry(sealed([]), expect)
     }
 
+    @Test func `a batch brings the oldest of very many, and the next one those after them`() throws {
+        let most = RejectedLine.mostCarried
+        let lines = (1...most + 2).map { line($0) }
+        var check = RejectedLineCheck()
+        let receipt = BatchReceipt(
+            terminal: "T0001",
+            number: 1,
+            digest: "",
+            logIndex: 0,
+            leaf: "",
+            receivedAt: shop.clock.now,
+            rejected: lines.enumerated().map { difference($0.offset + 1, $0.element) }
+        )
+        try check.reject(receipt, of: lines, expect)
+        let all = (1...most + 2).map { again($0) }
+        var others = check
+        #expect(throws: VerificationFailure.self) { try others.carry(sealed(all), expect) }
+        try check.carry(sealed(Array(all.prefix(most))), expect)
+        try check.carry(sealed(Array(all.suffix(2))), expect)
+        try check.carry(sealed([]), expect)
+    }
+
+    @Test func `the ledger carries as many as its own check lets it`() throws {
+        let difference = difference(1, line(1))
+        try shop.intrude { database in
+            for position in 1...RejectedLine.mostCarried + 2 {
+                try database.execute(
+                    sql: """
+                        INSERT INTO rejected_lines (batch, line, payment, cause, difference, state, sequence)
+                        VALUES (1, ?, 'P1', 'unknown', ?, 'open', 1)
+                        """,
+                    arguments: [position, difference.json.canonicalText]
+                )
+            }
+        }
+        try shop.ledger.read { view in
+            let carried = try view.linesToCarry()
+            #expect(carried.compactMap(\.from?.line) == Array(1...RejectedLine.mostCarried))
+            #expect(try view.waitingLineCount() == RejectedLine.mostCarried + 2)
+        }
+    }
+
     @Test func `a batch that leaves one out, brings one twice or otherwise, or without its link does not hold`() throws
     {
         for lines in [
@@ -83,6 +126,9 @@ import Timekeeping
         try check.decide(BatchLineDecided(link: first, decision: .drop, reason: "x"), expect)
         #expect(throws: VerificationFailure.self) {
             try check.decide(BatchLineDecided(link: first, decision: .drop, reason: "x"), expect)
+        }
+        #expect(throws: VerificationFailure.self, "the network has it") {
+            try check.decide(BatchLineDecided(link: second, decision: .drop, reason: "x"), expect)
         }
         try check.decide(BatchLineDecided(link: second, decision: .correct, reason: "x"), expect)
         try check.carry(sealed([again(2, 120)]), expect)

@@ -1,3 +1,4 @@
+import ClearingClient
 import ClearingProtocol
 import Ledger
 import Money
@@ -131,6 +132,182 @@ import Timekeeping
         let entry = try counter.till.ledger.read { try line.decidedIn.flatMap($0.entry) }
         #expect(line.state == .dropped && entry?.fact.sentence.contains("the network lost it") == true)
         #expect(try counter.till.ledger.verify().isSound)
+    }
+
+    @Test func `what the network has is not given up, since it would never be paid out`() async throws {
+        let counter = try Counter()
+        _ = try await shift([1_250], at: counter)
+        reject([1: .differs], at: counter) { line in
+            BatchLine(kind: line.kind, payment: line.payment, amount: Counter.yuan(1_251), fee: line.fee)
+        }
+        _ = try await counter.till.settlement.send()
+        let link = BatchLineLink(batch: 1, line: 1)
+        #expect(throws: TillError.batch(.theNetworks(link))) {
+            try counter.till.settlement.decide(link, .drop, reason: "by phone")
+        }
+        #expect(try counter.till.ledger.read { try $0.rejectedLine(link)?.state } == .open)
+    }
+
+    @Test func `as another terminal it cannot bring lines that wait, so it is not paired as one`() async throws {
+        let counter = try Counter()
+        _ = try await shift([1_250], at: counter)
+        reject([1: .unknown], at: counter)
+        _ = try await counter.till.settlement.send()
+        let onboarding = Onboarding(
+            directory: counter.directory,
+            program: "test",
+            actor: "founder",
+            clock: counter.clock.timeSource,
+            entropy: .seeded(3)
+        )
+        // Port 1 of the loopback interface is nobody's.
+        let address = try ClearingAddress("http://127.0.0.1:1")
+        let error = await #expect(throws: TillError.self) {
+            try await onboarding.pair(counter.till.ledger, with: address, code: "1")
+        }
+        #expect(error?.description.hasPrefix("1 lines of batches") == true, "\(error as Any)")
+        try counter.till.settlement.decide(BatchLineLink(batch: 1, line: 1), .drop, reason: "gone")
+        let other = await #expect(throws: TillError.self) {
+            try await onboarding.pair(counter.till.ledger, with: address, code: "1")
+        }
+        #expect(other == .clearing(.unreachable("no connection")))
+    }
+
+    @Test(arguments: ["totals", "lines_root", "line_count", "rejected_count", "terminal", "number", "after", "kind"])
+    func `a receipt whose leaf in the log says otherwise is not believed`(member: String) async throws {
+        let counter = try Counter()
+        _ = try await shift([1_250, 700], at: counter)
+        counter.network.state.withLock { state in
+            state.logs = { members in
+                var members = members
+                switch members[member] {
+                case .integer(let number)?: members[member] = .integer(number + 1)
+                case .string?: members[member] = "T0002"
+                case .array?: members[member] = []
+                case .object(var head)?:
+                    head["size"] = 1
+                    members[member] = .object(head)
+                default: members[member] = 1
+                }
+                return members
+            }
+        }
+        let error = await #expect(throws: TillError.self) { try await counter.till.settlement.send() }
+        guard case .distrusted(let reason)? = error else {
+            Issue.record("\(error as Any)")
+            return
+        }
+        #expect(reason.contains(member))
+        #expect(try counter.till.ledger.read { try $0.unacknowledgedBatches().map(\.number) } == [1])
+    }
+
+    @Test func `the ledger's check holds the leaf of a receipt against the lines, too`() async throws {
+        let counter = try Counter()
+        let batch = try await shift([1_250, 700], at: counter)
+        _ = try await counter.till.settlement.send()
+        let bytes = try #require(counter.network.state.withLock { $0.uploads }.last)
+        let sent = try Signed<Batch>(parsing: bytes).message
+        let answered = try #require(try counter.till.ledger.read { try $0.batch(batch.number).flatMap($0.receipt) })
+        #expect(try BatchLeafCheck(of: sent, answered).differingMember() == nil)
+        for (leaf, member) in [
+            (answered.leaf.replacing("\"line_count\":2", with: "\"line_count\":3"), "line_count"),
+            (answered.leaf.replacing("\"kind\":\"batch\"", with: "\"kind\":\"gift\""), "kind"),
+            (answered.leaf.replacing("\"version\":3", with: "\"version\":2"), nil),
+        ] {
+            let receipt = BatchReceipt(
+                terminal: answered.terminal,
+                number: answered.number,
+                digest: answered.digest,
+                logIndex: answered.logIndex,
+                leaf: leaf,
+                receivedAt: answered.receivedAt
+            )
+            #expect(try BatchLeafCheck(of: sent, receipt).differingMember() == member)
+        }
+    }
+
+    @Test(arguments: [
+        ClearingError.refused(Problem(.notFound, "There is no such path.")),
+        .refused(Problem(.methodNotAllowed, "The path takes no PUT.")),
+        .unintelligible("it says 404 without a reason."),
+    ])
+    func `a node that takes no lines refuses the batch as a whole, with its first reason`(
+        error: ClearingError
+    ) async throws {
+        let counter = try Counter()
+        _ = try await shift([1_250], at: counter)
+        reject([1: .unknown], at: counter)
+        counter.network.state.withLock { $0.takesNoLines = error }
+        await #expect(throws: TillError.self) { try await counter.till.settlement.send() }
+        #expect(try counter.till.settlement.report(1).refusal?.kind == "totals-differ")
+        counter.network.state.withLock { $0.takesNoLines = nil }
+        #expect(try await counter.till.settlement.send().map(\.state) == [.partAcknowledged])
+    }
+
+    @Test func `what was lost on the way is listened to again, although newer events were heard`() async throws {
+        let counter = try Counter()
+        let lost = AttemptReference(order: "S7K2M9QX4T1AB", attempt: 1)
+        let event = counter.network.pay(lost, Counter.yuan(800), mode: .staticCode)
+        let number = try #require(event.message.status.payment?.payment)
+        _ = try await shift([1_250], at: counter)
+        #expect(try counter.till.ledger.read { try $0.newestEvent() } > event.message.number)
+        counter.network.state.withLock { state in
+            state.missing = [
+                BatchLine(kind: .payment, payment: number, amount: Counter.yuan(800), fee: Counter.yuan(5))
+            ]
+        }
+        reject([1: .unknown], at: counter)
+        _ = try await counter.till.settlement.send()
+        #expect(try counter.till.settlement.report(1).missing.map(\.isKnown) == [true])
+        #expect(try counter.till.ledger.verify().isSound)
+    }
+
+    @Test func `seams and payout follow a line from batch to batch until the network takes it`() async throws {
+        let counter = try Counter()
+        _ = try await shift([1_250, 700, 99], at: counter)
+        let day = counter.till.businessDay
+        reject([1: .unknown, 2: .unknown, 3: .unknown], at: counter)
+        _ = try await counter.till.settlement.send()
+        let payments = try counter.till.ledger.read { try $0.payments() }.sorted { $0.sequence < $1.sequence }
+        func seams() throws -> [Int64] {
+            let seams = try counter.till.settlement.seams(of: day)
+            return [seams.cleared(.cny), seams.onItsWay(.cny)]
+        }
+        func outlooks() throws -> [PayoutOutlook] {
+            try counter.till.ledger.read { view in
+                try payments.map { payment in
+                    try PayoutOutlook(
+                        payment: payment.id,
+                        of: view.batch(covering: payment.sequence),
+                        in: view,
+                        profile: counter.till.pairing.profile,
+                        calendar: counter.till.calendar
+                    )
+                }
+            }
+        }
+        #expect(try seams() == [0, 2_049 - 15] && outlooks() == [.notTaken, .notTaken, .notTaken])
+        try counter.till.settlement.decide(BatchLineLink(batch: 1, line: 3), .drop, reason: "lost")
+        #expect(try seams() == [0, 1_950 - 10] && outlooks() == [.notTaken, .notTaken, .givenUp])
+
+        // The next batch brings two again; the network takes the first of them.
+        counter.clock.advance(seconds: 86_400)
+        let second = try await shift([40], at: counter)
+        #expect(try seams() == [0, 1_940] && outlooks() == [.notAcknowledged, .notAcknowledged, .givenUp])
+        reject([2: .unknown], at: counter)
+        _ = try await counter.till.settlement.send()
+        #expect(try seams() == [1_245, 695])
+        let payoutDay = counter.till.pairing.profile.payoutDay(
+            after: try #require(try counter.till.ledger.read { try $0.shift(second.shift)?.businessDay }),
+            notBefore: counter.till.businessDay
+        )
+        #expect(try outlooks() == [.expected(payoutDay), .notTaken, .givenUp])
+        #expect(try counter.till.settlement.report(2).summary.expected == [Counter.yuan(1_245 + 35)])
+        // It came with the second batch and not with the first.
+        takeAll(at: counter)
+        _ = try await shift([10], at: counter)
+        _ = try await counter.till.settlement.send()
+        #expect(try seams() == [1_940, 0])
     }
 
     @Test func `what an earlier line or batch brought already waits for nobody`() async throws {

@@ -122,9 +122,10 @@ struct EffectRunner: Sendable {
                 batch: batch,
                 attempt: try view.attempt(payment.reference),
                 refunds: try view.refunds(of: payment.id),
-                payout: PayoutOutlook(
-                    batch: batch,
-                    ofDay: try batch.flatMap { try view.shift($0.shift)?.businessDay },
+                payout: try PayoutOutlook(
+                    payment: payment.id,
+                    of: batch,
+                    in: view,
                     profile: till.pairing.profile,
                     calendar: till.calendar
                 )

@@ -54,7 +54,11 @@ extension Projection {
                 throw LedgerError.damaged("a line is corrected that the network does not have")
             }
             row.state = .corrected
-        case .drop: row.state = .dropped
+        case .drop:
+            guard try row.difference.ours == nil else {
+                throw LedgerError.damaged("a line is given up that the network has")
+            }
+            row.state = .dropped
         }
         row.decidedIn = entry.sequence
         try put(row)

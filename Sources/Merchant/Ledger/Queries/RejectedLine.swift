@@ -28,6 +28,10 @@ public struct RejectedLine: Sendable, Hashable {
     /// The entry of the journal in which somebody decided about it.
     public let decidedIn: Int?
 
+    /// How many of the lines that wait the next batch brings at most, the oldest first: where a disagreement lasts, the
+    /// batch and the network's answer must not grow with every day of it.
+    public static let mostCarried = 5_000
+
     /// Whether it waits for the next batch, or for a person.
     public var isWaiting: Bool { state == .open || state == .corrected }
 

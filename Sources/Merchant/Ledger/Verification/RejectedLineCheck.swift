@@ -26,15 +26,15 @@ struct RejectedLineCheck {
         waiting.sort { ($0.link.batch, $0.link.line) < ($1.link.batch, $1.link.line) }
     }
 
-    /// A batch brings all that wait.
+    /// A batch brings all that wait or, where they are too many, the oldest of them.
     mutating func carry(_ sealed: BatchSealed, _ expect: EntryExpectation) throws(VerificationFailure) {
-        let expected = waiting.map(\.again)
+        let expected = waiting.prefix(RejectedLine.mostCarried).map(\.again)
         try expect(
             "with the \(expected.count) lines that earlier batches left",
             "with \(sealed.carried.count) of them",
             sealed.carried == expected
         )
-        waiting = []
+        waiting.removeFirst(expected.count)
     }
 
     /// Somebody decides about one of them.
@@ -43,7 +43,12 @@ struct RejectedLineCheck {
             throw expect.failure("one that waits", "line \(fact.link.line) of batch \(fact.link.batch)")
         }
         switch fact.decision {
-        case .drop: waiting.remove(at: index)
+        case .drop:
+            // What the network has is paid out only once a batch brings it.
+            guard waiting[index].difference.ours == nil else {
+                throw expect.failure("one that the network has not", "one that it has")
+            }
+            waiting.remove(at: index)
         case .correct:
             guard let ours = waiting[index].difference.ours else {
                 throw expect.failure("one that the network has", "one that it has not")

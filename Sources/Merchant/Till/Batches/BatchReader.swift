@@ -63,7 +63,7 @@ public struct BatchReader {
             if let batch = try view.batch(ofShift: shift.number) { found[batch.number] = batch }
         }
         for batch in try view.unacknowledgedBatches() { found[batch.number] = batch }
-        for number in Set(try view.rejectedLines().map(\.link.batch)) where found[number] == nil {
+        for number in try view.batchesWithWaitingLines() where found[number] == nil {
             found[number] = try view.batch(number)
         }
         return try found.values.sorted { $0.number > $1.number }.map { try summary(of: $0) }
@@ -102,19 +102,15 @@ public struct BatchReader {
         guard let day = try view.shift(sealed.shift)?.businessDay else {
             throw LedgerError.damaged("batch \(sealed.number) is of a shift that is not there")
         }
-        let rejected = try view.rejectedLines(ofBatch: sealed.number)
+        let rejected = try view.rejectedSums(ofBatch: sealed.number)
         let figures = try view.figures(from: sealed.firstSequence, to: sealed.endSequence)
         return BatchSummary(
             batch: sealed,
             businessDay: day,
             figures: figures,
-            expected: try Self.expected(
-                figures,
-                carried: view.carriedLines(of: sealed),
-                rejected: rejected.map(\.difference.yours)
-            ),
+            expected: try Self.expected(figures, carried: view.carriedLines(of: sealed), without: rejected.nets),
             rejected: rejected.count,
-            waiting: rejected.count(where: \.isWaiting),
+            waiting: rejected.waiting,
             payout: PayoutOutlook(
                 batch: sealed,
                 ofDay: day,
@@ -124,11 +120,15 @@ public struct BatchReader {
         )
     }
 
-    private static func expected(_ figures: [Figures], carried: [BatchLine], rejected: [BatchLine]) -> [Money] {
+    private static func expected(
+        _ figures: [Figures],
+        carried: [BatchLine],
+        without nets: [Currency: Int64]
+    ) -> [Money] {
         var sums: [Currency: Int64] = [:]
         for row in figures { sums[row.gross.currency, default: 0] += row.net.minorUnits }
         for line in carried { sums[line.amount.currency, default: 0] += line.net }
-        for line in rejected { sums[line.amount.currency, default: 0] -= line.net }
+        for (currency, net) in nets { sums[currency, default: 0] -= net }
         return sums.sorted { $0.key.code < $1.key.code }.map { Money(minorUnits: $1, currency: $0) }
     }
 }
@@ -143,13 +143,5 @@ extension LedgerView {
         var orders: [String: String] = [:]
         for line in lines { orders[line.payment] = try order(ofLine: line.payment) }
         return orders
-    }
-}
-
-extension BatchLine {
-    /// What it adds to what the merchant is paid, in minor units.
-    fileprivate var net: Int64 {
-        let units = amount.minorUnits - fee.minorUnits
-        return kind == .payment ? units : -units
     }
 }

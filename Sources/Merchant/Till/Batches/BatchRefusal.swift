@@ -8,6 +8,8 @@ public enum BatchRefusal: Sendable, Hashable, CustomStringConvertible {
     case notWaiting(BatchLineLink)
     /// The network does not have the line, so that it cannot be sent as the network has it.
     case notTheNetworks(BatchLineLink)
+    /// The network has the line, though otherwise: what it has is paid out only once a batch brings it.
+    case theNetworks(BatchLineLink)
 
     public var description: String {
         switch self {
@@ -18,6 +20,9 @@ public enum BatchRefusal: Sendable, Hashable, CustomStringConvertible {
         case .notTheNetworks(let link):
             "The network has nothing like line \(link.line) of batch \(link.batch); give the line up, or let the next "
                 + "batch bring it again."
+        case .theNetworks(let link):
+            "The network has line \(link.line) of batch \(link.batch), though otherwise, and pays it out only once a "
+                + "batch brings it; send it as the network has it, or let it wait while you ask the network."
         }
     }
 }

@@ -11,8 +11,8 @@ extension Settlement {
 
     /// Decides what becomes of a line that the network did not take and that waits.
     ///
-    /// - Throws: ``TillError/batch(_:)`` when it does not wait, or is to be sent as the network has it, and the network has it
-    ///   not; ``TillError/shiftReason``; ``TillError/operators(_:)``.
+    /// - Throws: ``TillError/batch(_:)`` when it does not wait, is to be sent as the network has it and the network has it
+    ///   not, or is to be given up and the network has it: then its money is paid out only once a batch brings it; ``TillError/shiftReason``; ``TillError/operators(_:)``.
     public func decide(
         _ link: BatchLineLink,
         _ decision: BatchLineDecided.Decision,
@@ -24,9 +24,9 @@ extension Settlement {
             guard let line = try transaction.view.rejectedLine(link), line.isWaiting else {
                 throw TillError.batch(.notWaiting(link))
             }
-            guard decision != .correct || line.difference.ours != nil else {
-                throw TillError.batch(.notTheNetworks(link))
-            }
+            let isTheNetworks = line.difference.ours != nil
+            guard decision != .correct || isTheNetworks else { throw TillError.batch(.notTheNetworks(link)) }
+            guard decision != .drop || !isTheNetworks else { throw TillError.batch(.theNetworks(link)) }
             try transaction.append(
                 .batchLineDecided(BatchLineDecided(link: link, decision: decision, reason: reason))
             )

@@ -91,6 +91,8 @@ extension Phrases {
         switch payout {
         case .notSealed: say("after the close of the shift", "结班封批之后")
         case .notAcknowledged: say("once clearing has the batch", "清算确认批次之后")
+        case .notTaken: say("not taken by clearing; the next batch brings it again (F7)", "清算未收，下一批次重送（F7）")
+        case .givenUp: say("none: not taken by clearing, and given up (F7)", "无：清算未收且已放弃（F7）")
         case .expected(let day):
             say("expected on \(day) or later; no statement yet", "预计 \(day) 或之后到账；尚无对账单")
         }

@@ -31,8 +31,9 @@ extension ConsoleView {
             let currency = figures.gross.currency
             let elsewhere = Money(minorUnits: seams.elsewhere(in: figures), currency: currency)
             let cells = [
-                currency.code, figures.net.grouped, net(of: seams, [.acknowledged], currency).grouped,
-                net(of: seams, [.sealed, .open], currency).grouped, elsewhere.grouped,
+                currency.code, figures.net.grouped,
+                Money(minorUnits: seams.cleared(currency), currency: currency).grouped,
+                Money(minorUnits: seams.onItsWay(currency), currency: currency).grouped, elsewhere.grouped,
             ]
             let isUnderCursor = cursor == .currency(currency.code)
             let role: Role = isUnderCursor ? .selection : elsewhere.isZero ? .text : .warning
@@ -40,12 +41,6 @@ extension ConsoleView {
             if isUnderCursor { drawCursor(on: &canvas, at: area.row(row + 1)) }
         }
         return seams.ledger.count + 1
-    }
-
-    private func net(of seams: DaySeams, _ stages: Set<DaySeams.Stage>, _ currency: Currency) -> Money {
-        let figures = seams.parts.filter { stages.contains($0.stage) }.flatMap(\.figures)
-        let units = figures.filter { $0.gross.currency == currency }.reduce(0) { $0 + $1.net.minorUnits }
-        return Money(minorUnits: units, currency: currency)
     }
 
     private static func columns(_ cells: [String]) -> String {
@@ -70,10 +65,10 @@ extension ConsoleView {
             let cells = [
                 phrases.shift(part.shift.number).padded(toColumns: 12),
                 (part.batch.map { "\(phrases.batch) \($0.number)" } ?? "").padded(toColumns: 12),
-                (sums.isEmpty ? "0" : sums).padded(toColumns: 24), phrases.stage(part.stage),
+                (sums.isEmpty ? "0" : sums).padded(toColumns: 24), phrases.stage(of: part),
             ]
             let isUnderCursor = cursor == .shift(part.shift.number)
-            let role: Role = isUnderCursor ? .selection : part.stage == .acknowledged ? .success : .accent
+            let role: Role = isUnderCursor ? .selection : part.role
             canvas.write(cells.joined(), in: area, row: row + 1, style: theme.style(role))
             if isUnderCursor { drawCursor(on: &canvas, at: area.row(row + 1)) }
         }
@@ -103,12 +98,30 @@ extension ConsoleView {
     }
 }
 
+extension DaySeams.Part {
+    fileprivate var role: Role {
+        guard outstanding.isEmpty else { return .warning }
+        return stage == .acknowledged ? .success : .accent
+    }
+}
+
 extension Phrases {
-    func stage(_ stage: DaySeams.Stage) -> String {
-        switch stage {
+    func stage(of part: DaySeams.Part) -> String {
+        switch part.stage {
         case .open: "… \(stageOpen)"
         case .sealed: "↑ \(stageSealed)"
-        case .acknowledged: "✓ \(stageAcknowledged)"
+        case .acknowledged where part.outstanding.isEmpty: "✓ \(stageAcknowledged)"
+        case .acknowledged: "! \(notTaken(part.outstanding))"
         }
+    }
+
+    private func notTaken(_ lines: [BatchLineEnd]) -> String {
+        let waiting = lines.count { $0.fate == .waits }
+        let givenUp = lines.count - waiting
+        let parts = [
+            waiting == 0 ? nil : say("\(waiting) waiting", "\(waiting) 笔待送"),
+            givenUp == 0 ? nil : say("\(givenUp) given up", "已放弃 \(givenUp) 笔"),
+        ]
+        return parts.compactMap(\.self).joined(separator: say(", ", "，"))
     }
 }

@@ -116,7 +116,8 @@ extension ConsoleKeys {
                 keys: [.character("D")],
                 action: .settlement(.drop),
                 label: phrases.giveUp,
-                help: phrases.say("Give the line up: no batch brings it again", "放弃此行：以后不再上送")
+                help: phrases.say("Give the line up: no batch brings it again", "放弃此行：以后不再上送"),
+                disabledReason: line.difference.ours == nil ? nil : phrases.networkHasIt
             ),
         ]
     }

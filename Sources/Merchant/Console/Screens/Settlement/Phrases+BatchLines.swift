@@ -149,6 +149,8 @@ extension Phrases {
         case .none(let number): "没有批次 \(number)。"
         case .notWaiting(let link): "批次 \(link.batch) 第 \(link.line) 行已处理，无需决定。"
         case .notTheNetworks(let link): "网络没有批次 \(link.batch) 第 \(link.line) 行：可放弃，或等下一批次重送。"
+        case .theNetworks(let link):
+            "网络有批次 \(link.batch) 第 \(link.line) 行，但内容不同；不上送就不付款：请按网络金额重送，或待查询后再定。"
         }
     }
 }

@@ -15,6 +15,9 @@ extension Phrases {
     var giveUp: String { say("Give up", "放弃") }
     var decide: String { say("Decide", "决定") }
     var networkHasNone: String { say("The network has nothing like this line.", "网络没有此笔。") }
+    var networkHasIt: String {
+        say("The network has this line, and pays it out only once a batch brings it.", "网络有此笔，上送后才付款。")
+    }
     var noPaymentOfLine: String { say("The ledger has no payment behind this line.", "账本中没有此行的收款。") }
     var digest: String { say("SHA-256", "摘要") }
     var signature: String { say("Signature", "签名") }
@@ -87,7 +90,7 @@ extension Phrases {
         switch summary.payout {
         case .expected(let day):
             say("Payout of \(amounts(summary.expected)) on \(day)", "应到账 \(amounts(summary.expected))，\(day)")
-        case .notSealed, .notAcknowledged:
+        case .notSealed, .notAcknowledged, .notTaken, .givenUp:
             say("No payout until the network acknowledges it", "网络确认后才有到账日")
         }
     }

@@ -9,8 +9,9 @@ struct BatchDecideCommand: AsyncParsableCommand {
         commandName: "decide",
         abstract: "Decide about a line that the network did not take: send it as the network has it, or give it up.",
         discussion: """
-            Without a decision the next batch brings the line again as it was. The ledger stays as it is: what differs is \
-            for `counterfoil reconcile`.
+            Without a decision the next batch brings the line again as it was. A line that the network has, though \
+            otherwise, cannot be given up: its money is paid out only once a batch brings it. The ledger stays as it is: \
+            what differs is for `counterfoil reconcile`.
             """
     )
 
@@ -27,7 +28,7 @@ struct BatchDecideCommand: AsyncParsableCommand {
     @Flag(help: "Send it with the next batch as the network has it.")
     var asNetwork = false
 
-    @Flag(help: "Give it up: no batch brings it again.")
+    @Flag(help: "Give it up, where the network has nothing like it: no batch brings it again.")
     var giveUp = false
 
     @Option(help: "Why, in a few words: 1 to 64 characters.")
