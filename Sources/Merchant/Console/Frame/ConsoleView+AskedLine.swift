@@ -10,7 +10,13 @@ extension ConsoleView {
         on canvas: inout Canvas
     ) {
         canvas.fill(area, style: theme.style(.text))
-        canvas.box(area, title: title, style: theme.style(.focusedBorder), titleStyle: theme.style(.title))
+        canvas.box(
+            area,
+            title: title,
+            style: theme.style(.focusedBorder),
+            titleStyle: theme.style(.title),
+            glyphs: theme.glyphs.box
+        )
         let (field, below) = area.inset(columns: 2, rows: 1).split(top: 1)
         line.draw(on: &canvas, in: field, theme: theme)
         let message = below.split(top: 1).rest
