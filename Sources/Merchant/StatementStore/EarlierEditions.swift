@@ -41,7 +41,7 @@ struct EarlierEditions {
                 summary.format.rawValue, summary.side.rawValue, summary.account, days.upperBound, days.lowerBound,
             ]
         )
-        var found: Set<Int64> = []
+        var (found, others): (Set<Int64>, Set<Int64>) = ([], [])
         for candidate in candidates {
             let isNamesake = summary.name != nil && summary.name == candidate[1] as String?
             // A payout's report is of one payout, and many may have rows of one day.
@@ -49,9 +49,28 @@ struct EarlierEditions {
             let id: Int64 = candidate[0]
             // Banks give many statements the same name.
             let isSame = isNamesake && !isBank
-            if try isSame || Self.isAlike(id, statement, isBank: isBank, days, database) { found.insert(id) }
+            let isEdition = try isSame || Self.isAlike(id, statement, isBank: isBank, days, database)
+            if isEdition { found.insert(id) } else { others.insert(id) }
         }
-        statements = found
+        // Many banks number nothing, so that of an edition nothing may be left but what this one words anew.
+        statements = isBank ? try found.union(others.intersection(Self.kin(of: found, database))) : found
+    }
+
+    /// Statements as SQLite takes them, as an array of JSON.
+    static func list(_ statements: Set<Int64>) -> String {
+        "[" + statements.map(String.init).joined(separator: ", ") + "]"
+    }
+
+    /// The editions of some statements, whether they came after them or before.
+    private static func kin(of statements: Set<Int64>, _ database: Database) throws -> Set<Int64> {
+        try Int64.fetchSet(
+            database,
+            sql: """
+                SELECT statement FROM editions WHERE earlier IN (SELECT value FROM json_each(?1))
+                UNION SELECT earlier FROM editions WHERE statement IN (SELECT value FROM json_each(?1))
+                """,
+            arguments: [list(statements)]
+        )
     }
 
     /// Puts aside what the new statement tells otherwise or no more, and lets go of what it tells as they did.
@@ -59,18 +78,20 @@ struct EarlierEditions {
     /// - Returns: how many rows of the new statement they told.
     func replace() throws -> Int {
         guard !statements.isEmpty else { return 0 }
-        let numbers = "[" + statements.map(String.init).joined(separator: ", ") + "]"
-        try database.execute(sql: "CREATE TEMP TABLE retold (old INTEGER PRIMARY KEY, new INTEGER NOT NULL)")
-        defer { try? database.execute(sql: "DROP TABLE temp.retold") }
+        let twins = try EditionTwins(of: statement, with: statements, isBank: isBank, on: days, database)
+        defer { twins.forget() }
+        let numbers = Self.list(statements)
         try database.execute(
-            sql: Self.retold,
-            arguments: [statement, numbers, isBank, days.lowerBound, days.upperBound]
+            sql: "INSERT INTO editions SELECT ?, value FROM json_each(?)",
+            arguments: [statement, numbers]
         )
         try database.execute(
             sql: Self.withdrawal,
             arguments: [statement, numbers, isBank, days.lowerBound, days.upperBound]
         )
-        try database.execute(sql: "DELETE FROM lines WHERE id IN (SELECT new FROM temp.retold)")
+        // What a day was paid with pays no other day, in whichever words its bank tells it now.
+        try database.execute(sql: Self.succession)
+        try database.execute(sql: "DELETE FROM lines WHERE id IN (SELECT new FROM temp.twins WHERE is_same)")
         let skipped = database.changesCount
         for (table, column) in [("credits", "line"), ("lines", "id")] {
             try database.execute(
@@ -116,35 +137,15 @@ struct EarlierEditions {
             json_array(kind, host_refund_number, refund_number, host_number, order_number))
         """
 
-    /// All that a row says of money; a bank's words count too, for by them a payout is known.
-    private static let words = """
-        json_array(day, kind, state, order_number, refund_number, host_number, host_refund_number, at, amount,
-            payer_amount, discount, currency, fee, fee_currency, net, payout, iif(is_bank, text, NULL))
-        """
-
-    private static let retold = """
-        WITH told AS (
-            SELECT id, statement = ?1 AS is_new, \(words) AS words FROM lines
-            WHERE is_bank = ?3 AND day BETWEEN ?4 AND ?5
-                AND (statement = ?1 OR statement IN (SELECT value FROM json_each(?2)))
-        ), turns AS (
-            SELECT *, row_number() OVER (PARTITION BY is_new, words ORDER BY id) AS turn FROM told
-        )
-        INSERT INTO temp.retold SELECT old.id, new.id FROM turns old JOIN turns new
-            ON NOT old.is_new AND new.is_new AND old.words = new.words AND old.turn = new.turn
-        """
-
-    // An altered row has a successor: the first row of the same numbers that is new.
     private static let withdrawal = """
-        INSERT INTO withdrawn SELECT old.*, (
-                SELECT min(new.id) FROM lines new
-                WHERE new.is_bank = ?3 AND new.day BETWEEN old.day - 1 AND old.day + 1 AND new.statement = ?1
-                    AND new.id NOT IN (SELECT new FROM temp.retold)
-                    AND new.kind = old.kind AND coalesce(new.host_refund_number, new.host_number, new.order_number)
-                        = coalesce(old.host_refund_number, old.host_number, old.order_number)
-            ), ?1, 'edition'
-        FROM lines old WHERE old.is_bank = ?3 AND old.day BETWEEN ?4 AND ?5
-            AND old.statement IN (SELECT value FROM json_each(?2)) AND old.id NOT IN (SELECT old FROM temp.retold)
+        INSERT INTO withdrawn SELECT lines.*, (SELECT new FROM temp.twins WHERE old = lines.id), ?1, 'edition'
+        FROM lines WHERE is_bank = ?3 AND day BETWEEN ?4 AND ?5 AND statement IN (SELECT value FROM json_each(?2))
+            AND NOT EXISTS (SELECT 1 FROM temp.twins WHERE old = lines.id AND is_same)
+        """
+
+    private static let succession = """
+        UPDATE credits SET line = (SELECT new FROM temp.twins WHERE old = credits.line)
+        WHERE line IN (SELECT old FROM temp.twins WHERE NOT is_same)
         """
 }
 

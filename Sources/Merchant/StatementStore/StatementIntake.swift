@@ -100,30 +100,38 @@ struct StatementIntake {
         )
         guard isOverlapping == true else { return 0 }
         let others = editions.map(String.init).joined(separator: ", ")
-        try database.execute(
-            sql: Self.duplicates,
-            arguments: [summary.side == .bank, statement, "[\(others)]"]
-        )
+        try database.execute(sql: "CREATE TEMP TABLE known (new INTEGER PRIMARY KEY, old INTEGER NOT NULL) STRICT")
+        defer { try? database.execute(sql: "DROP TABLE temp.known") }
+        try database.execute(sql: Self.duplicates, arguments: [summary.side == .bank, statement, "[\(others)]"])
+        // A row that another statement told may just have become the successor of one.
+        try database.execute(sql: Self.succession, arguments: [statement])
+        try database.execute(sql: "DELETE FROM lines WHERE id IN (SELECT new FROM temp.known)")
         return database.changesCount
     }
 
+    private static let succession = """
+        UPDATE OR IGNORE credits SET line = (SELECT old FROM temp.known WHERE new = credits.line)
+            WHERE line IN (SELECT new FROM temp.known);
+        DELETE FROM credits WHERE line IN (SELECT new FROM temp.known);
+        UPDATE withdrawn SET successor = (SELECT old FROM temp.known WHERE new = withdrawn.successor)
+            WHERE later = ?1 AND successor IN (SELECT new FROM temp.known)
+        """
+
     // Only rows with a number of the host's can be told to be the same; each takes the place of one.
     private static let duplicates = """
-        DELETE FROM lines WHERE id IN (
-            SELECT new.id FROM (
-                SELECT *, row_number() OVER (\(partition)) AS turn FROM lines WHERE is_bank = ?1 AND statement = ?2
-            ) new JOIN (
-                SELECT *, row_number() OVER (\(partition)) AS turn FROM lines WHERE is_bank = ?1 AND statement <> ?2
-                    AND statement NOT IN (SELECT value FROM json_each(?3))
-            ) old
-            ON old.day = new.day AND old.kind = new.kind AND old.amount = new.amount
-                AND old.currency = new.currency AND old.state = new.state
-                AND coalesce(old.host_number, old.host_refund_number, '')
-                    = coalesce(new.host_number, new.host_refund_number, '')
-                AND old.order_number IS new.order_number AND old.refund_number IS new.refund_number
-                AND old.turn = new.turn
-            WHERE coalesce(new.host_number, new.host_refund_number, new.order_number) IS NOT NULL
-        )
+        INSERT INTO temp.known SELECT new.id, old.id FROM (
+            SELECT *, row_number() OVER (\(partition)) AS turn FROM lines WHERE is_bank = ?1 AND statement = ?2
+        ) new JOIN (
+            SELECT *, row_number() OVER (\(partition)) AS turn FROM lines WHERE is_bank = ?1 AND statement <> ?2
+                AND statement NOT IN (SELECT value FROM json_each(?3))
+        ) old
+        ON old.day = new.day AND old.kind = new.kind AND old.amount = new.amount
+            AND old.currency = new.currency AND old.state = new.state
+            AND coalesce(old.host_number, old.host_refund_number, '')
+                = coalesce(new.host_number, new.host_refund_number, '')
+            AND old.order_number IS new.order_number AND old.refund_number IS new.refund_number
+            AND old.turn = new.turn
+        WHERE coalesce(new.host_number, new.host_refund_number, new.order_number) IS NOT NULL
         """
 
     private static let partition = """

@@ -14,6 +14,7 @@ enum StatementSchema {
             try database.execute(sql: "ALTER TABLE lines ADD COLUMN discount INTEGER")
         }
         migrator.registerMigration("editions") { try $0.execute(sql: withdrawn) }
+        migrator.registerMigration("kin") { try $0.execute(sql: editions) }
         return migrator
     }
 
@@ -111,5 +112,15 @@ enum StatementSchema {
     private static let withdrawn = """
         CREATE TABLE withdrawn AS SELECT lines.*, 0 AS successor, 0 AS later, '' AS reason FROM lines WHERE 0;
         CREATE INDEX withdrawn_by_day ON withdrawn (day);
+        """
+
+    // Rows that an edition tells as those before it did stand in the file once, so that later ones are told by this.
+    private static let editions = """
+        CREATE TABLE editions (
+            statement INTEGER NOT NULL REFERENCES statements (id),
+            earlier INTEGER NOT NULL REFERENCES statements (id),
+            PRIMARY KEY (statement, earlier)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO editions SELECT DISTINCT later, statement FROM withdrawn WHERE reason = 'edition';
         """
 }

@@ -39,8 +39,9 @@ final class SeasonAtTheBank {
     }
 
     /// Reads in clearing's statement of a day.
-    func clear(_ day: BusinessDay) throws {
-        let statement = ListedStatement(format: .networkCSV, name: "clearing \(day)", days: day...day, lines: self[day])
+    func clear(_ day: BusinessDay, as name: String? = nil) throws {
+        let name = name ?? "clearing \(day)"
+        let statement = ListedStatement(format: .networkCSV, name: name, days: day...day, lines: self[day])
         _ = try reconciler.take(statement, file: "clearing-\(day).csv")
     }
 
