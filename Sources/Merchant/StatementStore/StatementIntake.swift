@@ -17,7 +17,7 @@ struct StatementIntake {
         self.database = database
         self.calendar = calendar
         statement = try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) + 1 FROM statements") ?? 1
-        firstLine = try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) + 1 FROM lines") ?? 1
+        firstLine = try Int64.fetchOne(database, sql: Self.nextLine) ?? 1
         lines = firstLine
         // The statement's own row comes last, once its end is read.
         try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
@@ -29,6 +29,16 @@ struct StatementIntake {
                 """
         )
     }
+
+    // A difference that was carried, and a row that was put aside, are known by a number for good.
+    private static let nextLine = """
+        SELECT coalesce(max(id), 0) + 1 FROM (
+            SELECT max(id) AS id FROM lines
+            UNION ALL SELECT max(id) FROM withdrawn
+            UNION ALL SELECT max(successor) FROM withdrawn
+            UNION ALL SELECT max(row_id) FROM breaks WHERE row_side = 'clearing'
+        )
+        """
 
     /// Keeps a row.
     mutating func add(_ line: StatementLine) throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Ledger
 import Money
 import Reconciliation
 import StatementStore
@@ -73,6 +74,33 @@ import Timekeeping
         let result = try shop.reconciler.reconcile(day)
         #expect(result.breaks.map(\.kind) == [.fee])
         #expect(result.replaced.map { $0.successor?.fee?.minorUnits } == [700])
+    }
+
+    @Test func `no row bears the number of one that is gone`() throws {
+        let shop = try shop()
+        var stranger = shop.rows(of: 3)[0]
+        (stranger.order, stranger.hostNumber) = ("Z-1", "Z-1")
+        try shop.read(shop.rows(of: 0, 1, 2, 3) + [stranger])
+        try shop.read([], days: next...next)
+        shop.till.counter.clock.advance(seconds: 2 * 86_400)
+        let found = try #require(try shop.reconciler.reconcile(day).breaks.first)
+        let row = try #require(found.row)
+        try shop.reconciler.decide(
+            found.id,
+            on: day,
+            reason: .hostError,
+            isCarried: true,
+            note: nil,
+            by: "Li",
+            signIn: nil
+        )
+        _ = try shop.reconciler.sign(day, by: "Wang", approval: nil, preparer: "Li", signIn: nil)
+        // The host takes the row back, and tells others of the next day.
+        #expect(try shop.read(shop.rows(of: 0, 1, 2, 3)).skipped == 4)
+        try shop.read(shop.rows(of: 0, on: next), .alipay, days: next...next)
+        #expect(try shop.store.line(row.id) == nil)
+        #expect(try shop.store.lines(.clearing, of: next...next).allSatisfy { $0.id > row.id })
+        #expect(try shop.reconciler.reconcile(day).breaks.map(\.row?.id) == [row.id])
     }
 
     @Test func `files of the same day that have nothing in common are parts of it`() throws {
