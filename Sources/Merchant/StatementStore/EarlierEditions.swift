@@ -137,7 +137,7 @@ struct EarlierEditions {
             json_array(kind, host_refund_number, refund_number, host_number, order_number))
         """
 
-    private static let withdrawal = """
+    static let withdrawal = """
         INSERT INTO withdrawn SELECT lines.*, (SELECT new FROM temp.twins WHERE old = lines.id), ?1, 'edition'
         FROM lines WHERE is_bank = ?3 AND day BETWEEN ?4 AND ?5 AND statement IN (SELECT value FROM json_each(?2))
             AND NOT EXISTS (SELECT 1 FROM temp.twins WHERE old = lines.id AND is_same)

@@ -76,6 +76,19 @@ import Timekeeping
         #expect(result.replaced.map { $0.successor?.fee?.minorUnits } == [700])
     }
 
+    @Test func `a bill that tells no discount says the same as one that tells that none was given`() throws {
+        let shop = try shop()
+        try shop.read(shop.rows(of: 0, 1, 2, 3))
+        let told = shop.rows(of: 0, 1, 2, 3).map { row in
+            var row = row
+            row.discount = row.order == "A-4" ? Counter.yuan(100) : Counter.yuan(0)
+            return row
+        }
+        let second = try shop.read(told)
+        #expect(second.skipped == 3)
+        #expect(try shop.reconciler.linesReplaced(by: second).map(\.line.order) == ["A-4"])
+    }
+
     @Test func `no row bears the number of one that is gone`() throws {
         let shop = try shop()
         var stranger = shop.rows(of: 3)[0]
