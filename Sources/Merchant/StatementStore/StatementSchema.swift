@@ -15,6 +15,7 @@ enum StatementSchema {
         }
         migrator.registerMigration("editions") { try $0.execute(sql: withdrawn) }
         migrator.registerMigration("kin") { try $0.execute(sql: editions) }
+        migrator.registerMigration("discounts") { try $0.execute(sql: discounts) }
         return migrator
     }
 
@@ -112,6 +113,12 @@ enum StatementSchema {
     private static let withdrawn = """
         CREATE TABLE withdrawn AS SELECT lines.*, 0 AS successor, 0 AS later, '' AS reason FROM lines WHERE 0;
         CREATE INDEX withdrawn_by_day ON withdrawn (day);
+        """
+
+    // What a ledger's row says of a promotion its day tells when it is reconciled again.
+    private static let discounts = """
+        ALTER TABLE breaks ADD COLUMN row_discount INTEGER;
+        UPDATE breaks SET row_discount = (SELECT discount FROM lines WHERE id = row_id) WHERE row_side = 'clearing';
         """
 
     // Rows that an edition tells as those before it did stand in the file once, so that later ones are told by this.

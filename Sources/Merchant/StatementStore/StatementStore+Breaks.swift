@@ -20,6 +20,11 @@ extension StatementStore {
         try breaks("closed = ?1", [day.dayNumber])
     }
 
+    /// The differences that a day found, whatever became of them.
+    public func breaksFound(on day: BusinessDay) throws(StatementStoreError) -> [StoredBreak] {
+        try breaks("opened = ?1", [day.dayNumber])
+    }
+
     private func breaks(
         _ condition: String,
         _ arguments: StatementArguments
@@ -134,6 +139,7 @@ extension StoredBreak {
                 kind: MatchRow.Kind(rawValue: row["row_kind"]) ?? .payment,
                 amount: row["row_amount"],
                 fee: row["row_fee"],
+                discount: row["row_discount"],
                 id: row["row_id"],
                 due: day("due")
             )
@@ -156,11 +162,12 @@ extension StoredBreak {
     func insert(into database: Database) throws {
         let isAmount = [ledger, other].contains { if case .amount = $0 { true } else { false } }
         try database.execute(
-            sql: "INSERT INTO breaks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            sql: "INSERT INTO breaks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
                 id, kind.rawValue, opened.dayNumber, closed?.dayNumber, order, hostNumber, field, ledger?.text,
                 other?.text, isAmount, difference.minorUnits, difference.currency.code, row?.side.rawValue,
                 row?.kind.rawValue, row?.amount, row?.fee, row?.id, row?.due?.dayNumber,
+                row?.discount,
             ]
         )
     }

@@ -32,6 +32,8 @@ public struct StoredBreak: Sendable, Hashable, Identifiable {
         public let amount: Int64
         /// The fee, in minor units, where it is told.
         public let fee: Int64?
+        /// What of a promotion the merchant pays, in minor units, where it is told.
+        public let discount: Int64?
         /// By what the row is found again.
         public let id: Int64
         /// When a payout is due.
@@ -43,6 +45,7 @@ public struct StoredBreak: Sendable, Hashable, Identifiable {
             kind: MatchRow.Kind,
             amount: Int64,
             fee: Int64? = nil,
+            discount: Int64? = nil,
             id: Int64,
             due: BusinessDay? = nil
         ) {
@@ -50,6 +53,7 @@ public struct StoredBreak: Sendable, Hashable, Identifiable {
             self.kind = kind
             self.amount = amount
             self.fee = fee
+            self.discount = discount
             self.id = id
             self.due = due
         }

@@ -1,6 +1,8 @@
 import ClearingProtocol
 import Money
 import Reconciliation
+import StatementStore
+import Timekeeping
 
 extension DayUnderway {
     /// Takes over what clearing charged on the day and where it is not what the schedule says.
@@ -12,6 +14,16 @@ extension DayUnderway {
         for found in audit.breaks {
             try add(found)
             if let row = found.clearing { wronglyCharged.insert(row.id) }
+        }
+    }
+
+    /// A fee that is not the schedule's was told on the day of its row, and is not told again on that of the row's twin.
+    mutating func noteFeesOfCarriedRows() throws {
+        let rows = carried.filter { $0.row?.side == .clearing }
+        for (day, rows) in Dictionary(grouping: rows, by: \.opened) {
+            let fees = try store.breaksFound(on: day).filter { $0.field == BreakField.expectedFee.rawValue }
+            let told = Set(fees.map { [$0.order, $0.hostNumber] })
+            wronglyCharged.formUnion(rows.filter { told.contains([$0.order, $0.hostNumber]) }.compactMap(\.row?.id))
         }
     }
 }

@@ -17,6 +17,7 @@ extension DayUnderway {
         ledger = match.ledger
         clearing = match.clearing
         try add(audit)
+        try noteFeesOfCarriedRows()
         guard hasLedger else {
             matched = clearing.count
             return
@@ -159,6 +160,7 @@ extension DayUnderway {
             kind: row.kind,
             amount: row.amount,
             fee: row.fee,
+            discount: row.discount,
             id: row.id
         )
     }

@@ -30,7 +30,8 @@ extension MatchRow {
             day: open.opened,
             amount: row.amount,
             currency: CurrencyMark(open.difference.currency),
-            fee: row.fee
+            fee: row.fee,
+            discount: row.discount
         )
     }
 }
