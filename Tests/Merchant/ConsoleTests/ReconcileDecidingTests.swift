@@ -76,7 +76,7 @@ struct ReconcileDecidingTests {
     func `T takes back what was decided`(row: Int, name: String) {
         var console = Self.console()
         console.press(.character("T"))
-        #expect(console.model.reconcile.decision == nil && console.text.contains("Nothing was decided about it."))
+        #expect(console.model.reconcile.decision == nil && console.text.contains("Not decided on this day."))
         for _ in 0..<row { console.press(.down) }
         console.press(.character("T"), .enter)
         #expect(console.takeEffects() == [Self.decide(.takeBack(name, note: nil))])

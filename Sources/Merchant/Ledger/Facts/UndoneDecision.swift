@@ -1,6 +1,6 @@
 public import ClearingProtocol
 
-/// A decision about a difference that is taken back: it stands again as if nothing had been decided.
+/// A decision of a day about a difference that is taken back: it stands again as the day before left it.
 public struct UndoneDecision: JSONMessage {
     /// What the difference is called; of a link, either of both.
     public let name: String

@@ -89,8 +89,8 @@ public struct DayReconciliation: Sendable, Hashable {
     public let breaks: [StoredBreak]
     /// What differences come to.
     public let proof: Proof
-    /// What was decided about the differences that are open or were found on the day, by their names.
-    public let decisions: [String: RecordedDecision]
+    /// What was decided until the day about the differences that are open or were explained on it, by their names.
+    public internal(set) var decisions: [String: RecordedDecision] = [:]
     /// The proof that froze the day, if somebody signed it off.
     public let signed: RecordedDecision?
     /// The rows and differences in other currencies than the merchant's, by their codes.
@@ -101,7 +101,7 @@ public struct DayReconciliation: Sendable, Hashable {
     public var explained: [StoredBreak] = []
     /// The links that somebody made on the day, which made pairs of two differences each.
     public var links: [RecordedDecision] = []
-    /// What was noted about differences, by their names.
+    /// What was noted until the day about the same, by their names.
     public var remarks: [String: RecordedDecision] = [:]
     /// What an open difference that one side lacks may be the same money as, by its name.
     public var suggestions: [String: PairSuggestion] = [:]
@@ -117,6 +117,14 @@ public struct DayReconciliation: Sendable, Hashable {
         let amount = Int128(clearing.amount.minorUnits)
         let parts = (2 * Int128(charged) * 1_000_000 + amount) / (2 * amount)
         return Int64(exactly: parts).map(Rate.init(partsPerMillion:))
+    }
+
+    /// Takes over what was decided and noted about what is open or was explained.
+    mutating func take(_ known: DayDecisions) {
+        for name in (breaks + explained).map(\.id) {
+            decisions[name] = known.decision(about: name, until: day)
+            remarks[name] = known.remark(about: name, until: day)
+        }
     }
 
     /// Whether nothing is unexplained, in any currency.

@@ -119,13 +119,13 @@ struct DayUnderway {
             payouts: paidOut,
             breaks: carried.filter { !closing.contains($0.id) } + found.filter { $0.closed == nil },
             proof: mine.proof,
-            decisions: decisions.byBreak,
             signed: nil,
             others: try otherFigures(arrived: arrived),
             replaced: try store.replacedLines(of: day)
         )
         result.explained = closed.filter { explained.contains($0.id) }
-        (result.links, result.remarks) = (links, decisions.remarks)
+        result.links = links
+        result.take(decisions)
         try store.keep(
             day,
             found: found,

@@ -37,7 +37,7 @@ extension Reconciler {
             difference: open.difference.minorUnits,
             currency: open.difference.currency.code,
             reason: reason,
-            previous: decisions.isCarried(name) ? "carried" : "open"
+            previous: decisions.isCarried(name, until: day) ? "carried" : "open"
         )
         let decision: ReconciliationDecided.Decision = isCarried ? .carry(decided) : .resolve(decided)
         try write(ReconciliationDecided(day: day, decision, note: note), by: actor, signIn: signIn)
@@ -65,7 +65,7 @@ extension Reconciler {
         guard result.hasClearing || (result.hasLedger && result.ledger.count == 0), result.isProven, day < today else {
             throw ReconcilerError.unproven(day)
         }
-        let open = result.breaks.filter { !decisions.isCarried($0.id) }
+        let open = result.breaks.filter { !decisions.isCarried($0.id, until: day) }
         guard open.isEmpty else { throw ReconcilerError.undecided(day, count: open.count) }
         if let earlier = try store.reconciledDays().first(where: { $0 < day && decisions.signed[$0] == nil }) {
             throw ReconcilerError.earlierUnsigned(day, earlier: earlier)

@@ -40,13 +40,13 @@ extension Reconciler {
             difference: ledger.difference.minorUnits + (isOneCurrency ? clearing.difference.minorUnits : 0),
             currency: ledger.difference.currency.code,
             reason: reason,
-            previousOfLedger: decisions.isCarried(ledger.id) ? "carried" : "open",
-            previousOfClearing: decisions.isCarried(clearing.id) ? "carried" : "open"
+            previousOfLedger: decisions.isCarried(ledger.id, until: day) ? "carried" : "open",
+            previousOfClearing: decisions.isCarried(clearing.id, until: day) ? "carried" : "open"
         )
         try write(ReconciliationDecided(day: day, .link(link), note: note), by: actor, signIn: signIn)
     }
 
-    /// Takes back what was decided on a day about a difference: it stands again as if nothing had been decided.
+    /// Takes back what was decided on a day about a difference: it stands again as the day before left it.
     ///
     /// - Parameters:
     ///   - name: what the difference is called; of a link, either of both.
@@ -65,8 +65,8 @@ extension Reconciler {
         let decisions = try decisions()
         guard decisions.signed[day] == nil else { throw ReconcilerError.signed(day) }
         let note = try Self.checked(note, isNeeded: false)
-        guard decisions.byBreak[name]?.fact.day == day else { throw ReconcilerError.noDecision(name, day) }
-        let undone = UndoneDecision(name: name, previous: decisions.state(of: name))
+        guard let previous = decisions.word(about: name, on: day) else { throw ReconcilerError.noDecision(name, day) }
+        let undone = UndoneDecision(name: name, previous: previous)
         try write(ReconciliationDecided(day: day, .undo(undone), note: note), by: actor, signIn: signIn)
     }
 

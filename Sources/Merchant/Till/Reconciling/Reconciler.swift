@@ -139,7 +139,6 @@ public struct Reconciler {
             payouts: try (figures.payouts ?? []).map { try $0.payout },
             breaks: try store.breaksOpen(after: day),
             proof: figures.proof,
-            decisions: decisions.byBreak,
             signed: signed,
             others: try figures.otherFigures,
             replaced: try store.replacedLines(of: day)
@@ -151,7 +150,7 @@ public struct Reconciler {
             guard case .link(let names) = link.fact.decision else { return false }
             return !open.contains(names.ledger) && !open.contains(names.clearing)
         }
-        result.remarks = decisions.remarks
+        result.take(decisions)
         return result
     }
 }

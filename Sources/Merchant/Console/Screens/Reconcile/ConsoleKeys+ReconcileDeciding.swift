@@ -26,7 +26,7 @@ extension ConsoleKeys {
         let isListed = screen.isAmongEntries && screen.result?.signed == nil
         let isOpen = isListed && screen.entry?.standing != nil
         let isDecided = screen.entry.map { entry in
-            entry.standing.map { screen.result?.isCarried($0) == true } ?? true
+            entry.standing.map { screen.result?.decidedItself($0) == true } ?? true
         }
         return [
             Binding(

@@ -73,4 +73,7 @@ extension DayReconciliation {
     func isCarried(_ item: StoredBreak) -> Bool {
         if case .carry? = decisions[item.id]?.fact.decision { true } else { false }
     }
+
+    /// Whether the day itself gave the reason, and no earlier one, so that it can take it back.
+    func decidedItself(_ item: StoredBreak) -> Bool { isCarried(item) && decisions[item.id]?.fact.day == day }
 }

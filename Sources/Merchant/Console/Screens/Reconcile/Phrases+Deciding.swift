@@ -23,7 +23,7 @@ extension Phrases {
     var nothingToLink: String {
         say("The other side has nothing alone that it could be.", "对方没有可与之勾对的单边记录。")
     }
-    var nothingDecided: String { say("Nothing was decided about it.", "尚未对其作出处理。") }
+    var nothingDecided: String { say("Not decided on this day.", "当日未对其作出处理。") }
     var matchFirst: String { say("Match the day first: a.", "请先按 a 核对当日。") }
     var unlockFirst: String { say("The day is signed off; U unlocks it.", "当日已复核；按 U 重开。") }
     var notSigned: String { say("The day is not signed off.", "当日尚未复核。") }
