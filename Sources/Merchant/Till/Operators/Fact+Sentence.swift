@@ -51,7 +51,9 @@ extension Fact {
             fact.decision == .correct
                 ? "Line \(fact.link.line) of batch \(fact.link.batch) is sent as the network has it: \(fact.reason)."
                 : "Line \(fact.link.line) of batch \(fact.link.batch) is given up: \(fact.reason)."
-        case .payoutReceived(let fact): "\(fact.amount.labelled) came in at the bank."
+        case .payoutReceived(let fact):
+            fact.takenBack.map { "\($0.labelled) that was booked at the bank was taken back." }
+                ?? "\(fact.amount.labelled) came in at the bank."
         case .currencyTraded: "Currency was traded."
         case .attemptCreated, .attemptFound, .attemptPresented, .attemptAuthorising, .attemptWithdrawn, .attemptClosed,
             .paymentAccepted:

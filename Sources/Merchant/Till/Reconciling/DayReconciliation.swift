@@ -85,6 +85,8 @@ public struct DayReconciliation: Sendable, Hashable {
     public internal(set) var fees = Fees()
     /// The payouts that came to the bank to the cent, of this day and of earlier ones.
     public internal(set) var payouts: [Payout] = []
+    /// The payouts that an earlier proof of the day booked and that did not come after all: the next one takes them back.
+    public internal(set) var payoutsToTakeBack: [Payout] = []
     /// What is open after the day, the oldest first.
     public let breaks: [StoredBreak]
     /// What differences come to.

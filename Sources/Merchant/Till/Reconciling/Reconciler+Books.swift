@@ -1,4 +1,5 @@
 import Ledger
+import Money
 import Reconciliation
 import StatementStore
 import Statements
@@ -18,25 +19,43 @@ extension Reconciler {
         }.map(\.summary.digest)
     }
 
-    /// What signing a day off books of its payouts: those that came to the cent, less what the books have of them.
+    /// What signing a day off books of its payouts: it takes back those that did not come after all, and books those that
+    /// came to the cent, less what the books have of them.
     ///
     /// The ledger that signs books them, whole, for all tills of the merchant: what clearing owes then adds up to nothing
     /// over all of their books. So none is booked while a terminal that the network paid for takes no part, and none where
-    /// no till does.
+    /// no till does. What is not at the bank is taken back whoever takes part.
     func payoutsToBook(_ result: DayReconciliation) throws -> [PayoutReceived] {
-        guard result.hasLedger, !result.payouts.isEmpty else { return [] }
-        let days = result.day.advanced(by: -PayoutMatcher.window)...result.day
-        guard try store.networkTerminals(of: days).isSubset(of: side.terminals()) else { return [] }
+        let takenBack = result.payoutsToTakeBack.map { payout in
+            let amount = Money(minorUnits: -payout.amount.minorUnits, currency: payout.amount.currency)
+            return PayoutReceived(payout: payout.number, amount: amount)
+        }
+        guard try areBookable(result) else { return takenBack }
         let booked = try BookedPayouts(of: side)
-        return result.payouts.compactMap(booked.missing)
+        return takenBack + result.payouts.compactMap(booked.missing)
+    }
+
+    private func areBookable(_ result: DayReconciliation) throws -> Bool {
+        guard result.hasLedger, !result.payouts.isEmpty else { return false }
+        let days = result.day.advanced(by: -PayoutMatcher.window)...result.day
+        return try store.networkTerminals(of: days).isSubset(of: side.terminals())
     }
 
     /// A day with what the books have of its payouts.
-    func marked(_ result: DayReconciliation) throws -> DayReconciliation {
-        guard !result.payouts.isEmpty else { return result }
+    func marked(_ result: DayReconciliation, _ decisions: DayDecisions) throws -> DayReconciliation {
         let booked = try BookedPayouts(of: side)
         var result = result
         for place in result.payouts.indices { result.payouts[place].isBooked = booked.has(result.payouts[place]) }
+        let gone = booked.booked(by: result.day).filter { mine in !result.payouts.contains(where: mine.isSame) }
+        guard !gone.isEmpty else { return result }
+        // An earlier day that was signed off anew since may have it now, as the first of a weekend that is paid by itself.
+        let others = try decisions.signed.keys.filter { $0 != result.day }.flatMap(payoutsSigned)
+        result.payoutsToTakeBack = gone.filter { mine in !others.contains(where: mine.isSame) }
         return result
+    }
+
+    private func payoutsSigned(on day: BusinessDay) throws -> [DayReconciliation.Payout] {
+        guard let text = try store.figures(of: day) else { return [] }
+        return try (DayFigures(text: text).payouts ?? []).map { try $0.payout }
     }
 }

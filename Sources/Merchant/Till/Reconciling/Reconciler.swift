@@ -80,7 +80,7 @@ public struct Reconciler {
     /// - Throws: ``ReconcilerError``; ``StatementStoreError``; ``LedgerError``.
     public func reconcile(_ day: BusinessDay) throws -> DayReconciliation {
         let decisions = try decisions()
-        if let signed = decisions.signed[day] { return try marked(frozen(day, signed, decisions)) }
+        if let signed = decisions.signed[day] { return try marked(frozen(day, signed, decisions), decisions) }
         if let later = decisions.lastSigned, later > day { throw ReconcilerError.laterSigned(day, later: later) }
         let lastSigned = decisions.lastSigned ?? .earliest
         let stale = try store.staleDays(before: day, reach: PayoutMatcher.window).first { $0 > lastSigned }
@@ -91,7 +91,7 @@ public struct Reconciler {
         var result = try run(day, decisions)
         result.suggestions = try suggestions(for: result.breaks)
         for later in try store.reconciledDays() where later > day { _ = try run(later, decisions) }
-        return try marked(result)
+        return try marked(result, decisions)
     }
 
     /// What was decided until now.

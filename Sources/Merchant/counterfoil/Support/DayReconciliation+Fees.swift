@@ -1,4 +1,5 @@
 import ClearingProtocol
+import Ledger
 import Money
 import OutsideText
 import Till
@@ -36,6 +37,13 @@ extension DayReconciliation {
     }
 }
 
+extension PayoutReceived {
+    /// What a proof took back from the books, in a sentence; nothing where it booked what came.
+    var takenBackText: String? {
+        takenBack.map { "Signing off took \($0.labelled) of payout \(payout.shown(limit: 64)) back from the books." }
+    }
+}
+
 extension DayReconciliation.Payout {
     /// The payout, as `--json` writes it.
     var json: JSONValue {
@@ -50,5 +58,11 @@ extension DayReconciliation.Payout {
     /// The payout in a sentence.
     var text: String {
         "Payout \(number.shown(limit: 64)) of \(amount.labelled) is at the bank\(isBooked ? " and in the books" : "")."
+    }
+
+    /// Why the next proof takes it back, in a sentence.
+    var goneText: String {
+        "Payout \(number.shown(limit: 64)) of \(amount.labelled) is in the books and did not come after all; signing off "
+            + "takes it back from them."
     }
 }

@@ -22,6 +22,7 @@ extension DayReconciliation {
             "matched": .integer(Int64(matched)),
             "fees": feesJSON,
             "payouts": .array(payouts.map(\.json)),
+            "payouts_to_take_back": payoutsToTakeBack.isEmpty ? nil : .array(payoutsToTakeBack.map(\.json)),
             "breaks": .array(
                 breaks.map { $0.json(today: today, decisions[$0.id], remarks[$0.id], suggestions[$0.id]) }
             ),
@@ -67,7 +68,7 @@ extension DayReconciliation {
             )
         }
         lines += feesText.map { [$0] } ?? []
-        lines += payouts.map(\.text)
+        lines += payouts.map(\.text) + payoutsToTakeBack.map(\.goneText)
         lines += replaced.map { "A later edition, \($0.laterFile.shown(limit: 80)), counts: \($0.difference)." }
         for item in breaks {
             lines.append(item.text(today: today, decisions[item.id]))
@@ -92,6 +93,7 @@ extension DayReconciliation {
                     + "\(proof.version), \(signed.at)."
             )
             if let missing = whyNotBooked { lines.append(missing) }
+            lines += proof.payouts.compactMap(\.takenBackText)
             lines += proof.statements.map { "It rests on the statement with the SHA-256 \($0.shown(limit: 64))." }
         }
         return lines.joined(separator: "\n")

@@ -51,7 +51,8 @@ extension Phrases {
         case .batchLineDecided(let fact):
             "批次 \(fact.link.batch) 第 \(fact.link.line) 行"
                 + (fact.decision == .correct ? "按网络金额重送" : "放弃") + "：\(fact.reason)。"
-        case .payoutReceived(let fact): "银行入账 \(fact.amount.labelled)。"
+        case .payoutReceived(let fact):
+            fact.takenBack.map { "冲回银行入账 \($0.labelled)。" } ?? "银行入账 \(fact.amount.labelled)。"
         case .currencyTraded: "货币兑换。"
         case .attemptCreated(let fact): "新建订单 \(fact.reference)，\(fact.amount.labelled)。"
         case .attemptFound(let fact): "网络告知订单 \(fact.reference)。"
