@@ -5,32 +5,61 @@ import Reconciliation
 import StatementStore
 
 extension DayReconciliation {
-    /// The day as comma-separated values (RFC 4180): the sides, the proof, and a line for each difference. Ages count to
-    /// the day itself, so that the same statements and decisions give the same bytes.
+    /// The day as comma-separated values (RFC 4180): the sides and the proof of each currency, the fees, and a line for
+    /// each payout and difference. Ages count to the day itself, so that the same statements and decisions give the same
+    /// bytes.
     public var csv: String {
         let titles = [
             "part", "name", "kind", "order", "host_number", "field", "ledger", "other", "count", "amount", "currency",
             "age_days", "reason", "note", "by",
         ]
-        let sides = [("ledger", ledger), ("clearing", clearing), ("bank", bank)].map { name, side in
-            row("side", name, count: String(side.count), amount: side.amount.plain)
-        }
-        let sums = [
-            ("opening", proof.opening), ("new", proof.new), ("resolved", proof.resolved), ("closing", proof.closing),
-            ("explained", explainedSum), ("unexplained", proof.unexplained),
-        ].map { row("proof", $0, amount: plain($1)) }
         let rows =
-            sides
-            + [row("side", "owed", amount: owed.plain), row("side", "matched", count: String(matched), amount: "")]
-            + sums
+            currencies.flatMap(rows)
+            + [row("side", "matched", count: String(matched), amount: "", nil)] + feeRows + payoutRows
             + breaks.map { row("open", $0) } + explained.map { row("explained", $0) } + links.compactMap(row)
         return ([titles] + rows).map(CommaSeparatedValues.record).joined()
     }
 
-    private func plain(_ units: Int64) -> String { Money(minorUnits: units, currency: currency).plain }
+    /// The sides and the proof of a currency.
+    private func rows(of figures: CurrencyFigures) -> [[String]] {
+        let (proof, currency) = (figures.proof, figures.currency)
+        func plain(_ units: Int64) -> String { Money(minorUnits: units, currency: currency).plain }
+        let sides = [("ledger", figures.ledger), ("clearing", figures.clearing), ("bank", figures.bank)].map {
+            name,
+            side in
+            row("side", name, count: String(side.count), amount: side.amount.plain, currency)
+        }
+        let sums = [
+            ("opening", proof.opening), ("new", proof.new), ("resolved", proof.resolved), ("closing", proof.closing),
+            ("explained", explainedSum(in: currency)), ("unexplained", proof.unexplained),
+        ].map { row("proof", $0, amount: plain($1), currency) }
+        return sides + [row("side", "owed", amount: figures.owed.plain, currency)] + sums
+    }
 
-    private func row(_ part: String, _ name: String, count: String = "", amount: String) -> [String] {
-        [part, name] + Array(repeating: "", count: 6) + [count, amount, currency.code, "", "", "", ""]
+    /// What clearing charged and may charge, as far as it is known.
+    private var feeRows: [[String]] {
+        let sums = [("charged", fees.charged), ("expected", fees.expected)].map { name, units in
+            row("fee", name, amount: units.map { Money(minorUnits: $0, currency: currency).plain } ?? "", currency)
+        }
+        return sums + [row("fee", "rows_without_schedule", count: String(fees.unscheduled), amount: "", nil)]
+    }
+
+    private var payoutRows: [[String]] {
+        statedPayouts.map { stated in
+            let (payout, name) = (stated.payout, CommaSeparatedValues.safe(stated.payout.number))
+            return row("payout", name, kind: stated.state.rawValue, amount: payout.amount.plain, payout.amount.currency)
+        }
+    }
+
+    private func row(
+        _ part: String,
+        _ name: String,
+        kind: String = "",
+        count: String = "",
+        amount: String,
+        _ currency: Currency?
+    ) -> [String] {
+        [part, name, kind] + Array(repeating: "", count: 5) + [count, amount, currency?.code ?? "", "", "", "", ""]
     }
 
     private func row(_ part: String, _ item: StoredBreak) -> [String] {

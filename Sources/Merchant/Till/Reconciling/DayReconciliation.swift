@@ -108,11 +108,6 @@ public struct DayReconciliation: Sendable, Hashable {
     /// What an open difference that one side lacks may be the same money as, by its name.
     public var suggestions: [String: PairSuggestion] = [:]
 
-    /// What the explained differences come to in the day's currency, in minor units.
-    public var explainedSum: Int64 {
-        explained.filter { $0.difference.currency == currency }.reduce(0) { $0 + $1.difference.minorUnits }
-    }
-
     /// What clearing keeps of all that it says moved; `nil` where it does not tell, or nothing did.
     public var effectiveFeeRate: Rate? {
         guard let charged = fees.charged, charged >= 0, clearing.amount.isPositive else { return nil }

@@ -17,7 +17,7 @@ extension ReconciliationSlipDraft {
         if !result.explained.isEmpty {
             let title = say("Explained differences: \(result.explained.count)", "已解释差异：\(result.explained.count) 项")
             lines += [.heading(title)] + result.explained.flatMap(about)
-            lines.append(.pair(say("In all", "合计"), money(result.explainedSum)))
+            lines += result.explainedSums.map { .pair(say("In all", "合计"), amount($0)) }
         }
         if !result.links.isEmpty {
             lines.append(.heading(say("Linked by hand: \(result.links.count)", "人工勾对：\(result.links.count) 对")))
@@ -32,7 +32,7 @@ extension ReconciliationSlipDraft {
         let days = say(age == 1 ? "1 day" : "\(age) days", "\(age) 天")
         let number = item.order ?? item.hostNumber ?? ""
         var lines: [ReportSlip.Line] = [
-            .pair("\(say(item.kind.english, item.kind.chinese))  \(number)", item.difference.plain),
+            .pair("\(say(item.kind.english, item.kind.chinese))  \(number)", amount(item.difference)),
             .pair("  \(field): \(value(item.ledger, item)) / \(value(item.other, item))", days),
         ]
         switch result.decisions[item.id]?.fact.decision {
@@ -48,8 +48,8 @@ extension ReconciliationSlipDraft {
 
     private func links(_ decision: RecordedDecision) -> [ReportSlip.Line] {
         guard case .link(let link) = decision.fact.decision else { return [] }
-        let amount = link.amount.map { $0.currency == result.currency ? $0.plain : $0.labelled } ?? ""
-        return [.text(link.ledger), .pair("= \(link.clearing)", amount), why(link.reason, decision)]
+        let rest = link.amount.map(amount) ?? ""
+        return [.text(link.ledger), .pair("= \(link.clearing)", rest), why(link.reason, decision)]
     }
 
     private func why(_ reason: ResolvedBreak.Reason, _ decision: RecordedDecision?) -> ReportSlip.Line {

@@ -17,64 +17,19 @@ struct ReconciliationSlipDraft {
     let language: ReceiptLanguage
 
     var slip: ReportSlip {
-        let parts = [head, sides, differences, proof, evidence, signatures]
+        let parts = [head, sides, fees, payouts, differences, proof, evidence, signatures].filter { !$0.isEmpty }
         return ReportSlip(lines: Array(parts.joined(separator: [.rule])))
     }
 
     func say(_ english: String, _ chinese: String) -> String { language == .english ? english : chinese }
 
-    func money(_ units: Int64) -> String { Money(minorUnits: units, currency: result.currency).plain }
+    /// An amount with the code of its currency, unless it is the merchant's own.
+    func amount(_ amount: Money) -> String { amount.currency == result.currency ? amount.plain : amount.labelled }
 
     private var head: [ReportSlip.Line] {
         let name = language == .chinese ? profile.chineseName ?? profile.name : profile.name
         return [.centred(name), .title(say("RECONCILIATION \(result.day)", "\(result.day) 对账"))]
             + (result.signed == nil ? [.title(say("*** NOT SIGNED OFF ***", "*** 未复核 ***"))] : [])
-    }
-
-    /// The three sides, and what clearing owes the bank.
-    private var sides: [ReportSlip.Line] {
-        let titles = [say("Ledger", "账本"), say("Clearing", "清算"), say("Bank", "银行")]
-        let isThere = [result.hasLedger, result.hasClearing, result.hasBank]
-        func row(_ label: String, _ values: [String], orElse other: String) -> ReportSlip.Line {
-            .columns(
-                label,
-                zip(zip(titles, values), isThere).map { .init($0.0, $1 ? $0.1 : other) }
-            )
-        }
-        let owed = result.hasClearing ? result.owed.plain : ""
-        let all = [result.ledger, result.clearing, result.bank]
-        return [
-            .columns("", titles.map { .init($0, $0) }),
-            row(say("Rows", "笔数"), all.map { String($0.count) }, orElse: ""),
-            row(result.currency.code, all.map(\.amount.plain), orElse: say("none", "无")),
-            .columns(say("Owed", "应付"), zip(titles, ["", owed, ""]).map { .init($0, $1) }),
-            .pair(say("Rows that agree", "相符笔数"), "\(result.matched)"),
-        ]
-    }
-
-    /// How what is open adds up, and what nothing explains.
-    private var proof: [ReportSlip.Line] {
-        let proof = result.proof
-        return [
-            .pair(say("Opening", "期初"), money(proof.opening)), .pair(say("+ new", "+ 新增"), money(proof.new)),
-            .pair(say("- resolved", "- 已平"), money(proof.resolved)),
-            .pair(say("= closing", "= 期末"), money(proof.closing)),
-            .text(completeness),
-        ]
-    }
-
-    private var completeness: String {
-        func side(_ english: String, _ chinese: String, _ side: DayReconciliation.Side, _ isThere: Bool) -> String {
-            say(english, chinese) + " " + (isThere ? "\(side.count)/\(side.amount.plain)" : say("none", "无"))
-        }
-        let parts = [
-            side("ledger", "账本", result.ledger, result.hasLedger),
-            side("clearing", "清算", result.clearing, result.hasClearing),
-            side("bank", "银行", result.bank, result.hasBank),
-            say("explained difference", "已解释差异") + " \(money(result.explainedSum))",
-            say("unexplained", "未解释") + " \(money(result.proof.unexplained))",
-        ]
-        return say("Complete: ", "完整性：") + parts.joined(separator: say(", ", "，")) + say(".", "。")
     }
 
     /// The files, by what anybody can tell that they are the same.

@@ -2,25 +2,6 @@ import ClearingProtocol
 import Money
 import Till
 
-extension DayReconciliation {
-    /// What the day came to in the merchant's currency.
-    var mine: CurrencyFigures {
-        CurrencyFigures(
-            currency: currency,
-            ledger: own(ledger, \.ledger),
-            clearing: own(clearing, \.clearing),
-            owed: owed,
-            bank: own(bank, \.bank),
-            proof: proof
-        )
-    }
-
-    /// A side without the rows of other currencies, which its count has and its sum has not.
-    private func own(_ side: Side, _ place: KeyPath<CurrencyFigures, Side>) -> Side {
-        Side(count: side.count - others.reduce(0) { $0 + $1[keyPath: place].count }, amount: side.amount)
-    }
-}
-
 extension DayReconciliation.Side {
     var json: JSONValue { ["count": .integer(Int64(count)), "amount": .integer(amount.minorUnits)] }
 }

@@ -39,7 +39,7 @@ extension DayReconciliation {
             "has_ledger": .boolean(hasLedger),
             "has_clearing": .boolean(hasClearing),
             "has_bank": .boolean(hasBank),
-            "currencies": others.isEmpty ? nil : .array(([mine] + others).map(\.json)),
+            "currencies": others.isEmpty ? nil : .array(currencies.map(\.json)),
             "replaced": replaced.isEmpty ? nil : .array(replaced.map(\.json)),
             "signed": signed.flatMap(\.signedJSON),
         ])

@@ -92,7 +92,13 @@ import Timekeeping
     private func revoke(_ day: BusinessDay) throws {
         let next = day.advanced(by: 1)
         let other = StatementLine(.payout, line: 1, amount: Counter.yuan(3), day: next, text: "something else")
-        let paid = StatementLine(.payout, line: 2, amount: Counter.yuan(season.owed(day)), day: next, text: "Counterfoil")
+        let paid = StatementLine(
+            .payout,
+            line: 2,
+            amount: Counter.yuan(season.owed(day)),
+            day: next,
+            text: "Counterfoil"
+        )
         for (name, lines) in [("both", [other, paid]), ("one", [other])] {
             let statement = ListedStatement(format: .camt053, name: name, days: next...next, lines: lines)
             _ = try season.reconciler.take(statement, file: name)
@@ -100,7 +106,8 @@ import Timekeeping
         }
     }
 
-    @Test func `a booked payout that did not come after all is taken back once, and booked again when it came`() throws {
+    @Test func `a booked payout that did not come after all is taken back once, and booked again when it came`() throws
+    {
         try season.clear(day)
         try revoke(day)
         #expect(try atTheBank() == season.owed(day))
@@ -163,7 +170,9 @@ import Timekeeping
         }
         func signAll() throws {
             for day in weekend {
-                for open in try season.reconciler.reconcile(day).breaks { try decide(open.id, on: day, isCarried: true) }
+                for open in try season.reconciler.reconcile(day).breaks {
+                    try decide(open.id, on: day, isCarried: true)
+                }
                 _ = try sign(day)
             }
         }
@@ -175,7 +184,8 @@ import Timekeeping
         try signAll()
         #expect(try season.reconciler.reconcile(weekend[0]).payouts.map(\.amount.minorUnits) == [sums[0]])
         #expect(try atTheBank() == sums.reduce(0, +))
-        let kinds = try ledger.read { view in try (count + 1...view.entryCount()).map { try view.entry($0)?.fact.kind } }
+        let kinds = try ledger.read { view in try (count + 1...view.entryCount()).map { try view.entry($0)?.fact.kind }
+        }
         #expect(!kinds.contains(EntryKind.payoutReceived))
     }
 
