@@ -92,9 +92,8 @@ extension StatementStore {
             try database.execute(sql: "UPDATE breaks SET closed = NULL WHERE closed = ?", arguments: [number])
             try database.execute(sql: "DELETE FROM credits WHERE day = ?", arguments: [number])
             for found in found { try found.insert(into: database) }
-            for id in closing {
-                try database.execute(sql: "UPDATE breaks SET closed = ? WHERE id = ?", arguments: [number, id])
-            }
+            let close = try database.cachedStatement(sql: "UPDATE breaks SET closed = ? WHERE id = ?")
+            for id in closing { try close.execute(arguments: [number, id]) }
             for line in credits {
                 // A later day that used it up is reconciled again after this one.
                 try database.execute(sql: "INSERT OR REPLACE INTO credits VALUES (?, ?)", arguments: [line, number])
@@ -161,8 +160,10 @@ extension StoredBreak {
 
     func insert(into database: Database) throws {
         let isAmount = [ledger, other].contains { if case .amount = $0 { true } else { false } }
-        try database.execute(
-            sql: "INSERT INTO breaks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        let statement = try database.cachedStatement(
+            sql: "INSERT INTO breaks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        )
+        try statement.execute(
             arguments: [
                 id, kind.rawValue, opened.dayNumber, closed?.dayNumber, order, hostNumber, field, ledger?.text,
                 other?.text, isAmount, difference.minorUnits, difference.currency.code, row?.side.rawValue,

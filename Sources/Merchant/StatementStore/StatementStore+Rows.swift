@@ -79,8 +79,9 @@ extension StatementStore {
     /// A row that was read in.
     public func line(_ id: Int64) throws(StatementStoreError) -> StatementLine? {
         try read { database in
-            try Row.fetchOne(database, sql: "SELECT * FROM lines WHERE id = ?", arguments: [id])
-                .map { try StatementLine($0) }
+            // A file of another day differs in every row, each of which is looked at.
+            let statement = try database.cachedStatement(sql: "SELECT * FROM lines WHERE id = ?")
+            return try Row.fetchOne(statement, arguments: [id]).map { try StatementLine($0) }
         }
     }
 

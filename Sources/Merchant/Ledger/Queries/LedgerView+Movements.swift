@@ -27,11 +27,8 @@ extension LedgerView {
     /// The movement of a kind that an entry of the journal tells of, or `nil`.
     public func movement(_ kind: LedgerMovement.Kind, _ sequence: Int) throws -> LedgerMovement? {
         var found: LedgerMovement?
-        let rows = try Row.fetchCursor(
-            database,
-            sql: kind.selection + " WHERE \(kind.sequenceColumn) = ?",
-            arguments: [sequence]
-        )
+        let statement = try database.cachedStatement(sql: kind.selection + " WHERE \(kind.sequenceColumn) = ?")
+        let rows = try Row.fetchCursor(statement, arguments: [sequence])
         if let row = try rows.next() { found = try LedgerMovement(kind, row, day: nil) }
         return found
     }

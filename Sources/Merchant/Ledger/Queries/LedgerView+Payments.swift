@@ -30,11 +30,10 @@ extension LedgerView {
 
     /// Whether any attempt at an order was paid.
     public func isPaid(order: String) throws -> Bool {
-        try Bool.fetchOne(
-            database,
-            sql: "SELECT EXISTS (SELECT 1 FROM attempts WHERE order_number = ? AND paid_sequence IS NOT NULL)",
-            arguments: [order]
-        ) ?? false
+        let statement = try database.cachedStatement(
+            sql: "SELECT EXISTS (SELECT 1 FROM attempts WHERE order_number = ? AND paid_sequence IS NOT NULL)"
+        )
+        return try Bool.fetchOne(statement, arguments: [order]) ?? false
     }
 
     // Payments are found by their number and by their entry; by an order they are found through its attempts.
