@@ -22,9 +22,6 @@ public struct SideTotals: Sendable, Hashable {
     /// How many rows moved money, whatever their currency.
     public var count: Int { sums.values.reduce(0) { $0 + $1.count } }
 
-    /// What they come to, by currency and in minor units.
-    public var amounts: [CurrencyMark: Int64] { sums.mapValues(\.amount) }
-
     /// Counts a row.
     public mutating func add(_ row: MatchRow) {
         guard row.state == .succeeded else { return }

@@ -95,8 +95,8 @@ import Timekeeping
 
     /// What stands between the two sums is what the breaks and the unmatched rows say.
     private static func checkSums(_ match: DayMatch) {
-        var difference: [CurrencyMark: Int64] = match.ledger.amounts
-        for (currency, amount) in match.clearing.amounts { difference[currency, default: 0] -= amount }
+        var difference: [CurrencyMark: Int64] = match.ledger.sums.mapValues(\.amount)
+        for (currency, sum) in match.clearing.sums { difference[currency, default: 0] -= sum.amount }
         for found in match.breaks {
             for (currency, amount) in found.differences { difference[currency, default: 0] -= amount }
         }

@@ -10,7 +10,7 @@ import Timekeeping
         let match = Rows.match(rows, rows.reversed())
         #expect(match.matched == 50)
         #expect(match.breaks.isEmpty && match.unmatchedLedger.isEmpty && match.unmatchedClearing.isEmpty)
-        #expect(match.ledger.amounts == [Rows.cny: 50_000])
+        #expect(match.ledger.sums.mapValues(\.amount) == [Rows.cny: 50_000])
         #expect(match.clearing == match.ledger)
     }
 

@@ -1,5 +1,4 @@
 import OutsideText
-public import StatementStore
 public import Timekeeping
 
 /// Why a day is not reconciled; one sentence each.
@@ -30,8 +29,6 @@ public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible 
     case samePerson(String)
     /// A note is missing, too long, or cannot be shown.
     case note
-    /// The statements cannot be kept or found.
-    case store(StatementStoreError)
 
     private static func known(_ days: [BusinessDay]) -> String {
         guard let last = days.last else { return "" }
@@ -69,7 +66,6 @@ public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible 
         case .samePerson(let name):
             "\(name.echoed) prepared the day and cannot sign it off; a second person must."
         case .note: "The note is empty, longer than 200 characters, or cannot be shown; write one line."
-        case .store(let error): error.description
         }
     }
 }

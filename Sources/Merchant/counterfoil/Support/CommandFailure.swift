@@ -71,7 +71,6 @@ struct CommandFailure: Error {
 
     private static func failure(for error: ReconcilerError) -> CommandFailure {
         switch error {
-        case .store(let error): failure(for: error)
         case .note: CommandFailure(status: .usage, sentence: error.description)
         case .evidenceMissing: CommandFailure(status: .failed, sentence: error.description)
         default: CommandFailure(status: .no, sentence: error.description)

@@ -1,5 +1,4 @@
 import OutsideText
-import StatementStore
 import Till
 import Timekeeping
 
@@ -27,7 +26,6 @@ extension Phrases {
         case .earlierUnsigned(let day, let earlier): "\(earlier) 已对账但未复核：请先复核该日，再复核 \(day)。"
         case .samePerson(let name): "\(name.echoed) 是编制人，不能复核：须由第二人复核。"
         case .note: "备注为空、超过 200 个字符或含不可显示字符：请写一行文字。"
-        case .store(let error): error.description
         }
     }
 }
