@@ -8,14 +8,21 @@ struct StatementIntake {
     private let database: Database
     private let calendar: MerchantCalendar
     private let statement: Int64
+    private let file: String
     private var insertion: RowInsertion
     private let firstLine: Int64
     private var lines: Int64
     private var days: ClosedRange<Int>?
+    private var counted: UInt64 = 0
 
-    init(_ database: Database, calendar: MerchantCalendar) throws {
+    /// What the amounts of one statement may come to, in minor units and without their signs: nine hundred statements of
+    /// one day still add up in 64 bits.
+    private static let most: UInt64 = 10_000_000_000_000_000
+
+    init(_ database: Database, file: String, calendar: MerchantCalendar) throws {
         self.database = database
         self.calendar = calendar
+        self.file = file
         statement = try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) + 1 FROM statements") ?? 1
         firstLine = try Int64.fetchOne(database, sql: Self.nextLine) ?? 1
         lines = firstLine
@@ -41,7 +48,14 @@ struct StatementIntake {
         """
 
     /// Keeps a row.
+    ///
+    /// - Throws: `StatementError` when no day could be summed that has it.
     mutating func add(_ line: StatementLine) throws {
+        try count(line.amount, "amount", of: line)
+        try count(line.payerAmount, "payer amount", of: line)
+        try count(line.discount, "discount", of: line)
+        try count(line.fee, "fee", of: line)
+        try count(line.net, "net", of: line)
         // A day of the statement's own counts before the clock: the host knows its cut-off.
         let day = (line.day ?? line.at.map(calendar.businessDay) ?? .earliest).dayNumber
         days = days.map { min($0.lowerBound, day)...max($0.upperBound, day) } ?? day...day
@@ -72,8 +86,23 @@ struct StatementIntake {
         lines += 1
     }
 
+    private mutating func count(_ money: Money?, _ field: String, of line: StatementLine) throws(StatementError) {
+        guard let money else { return }
+        let units = money.minorUnits.magnitude
+        guard units <= Self.most - counted else {
+            throw StatementError(
+                .unparsedRow,
+                file: file,
+                line: line.line > 0 ? line.line : nil,
+                field: field,
+                reason: "with \(money.labelled) the rows come to more than can be counted"
+            )
+        }
+        counted += units
+    }
+
     /// Keeps what the whole statement says.
-    func finish(_ summary: StatementSummary, file: String, at now: Timestamp) throws -> ImportedStatement {
+    func finish(_ summary: StatementSummary, at now: Timestamp) throws -> ImportedStatement {
         if summary.side == .bank {
             try database.execute(sql: "UPDATE lines SET is_bank = 1 WHERE id >= ?", arguments: [firstLine])
         }

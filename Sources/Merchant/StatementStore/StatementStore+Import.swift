@@ -22,13 +22,13 @@ extension StatementStore {
             return try queue.writeWithoutTransaction { database in
                 var imported: ImportedStatement?
                 try database.inTransaction(.immediate) {
-                    var intake = try StatementIntake(database, calendar: calendar)
+                    var intake = try StatementIntake(database, file: file, calendar: calendar)
                     let summary = try reader.read { try intake.add($0) }
                     if let known = try Self.statement(digest: summary.digest, in: database) {
                         imported = known
                         return .rollback
                     }
-                    imported = try intake.finish(summary, file: file, at: now)
+                    imported = try intake.finish(summary, at: now)
                     return .commit
                 }
                 guard let imported else { throw DatabaseError(message: "the statement was not kept") }

@@ -15,7 +15,7 @@ extension AdyenRows {
                 "must not be empty, or the debit not"
             )
         }
-        return Money(minorUnits: (credit ?? 0) - (debit ?? 0), currency: currency)
+        return try values.difference(credit ?? .zero(currency), debit ?? .zero(currency))
     }
 
     /// What the shopper paid or got back; nil on rows that are of no payment.
@@ -23,10 +23,10 @@ extension AdyenRows {
         let (debit, credit) = (record.field(columns.grossDebit), record.field(columns.grossCredit))
         guard !debit.trimmed.isEmpty || !credit.trimmed.isEmpty else { return nil }
         let currency = try currency(record.field(columns.grossCurrency), "Gross Currency", values)
-        let units =
-            try (amount(credit, "Gross Credit (GC)", currency, values) ?? 0)
-            - (amount(debit, "Gross Debit (GC)", currency, values) ?? 0)
-        return Money(minorUnits: units, currency: currency)
+        return try values.difference(
+            amount(credit, "Gross Credit (GC)", currency, values) ?? .zero(currency),
+            amount(debit, "Gross Debit (GC)", currency, values) ?? .zero(currency)
+        )
     }
 
     /// What Adyen keeps of a payment, in the net currency; nil on rows that tell none.
@@ -58,9 +58,9 @@ extension AdyenRows {
                 currency: net.currency
             )
         }
-        let kept = gross.minorUnits - net.minorUnits
-        guard isTold else { return kept == 0 ? nil : Money(minorUnits: kept, currency: net.currency) }
-        let difference = (Int128(kept) * unit - sum).magnitude
+        let kept = try values.difference(gross, net)
+        guard isTold else { return kept.isZero ? nil : kept }
+        let difference = (Int128(kept.minorUnits) * unit - sum).magnitude
         guard isFine ? difference < unit : difference == 0 else {
             throw values.fault(
                 record.field(columns.netCredit),
@@ -68,7 +68,7 @@ extension AdyenRows {
                 "and its debit are not gross less fees"
             )
         }
-        return Money(minorUnits: kept, currency: net.currency)
+        return kept
     }
 
     /// When it was made, and the day that it is booked on.
@@ -107,7 +107,7 @@ extension AdyenRows {
         _ name: String,
         _ currency: Currency,
         _ values: borrowing RowReader
-    ) throws(StatementError) -> Int64? {
-        field.trimmed.isEmpty ? nil : try values.money(field, name, in: currency).minorUnits
+    ) throws(StatementError) -> Money? {
+        field.trimmed.isEmpty ? nil : try values.money(field, name, in: currency)
     }
 }

@@ -116,7 +116,7 @@ struct RowReader {
                 .unparsedRow,
                 file: file,
                 line: line,
-                reason: "\(error)"
+                reason: "what its amounts come to in \(first.currency.code) is more than can be counted"
             )
         }
     }

@@ -89,6 +89,15 @@ struct AdyenReaderTests {
         }
     }
 
+    @Test func `amounts whose difference no 64 bits hold are refused`() throws {
+        var lines = try lines()
+        let most = "90000000000000000"
+        lines[1] = lines[1].replacing(",100.00,", with: ",\(most),").replacing(",98.50,", with: ",-\(most),")
+        let error = try #require(try refused(lines))
+        #expect(error.kind == .unparsedRow && error.line == 2)
+        #expect(error.reason == "what its amounts come to in EUR is more than can be counted")
+    }
+
     @Test func `a report that is cut off within a row is refused`() throws {
         let bytes = try sampleBytes("adyen.csv")
         let scratch = try StatementScratch()
