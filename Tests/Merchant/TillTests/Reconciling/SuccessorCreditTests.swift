@@ -34,14 +34,16 @@ import Timekeeping
         return StatementLine(.payout, line: 2, amount: amount, hostNumber: number, day: next, text: text)
     }
 
-    /// Reads in a file of the bank's that always tells of the rent too.
+    /// Reads in a file of the bank's that always tells of the rent and of a fee too.
     @discardableResult
     private func read(_ name: String, _ lines: [StatementLine], _ format: StatementFormat = .camt053) throws
         -> ImportedStatement
     {
-        let rent = Money(minorUnits: -80_000, currency: .cny)
-        let row = StatementLine(.other, line: 1, amount: rent, day: next, text: "rent of \(format)")
-        let file = ListedStatement(format: format, name: name, days: next...next, lines: [row] + lines)
+        let others = [80_000, 1_500].map { (units: Int64) in
+            let amount = Money(minorUnits: -units, currency: .cny)
+            return StatementLine(.other, line: 1, amount: amount, day: next, text: "\(units) of \(format)")
+        }
+        let file = ListedStatement(format: format, name: name, days: next...next, lines: others + lines)
         return try season.reconciler.take(file, file: name)
     }
 
@@ -92,7 +94,8 @@ import Timekeeping
         try read("first", [credit("Counterfoil a"), credit("Counterfoil b")])
         // Both days are paid by then, and only the first is signed off.
         try sign()
-        try read("second", [credit("Counterfoil Ltd a"), credit("Counterfoil Ltd b")])
+        let second = try read("second", [credit("Counterfoil Ltd a"), credit("Counterfoil Ltd b")])
+        #expect(try season.reconciler.linesReplaced(by: second).count == 2)
         let result = try season.reconciler.reconcile(next)
         #expect(result.bank.count == 1 && result.payouts.count == 1 && result.isProven)
     }
