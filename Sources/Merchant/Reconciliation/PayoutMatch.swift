@@ -27,6 +27,6 @@ public struct PayoutMatch: Sendable, Hashable {
     public let missing: [ExpectedPayout]
     /// What is not due yet, or whose day the bank's statement does not cover.
     public let outstanding: [ExpectedPayout]
-    /// What came for some other reason.
-    public let otherCredits: [BankCredit]
+    /// What came once more than it was to come.
+    public let repeated: [RepeatedCredit]
 }

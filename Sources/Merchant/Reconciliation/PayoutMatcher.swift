@@ -2,7 +2,8 @@ import Money
 public import Timekeeping
 
 /// Matches payouts with the bank's rows: by the payout's number, by amount, by the sum of several days that were paid
-/// together (a weekend), by several credits that paid one, and last by the host's name.
+/// together (a weekend), by several credits that paid one, and last by the host's name. A credit that repeats one which
+/// paid is set aside before a host's name makes it another payout's.
 public struct PayoutMatcher: Sendable {
     /// How many days after its own a payout is looked for.
     public static let window = 10
@@ -12,15 +13,24 @@ public struct PayoutMatcher: Sendable {
     private let hostNames: [String]
     private var payouts: [ExpectedPayout]
     private var credits: [BankCredit]
+    private let paid: [BankCredit]
     private var groups: [PayoutMatch.Group] = []
+    private var repeated: [RepeatedCredit] = []
 
     /// A matcher.
     ///
     /// - Parameters:
     ///   - payouts: what was to come.
     ///   - credits: what came that pays nothing else.
+    ///   - paid: what came and paid earlier days.
     ///   - hostNames: how hosts name themselves in a bank's rows, such as 财付通.
-    public init(payouts: [ExpectedPayout], credits: [BankCredit], hostNames: [String]) {
+    public init(
+        payouts: [ExpectedPayout],
+        credits: [BankCredit],
+        paid: [BankCredit] = [],
+        hostNames: [String]
+    ) {
+        self.paid = paid
         // Nothing is owed for a day that comes to nothing.
         self.payouts = payouts.filter { $0.amount.minorUnits != 0 }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         self.credits = credits.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
@@ -29,19 +39,25 @@ public struct PayoutMatcher: Sendable {
 
     /// Matches.
     ///
-    /// - Parameter covered: the last day that the bank's statements cover, if there are any.
-    public consuming func match(coveredUntil covered: BusinessDay?) -> PayoutMatch {
+    /// - Parameters:
+    ///   - covered: the last day that the bank's statements cover, if there are any.
+    ///   - isTold: whether clearing has told what it owes for a day; what may pay another day repeats nothing.
+    public consuming func match(
+        coveredUntil covered: BusinessDay?,
+        isTold: (BusinessDay) -> Bool = { _ in true }
+    ) -> PayoutMatch {
         matchByReference()
         matchByAmount()
         matchSeveralPayouts()
         matchSeveralCredits()
+        setAsideRepeated(isTold)
         matchByHostName()
         let (missing, outstanding) = payouts.reduce(into: ([ExpectedPayout](), [ExpectedPayout]())) { parts, payout in
             // What the merchant owes the host is taken off what comes next.
             let isDue = covered.map { $0 >= payout.due } ?? false
             if isDue, payout.amount.minorUnits > 0 { parts.0.append(payout) } else { parts.1.append(payout) }
         }
-        return PayoutMatch(groups: groups, missing: missing, outstanding: outstanding, otherCredits: credits)
+        return PayoutMatch(groups: groups, missing: missing, outstanding: outstanding, repeated: repeated)
     }
 
     private mutating func matchByReference() {
@@ -91,13 +107,38 @@ public struct PayoutMatcher: Sendable {
         }
     }
 
+    private mutating func setAsideRepeated(_ isTold: (BusinessDay) -> Bool) {
+        for first in paid { setAside(first, from: first.day, isTold) }
+        for group in groups {
+            let next = group.payouts.map(\.day).max()?.advanced(by: 1)
+            for first in group.credits { setAside(first, from: min(first.day, next ?? first.day), isTold) }
+        }
+    }
+
+    /// Sets aside what repeats a credit.
+    ///
+    /// - Parameter start: the first day that what repeats a credit may pay instead.
+    private mutating func setAside(_ first: BankCredit, from start: BusinessDay, _ isTold: (BusinessDay) -> Bool) {
+        guard first.amount.isPositive else { return }
+        let found = credits.filter { second in
+            second.amount == first.amount && (0...1).contains(second.day.days(since: first.day))
+                && !hosts(first).isDisjoint(with: hosts(second))
+                && (0..<max(0, second.day.days(since: start))).map(start.advanced(by:)).allSatisfy(isTold)
+        }
+        repeated += found.map { RepeatedCredit(first: first, second: $0) }
+        credits.removeAll { credit in found.contains { $0.id == credit.id } }
+    }
+
+    private func hosts(_ credit: BankCredit) -> Set<String> {
+        let text = credit.text.lowercased()
+        return Set(hostNames.filter { text.contains($0) })
+    }
+
     /// The one credit of a host for the one payout that it can be: another amount, and so a break.
     private mutating func matchByHostName() {
         for payout in payouts where payout.amount.minorUnits > 0 {
             let named = credits.filter { credit in
-                let text = credit.text.lowercased()
-                return fits(credit, payout) && credit.amount.minorUnits > 0
-                    && hostNames.contains { text.contains($0) }
+                fits(credit, payout) && credit.amount.minorUnits > 0 && !hosts(credit).isEmpty
             }
             guard let credit = named.first else { continue }
             let rivals = payouts.filter { fits(credit, $0) && $0.amount.minorUnits > 0 }

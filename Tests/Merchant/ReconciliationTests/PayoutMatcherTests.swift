@@ -43,7 +43,6 @@ import Timekeeping
         #expect(match.groups.map { $0.credits.map(\.id) } == [[2]])
         #expect(match.groups.first?.breakKind == .payoutShort)
         #expect(match.groups.first?.surplus == -10)
-        #expect(match.otherCredits.map(\.id) == [1])
     }
 
     @Test func twoCreditsOfTheSameNumberAreTooMuch() {
@@ -52,6 +51,36 @@ import Timekeeping
             [Self.credit(1, 3, 1000, "PO-123456"), Self.credit(2, 3, 1000, "PO-123456")]
         )
         #expect(match.groups.first?.breakKind == .payoutOver)
+    }
+
+    @Test func `a credit that repeats one of the same host is no other payout's`() {
+        let payouts = [Self.payout(0, 1000, reference: "PO-123456"), Self.payout(1, 2000)]
+        let credits = [Self.credit(1, 1, 1000, "PO-123456 财付通"), Self.credit(2, 2, 1000, "财付通支付科技")]
+        let match = Self.match(payouts, credits)
+        #expect(match.groups.map { $0.credits.map(\.id) } == [[1]])
+        #expect(match.repeated.map(\.first.id) == [1] && match.repeated.map(\.second.id) == [2])
+        #expect(match.missing.map(\.id) == ["day1"])
+    }
+
+    @Test(arguments: [(900, 1, "财付通"), (1000, 2, "财付通"), (1000, 1, "Counterfoil"), (1000, 1, "")])
+    func `another amount, day or host repeats nothing`(_ units: Int64, _ days: Int, _ text: String) {
+        let paid = Self.credit(1, 0, 1000, "财付通")
+        let other = Self.credit(2, days, units, text)
+        let match = PayoutMatcher(payouts: [], credits: [other], paid: [paid], hostNames: ["财付通", "Counterfoil"])
+            .match(coveredUntil: nil)
+        #expect(match.repeated.isEmpty)
+    }
+
+    @Test func `a credit that may pay a day of which clearing has not told yet repeats nothing`() {
+        func repeated(_ told: ClosedRange<Int>) -> Int {
+            PayoutMatcher(
+                payouts: [Self.payout(0, 1000)],
+                credits: [Self.credit(1, 1, 1000, "财付通"), Self.credit(2, 2, 1000, "财付通")],
+                hostNames: ["财付通"]
+            ).match(coveredUntil: nil) { told.contains($0.days(since: Self.friday)) }.repeated.count
+        }
+        #expect(repeated(0...0) == 0)
+        #expect(repeated(0...1) == 1)
     }
 
     @Test func aWeekendComesInOneCredit() {

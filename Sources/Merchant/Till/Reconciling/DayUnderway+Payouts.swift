@@ -16,18 +16,36 @@ extension DayUnderway {
         let coming = try expectedPayouts(day.advanced(by: 1)...day.advanced(by: PayoutMatcher.window))
         let used = try store.creditsUsed(before: day)
         let first = open.map(\.day).min() ?? day
-        let rows = try store.lines(.bank, of: min(first, day)...day.advanced(by: PayoutMatcher.window))
-        let credits = rows.filter { $0.line.kind == .payout && $0.line.state == .succeeded && !used.contains($0.id) }
+        // What paid an earlier day may come once more.
+        let earliest = min(first, day).advanced(by: -PayoutMatcher.window)
+        let credits = try bankCredits(of: earliest...day.advanced(by: PayoutMatcher.window))
+        let told = statements.filter { $0.summary.side == .clearing }.compactMap(\.summary.days)
+        let match = PayoutMatcher(
+            payouts: open + payouts + coming,
+            credits: credits.filter { !used.contains($0.id) },
+            paid: credits.filter { used.contains($0.id) },
+            hostNames: Self.hostNames
+        ).match(coveredUntil: coveredUntil) { day in told.contains { $0.contains(day) } }
+        take(match)
+    }
+
+    private func bankCredits(of days: ClosedRange<BusinessDay>) throws -> [BankCredit] {
+        try store.lines(.bank, of: days).filter { $0.line.kind == .payout && $0.line.state == .succeeded }
             .map { BankCredit(id: $0.id, day: $0.line.day ?? day, amount: $0.line.amount, text: $0.line.words) }
-        let match = PayoutMatcher(payouts: open + payouts + coming, credits: credits, hostNames: Self.hostNames)
-            .match(coveredUntil: coveredUntil)
+    }
+
+    /// Takes over what is of this day, or of days before it.
+    private mutating func take(_ match: PayoutMatch) {
+        var coming: Set<Int64> = []
         for group in match.groups {
             if group.payouts.contains(where: { $0.day > day }) {
                 for payout in group.payouts where payout.day == day { add(.timingCutoff, payout) }
+                coming.formUnion(group.credits.map(\.id))
             } else {
                 add(group)
             }
         }
+        for repeated in match.repeated where !coming.contains(repeated.first.id) { add(repeated.second) }
         for payout in match.missing where payout.day == day { add(.payoutMissing, payout) }
         for payout in match.outstanding where payout.day == day { add(.timingCutoff, payout) }
     }
@@ -50,16 +68,33 @@ extension DayUnderway {
         }
     }
 
+    /// What came once more than it was to come.
+    private mutating func add(_ repeated: BankCredit) {
+        take(repeated)
+        add(
+            .payoutOver,
+            order: nil,
+            hostNumber: "bank/\(repeated.day)/\(repeated.amount.currency.code)",
+            field: "amount",
+            ledger: nil,
+            other: .amount(repeated.amount.minorUnits),
+            difference: Money(minorUnits: -repeated.amount.minorUnits, currency: repeated.amount.currency)
+        )
+    }
+
+    /// Uses up what came to the bank.
+    private mutating func take(_ credit: BankCredit) {
+        credits.append(credit.id)
+        bank.add(credit.amount.minorUnits, in: CurrencyMark(credit.amount.currency))
+    }
+
     private mutating func add(_ group: PayoutMatch.Group) {
         for payout in group.payouts {
             if let open = carried.first(where: { $0.row?.side == .payout && $0.hostNumber == payout.id }) {
                 closing.insert(open.id)
             }
         }
-        for credit in group.credits {
-            credits.append(credit.id)
-            bank.add(credit.amount.minorUnits, in: CurrencyMark(credit.amount.currency))
-        }
+        for credit in group.credits { take(credit) }
         if group.breakKind == nil { paidOut += group.payouts.map(DayReconciliation.Payout.init) }
         guard let kind = group.breakKind, let payout = group.payouts.last else { return }
         let currency = payout.amount.currency
