@@ -9,6 +9,15 @@ extension StatementStore {
         try replacedLines("day = ?", [day.dayNumber])
     }
 
+    /// Those of them that were known when the day was reconciled last, or those that came after.
+    public func replacedLines(
+        of day: BusinessDay,
+        cameAfter: Bool
+    ) throws(StatementStoreError) -> [ReplacedLine] {
+        let known = "later <= (SELECT statement FROM days WHERE days.day = withdrawn.day)"
+        return try replacedLines("day = ? AND \(cameAfter ? "NOT " : "")\(known)", [day.dayNumber])
+    }
+
     /// The rows that a statement, as a later edition, tells otherwise than those before it, or no more.
     public func linesReplaced(by statement: ImportedStatement) throws(StatementStoreError) -> [ReplacedLine] {
         try replacedLines("later = ?", [statement.id])
@@ -27,17 +36,29 @@ extension StatementStore {
                 sql: "SELECT * FROM withdrawn WHERE reason = 'edition' AND \(condition) ORDER BY id",
                 arguments: arguments
             ).map { row in
-                let successor = try (row["successor"] as Int64?).flatMap { id in
-                    try Row.fetchOne(database, sql: "SELECT * FROM lines WHERE id = ?", arguments: [id])
-                }
-                return ReplacedLine(
+                ReplacedLine(
                     line: try StatementLine(row),
                     file: files[row["statement"]] ?? "",
                     laterFile: files[row["later"]] ?? "",
-                    successor: try successor.map { try StatementLine($0) }
+                    successor: try Self.successor(of: row, in: database)
                 )
             }
         }
+    }
+
+    /// What the later edition told instead, which a third one may have replaced in its turn.
+    private static func successor(of row: Row, in database: Database) throws -> StatementLine? {
+        guard let id = row["successor"] as Int64? else { return nil }
+        for table in ["lines", "withdrawn"] {
+            // A number that became free may be another row's now.
+            let found = try Row.fetchOne(
+                database,
+                sql: "SELECT * FROM \(table) WHERE id = ? AND statement = ?",
+                arguments: [id, row["later"] as Int64]
+            )
+            if let found { return try StatementLine(found) }
+        }
+        return nil
     }
 
     /// The statements of some forms that cover one of some days.

@@ -132,6 +132,14 @@ struct ReconcileDecidingTests {
         #expect(console.text.contains("Wang cannot allow it for Wang; a second person must."))
     }
 
+    @Test func `a signed day whose figures are others says so`() {
+        var altered = Sample.signed
+        altered.isAsSigned = false
+        let console = Self.console(altered)
+        #expect(console.text.contains("✗ Not the figures that Wang signed off, version 2: bring back the file"))
+        #expect(!console.text.contains("✓ Signed off"))
+    }
+
     @Test func `a signed day takes no decision until it is unlocked with a reason`() {
         var console = Self.console(Sample.signed)
         for key in ["R", "w", "l", "n", "T", "S"] as [Character] {

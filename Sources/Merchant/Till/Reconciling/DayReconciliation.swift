@@ -97,8 +97,13 @@ public struct DayReconciliation: Sendable, Hashable {
     public let signed: RecordedDecision?
     /// The rows and differences in other currencies than the merchant's, by their codes.
     public var others: [CurrencyFigures] = []
-    /// The rows of statements of this day that a later edition of the same statement tells otherwise, or no more.
+    /// Whether the figures are those whose digest the proof has; of a day that is not signed off, nothing else is known.
+    public internal(set) var isAsSigned = true
+    /// The rows of statements of this day that a later edition of the same statement tells otherwise, or no more; of a day
+    /// that is signed off, those that were known then.
     public var replaced: [ReplacedLine] = []
+    /// Those that an edition tells otherwise which came after the day was signed off; they change nothing of it.
+    public internal(set) var replacedLater: [ReplacedLine] = []
     /// The differences that somebody explained on the day, the oldest first: they stand no more.
     public var explained: [StoredBreak] = []
     /// The links that somebody made on the day, which made pairs of two differences each.
@@ -127,6 +132,6 @@ public struct DayReconciliation: Sendable, Hashable {
     /// Whether nothing is unexplained, in any currency.
     public var isProven: Bool { proof.unexplained == 0 && others.allSatisfy { $0.proof.unexplained == 0 } }
 
-    /// Whether nothing is open and nothing unexplained.
-    public var isClean: Bool { breaks.isEmpty && isProven }
+    /// Whether nothing is open and nothing unexplained, and what was signed off is what it was then.
+    public var isClean: Bool { breaks.isEmpty && isProven && isAsSigned }
 }

@@ -56,6 +56,7 @@ extension Reconciler {
 
     private func payoutsSigned(on day: BusinessDay) throws -> [DayReconciliation.Payout] {
         guard let text = try store.figures(of: day) else { return [] }
-        return try (DayFigures(text: text).payouts ?? []).map { try $0.payout }
+        guard let figures = try? DayFigures(text: text) else { throw ReconcilerError.evidenceAltered(day) }
+        return try (figures.payouts ?? []).map { try $0.payout }
     }
 }

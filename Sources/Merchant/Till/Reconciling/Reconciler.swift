@@ -122,7 +122,7 @@ public struct Reconciler {
         _ decisions: DayDecisions
     ) throws -> DayReconciliation {
         guard let text = try store.figures(of: day) else { throw ReconcilerError.evidenceMissing(day) }
-        let figures = try DayFigures(text: text)
+        guard let figures = try? DayFigures(text: text) else { throw ReconcilerError.evidenceAltered(day) }
         let currency = profile.currency
         var result = DayReconciliation(
             day: day,
@@ -141,8 +141,12 @@ public struct Reconciler {
             proof: figures.proof,
             signed: signed,
             others: try figures.otherFigures,
-            replaced: try store.replacedLines(of: day)
+            replaced: try store.replacedLines(of: day, cameAfter: false)
         )
+        result.replacedLater = try store.replacedLines(of: day, cameAfter: true)
+        if case .sign(let proof) = signed.fact.decision {
+            result.isAsSigned = proof.digest == ContentDigest.hexadecimal(of: Array(text.utf8))
+        }
         let explained = decisions.resolved(on: day)
         result.explained = try store.breaksClosed(on: day).filter { explained.contains($0.id) }
         let open = Set(result.breaks.map(\.id))

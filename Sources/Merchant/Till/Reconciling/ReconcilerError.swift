@@ -9,6 +9,8 @@ public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible 
     case laterSigned(BusinessDay, later: BusinessDay)
     /// The day was signed off, and the file with its statements is not the one of then.
     case evidenceMissing(BusinessDay)
+    /// The day was signed off, and what it comes to is not what its proof has the digest of.
+    case evidenceAltered(BusinessDay)
     /// There is no such difference on the day.
     case noBreak(String, BusinessDay)
     /// Two differences cannot be the same money.
@@ -46,6 +48,8 @@ public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible 
             "\(later) is signed off and opens with what \(day) closes with; unlock \(later) first."
         case .evidenceMissing(let day):
             "\(day) was signed off, but its statements are not there; bring back the file with the statements of then."
+        case .evidenceAltered(let day):
+            "The figures of \(day) are not those that were signed off; bring back the file with the statements of then."
         case .noBreak(let name, let day):
             "No difference \(name.echoed) is open on \(day); the command without options lists those that are."
         case .noPair(let first, let second):

@@ -30,6 +30,8 @@ struct ReconciliationSlipDraft {
         let name = language == .chinese ? profile.chineseName ?? profile.name : profile.name
         return [.centred(name), .title(say("RECONCILIATION \(result.day)", "\(result.day) 对账"))]
             + (result.signed == nil ? [.title(say("*** NOT SIGNED OFF ***", "*** 未复核 ***"))] : [])
+            + (result.isAsSigned
+                ? [] : [.title(say("*** NOT THE FIGURES THAT WERE SIGNED OFF ***", "*** 数据与复核时不符 ***"))])
     }
 
     /// The files, by what anybody can tell that they are the same.

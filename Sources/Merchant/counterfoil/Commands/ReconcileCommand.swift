@@ -35,7 +35,8 @@ struct ReconcileCommand: AsyncParsableCommand {
             on the day. Once \
             nothing is open without one, a second person signs the day off: from then on it is what it was then, until \
             somebody unlocks it, which makes the next proof a new version. Signing off books the payouts that came to the \
-            bank to the cent, each once, and records the SHA-256 of the statements.
+            bank to the cent, each once, and records the SHA-256 of the statements. Exit status 3 means that the figures of \
+            a signed day are not those that were signed off.
             """
     )
 
@@ -94,6 +95,11 @@ struct ReconcileCommand: AsyncParsableCommand {
             try print.write(result, reconciler, SettingsFile(data.directory).load(), words, output)
         } else {
             try output.write(result.json(today: today), text: result.text(today: today, calendar: reconciler.calendar))
+        }
+        // The text says itself that the figures are not those of then.
+        if !result.isAsSigned {
+            let sentence = ReconcilerError.evidenceAltered(day).description
+            throw CommandFailure(status: .failed, sentence: output.json ? sentence : nil)
         }
         if !result.isClean { throw CommandFailure.no }
     }

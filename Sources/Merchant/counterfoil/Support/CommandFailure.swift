@@ -72,7 +72,7 @@ struct CommandFailure: Error {
     private static func failure(for error: ReconcilerError) -> CommandFailure {
         switch error {
         case .note: CommandFailure(status: .usage, sentence: error.description)
-        case .evidenceMissing: CommandFailure(status: .failed, sentence: error.description)
+        case .evidenceMissing, .evidenceAltered: CommandFailure(status: .failed, sentence: error.description)
         default: CommandFailure(status: .no, sentence: error.description)
         }
     }

@@ -41,7 +41,8 @@ extension DayReconciliation {
             "has_bank": .boolean(hasBank),
             "currencies": others.isEmpty ? nil : .array(currencies.map(\.json)),
             "replaced": replaced.isEmpty ? nil : .array(replaced.map(\.json)),
-            "signed": signed.flatMap(\.signedJSON),
+            "replaced_later": replacedLater.isEmpty ? nil : .array(replacedLater.map(\.json)),
+            "signed": signed.flatMap { $0.signedJSON(isAsSigned: isAsSigned) },
         ])
     }
 
@@ -53,6 +54,7 @@ extension DayReconciliation {
     func text(today: BusinessDay, calendar: MerchantCalendar) -> String {
         func money(_ units: Int64) -> String { Money(minorUnits: units, currency: currency).plain }
         var lines = ["Business day \(day), \(currency.code)"] + mine.table(hasLedger: hasLedger, hasBank: hasBank)
+        if !isAsSigned { lines.insert(ReconcilerError.evidenceAltered(day).description, at: 1) }
         lines.append(
             hasLedger
                 ? "\(matched.counted("row matches", "rows match"))."
@@ -69,7 +71,11 @@ extension DayReconciliation {
         }
         lines += feesText.map { [$0] } ?? []
         lines += payouts.map(\.text) + payoutsToTakeBack.map(\.goneText)
-        lines += replaced.map { "A later edition, \($0.laterFile.shown(limit: 80)), counts: \($0.difference)." }
+        lines += replaced.map { "A later edition, \($0.laterFile.shown(limit: 80)), counts: \($0.english)." }
+        lines += replacedLater.map {
+            "After the signing a later edition came, \($0.laterFile.shown(limit: 80)), which counts only once the day is "
+                + "unlocked: \($0.english)."
+        }
         for item in breaks {
             lines.append(item.text(today: today, decisions[item.id]))
             lines += suggestions[item.id].map { ["  " + $0.text(calendar)] } ?? []
@@ -101,7 +107,7 @@ extension DayReconciliation {
 }
 
 extension RecordedDecision {
-    fileprivate var signedJSON: JSONValue? {
+    fileprivate func signedJSON(isAsSigned: Bool) -> JSONValue? {
         guard case .sign(let proof) = fact.decision else { return nil }
         return [
             "version": .integer(Int64(proof.version)),
@@ -109,6 +115,8 @@ extension RecordedDecision {
             "approver": .string(proof.approver),
             "at": .string(at.description),
             "sequence": .integer(Int64(sequence)),
+            "digest": .string(proof.digest),
+            "figures_hold": .boolean(isAsSigned),
             "statements": .array(proof.statements.map(JSONValue.string)),
             "payouts": .array(proof.payouts.map(\.json)),
         ]

@@ -15,13 +15,9 @@ extension ConsoleView {
             return
         }
         canvas.write(phrases.reconciliationOf(seams.day), in: layout.title, style: theme.style(.title))
-        if let signed = screen.result.flatMap(phrases.signedLine) {
-            canvas.write(
-                "\(theme.glyphs.mark(of: .success)) \(signed)",
-                in: layout.title,
-                row: 1,
-                style: theme.style(.success)
-            )
+        if let result = screen.result, let signed = phrases.signedLine(result) {
+            let role: Role = result.isAsSigned ? .success : .failure
+            canvas.write("\(theme.glyphs.mark(of: role)) \(signed)", in: layout.title, row: 1, style: theme.style(role))
         }
         if let result = screen.result {
             draw(result, on: &canvas, in: layout.sides)

@@ -91,6 +91,12 @@ extension Phrases {
     func signedLine(_ result: DayReconciliation) -> String? {
         guard let signed = result.signed, case .sign(let proof) = signed.fact.decision else { return nil }
         let (who, by) = (proof.approver.shown(), proof.preparer.shown())
+        guard result.isAsSigned else {
+            return say(
+                "Not the figures that \(who) signed off, version \(proof.version): bring back the file",
+                "数据与 \(who) 复核的第 \(proof.version) 版不符：请找回当时的文件"
+            )
+        }
         return say(
             "Signed off by \(who), prepared by \(by), version \(proof.version)",
             "\(who) 已复核，\(by) 编制，第 \(proof.version) 版"

@@ -16,6 +16,7 @@ extension Phrases {
         case .noStatement(let day, _): "没有 \(day) 的清算或银行对账单：请按 i 导入，或先配对终端。"
         case .laterSigned(let day, let later): "\(later) 已复核，其期初即 \(day) 的期末：请先重开 \(later)。"
         case .evidenceMissing(let day): "\(day) 已复核，但当时的对账单文件不在：请找回当时的对账单文件。"
+        case .evidenceAltered(let day): "\(day) 的数据与复核时不符：请找回当时的对账单文件。"
         case .noBreak(let name, let day): "\(day) 没有名为 \(name.echoed) 的未平差异。"
         case .noPair(let first, let second): "\(first.echoed) 与 \(second.echoed) 不能勾对：须一条清算缺少、一条账本缺少，且同为收款或退款。"
         case .noDecision(let name, let day): "\(day) 未对 \(name.echoed) 作出处理，无可撤销。"
