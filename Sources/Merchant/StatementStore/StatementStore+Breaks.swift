@@ -65,6 +65,25 @@ extension StatementStore {
         }
     }
 
+    /// The reconciled days before one whose figures do not have that word in a place, the first one first.
+    ///
+    /// - Parameters:
+    ///   - place: a path of SQLite's into the figures, which are JSON.
+    ///   - word: what must stand there, or `nil` where nothing must.
+    public func days(
+        before day: BusinessDay,
+        whoseFigure place: String,
+        isNot word: String?
+    ) throws(StatementStoreError) -> [BusinessDay] {
+        try read { database in
+            try Int.fetchAll(
+                database,
+                sql: "SELECT day FROM days WHERE day < ? AND json_extract(figures, ?) IS NOT ? ORDER BY day",
+                arguments: [day.dayNumber, place, word]
+            ).map { BusinessDay(clampingDayNumber: $0) }
+        }
+    }
+
     /// What a day's reconciliation came to when it was last made, as whoever made it wrote it, or `nil`.
     public func figures(of day: BusinessDay) throws(StatementStoreError) -> String? {
         try read { database in

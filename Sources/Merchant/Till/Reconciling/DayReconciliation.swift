@@ -28,6 +28,8 @@ public struct DayReconciliation: Sendable, Hashable {
         public var expected: Int64?
         /// How many rows no schedule covers.
         public var unscheduled = 0
+        /// The SHA-256 of the file by which the merchant stated what acquirers charge, in hexadecimal, if there was one.
+        public var terms: String?
 
         /// None known.
         public init() {}

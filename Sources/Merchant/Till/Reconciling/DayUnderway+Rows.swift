@@ -18,6 +18,7 @@ extension DayUnderway {
         clearing = match.clearing
         try add(audit)
         try noteFeesOfCarriedRows()
+        fees.terms = try reconciler.feeTermsDigest()
         guard hasLedger else {
             matched = clearing.count
             return

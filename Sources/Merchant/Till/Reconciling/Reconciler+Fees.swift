@@ -39,6 +39,17 @@ extension Reconciler {
         return try FeeTerms(path: kept, currency: profile.currency)
     }
 
+    /// The digest of what the merchant states, by which a day knows that it was worked out by something else.
+    func feeTermsDigest() throws -> String? {
+        let kept = side.ledgers[0].directory.fees
+        guard FileManager.default.fileExists(atPath: kept) else { return nil }
+        do {
+            return ContentDigest.hexadecimal(of: Array(try Data(contentsOf: URL(filePath: kept))))
+        } catch {
+            throw LedgerError.unreadable(path: kept, reason: error.localizedDescription)
+        }
+    }
+
     /// By which schedule an acquirer charges: what our network says itself comes before what is stated for all.
     func schedule(of acquirer: Acquirer, by terms: FeeTerms) -> FeeSchedule? {
         guard acquirer == .network, networkKey != nil else { return terms.schedule(of: acquirer) }

@@ -82,8 +82,7 @@ public struct Reconciler {
         let decisions = try decisions()
         if let signed = decisions.signed[day] { return try marked(frozen(day, signed, decisions), decisions) }
         if let later = decisions.lastSigned, later > day { throw ReconcilerError.laterSigned(day, later: later) }
-        let lastSigned = decisions.lastSigned ?? .earliest
-        let stale = try store.staleDays(before: day, reach: PayoutMatcher.window).first { $0 > lastSigned }
+        let stale = try staleDay(before: day, after: decisions.lastSigned ?? .earliest)
         // What an earlier day opens or closes anew, each day after it carries on.
         for earlier in try store.reconciledDays() where stale.map({ $0 <= earlier }) ?? false && earlier < day {
             _ = try run(earlier, decisions)
@@ -92,6 +91,13 @@ public struct Reconciler {
         result.suggestions = try suggestions(for: result.breaks)
         for later in try store.reconciledDays() where later > day { _ = try run(later, decisions) }
         return try marked(result, decisions)
+    }
+
+    /// The first day that came to what it did without a statement that tells of it, or by other fees than are stated now.
+    private func staleDay(before day: BusinessDay, after lastSigned: BusinessDay) throws -> BusinessDay? {
+        let untold = try store.staleDays(before: day, reach: PayoutMatcher.window)
+        let chargedOtherwise = try store.days(before: day, whoseFigure: "$.fees.terms", isNot: feeTermsDigest())
+        return (untold + chargedOtherwise).filter { $0 > lastSigned }.min()
     }
 
     /// What was decided until now.

@@ -42,12 +42,14 @@ import Timekeeping
         )
     }
 
+    private func keep(_ fees: String) throws {
+        let path = counter.directory.path + "/contract.txt"
+        try Data(fees.utf8).write(to: URL(filePath: path))
+        try reconciler.keepFees(from: path)
+    }
+
     private func result(_ lines: [StatementLine], by fees: String?) throws -> DayReconciliation {
-        if let fees {
-            let path = counter.directory.path + "/contract.txt"
-            try Data(fees.utf8).write(to: URL(filePath: path))
-            try reconciler.keepFees(from: path)
-        }
+        if let fees { try keep(fees) }
         let bill = ListedStatement(
             format: .weChatAll,
             name: "bill",
@@ -56,6 +58,23 @@ import Timekeeping
         )
         _ = try reconciler.take(bill, file: "bill.csv")
         return try reconciler.reconcile(day)
+    }
+
+    @Test func `another schedule works earlier days out again, until they are signed off`() throws {
+        let before = day.advanced(by: -1)
+        let lines = [line(.payment, "1", 10_000, fee: 62, on: before), line(.payment, "2", 10_000, fee: 60)]
+        #expect(try result(lines, by: nil).breaks.isEmpty)
+        #expect(try reconciler.reconcile(before).breaks.isEmpty)
+        try keep("rate = 0.6%\n")
+        #expect(try reconciler.reconcile(day).breaks.map(\.opened) == [before])
+        try keep("rate = 0.62%\n")
+        #expect(try reconciler.reconcile(day).breaks.map(\.opened) == [day])
+        try reconciler.forgetFees()
+        #expect(try reconciler.reconcile(day).breaks.isEmpty)
+        _ = try reconciler.sign(before, by: "Wang", approval: nil, preparer: "Li", signIn: nil)
+        try keep("rate = 0.6%\n")
+        #expect(try reconciler.reconcile(day).breaks.isEmpty)
+        #expect(try reconciler.reconcile(before).fees.expected == nil)
     }
 
     @Test func withoutAScheduleOnlyWhatIsChargedIsKnown() throws {
