@@ -1,9 +1,9 @@
 import Ledger
 import TerminalUI
 import Testing
-import Till
 
 @testable import Console
+@testable import Till
 
 /// Every screen in both languages at the smallest and at a large size, as text files in `Snapshots`.
 struct ScreenSnapshotTests {
@@ -97,7 +97,16 @@ struct ScreenSnapshotTests {
         shifts.press(.tab)
         var sign = ReconcileMatchTests.console(Sample.reconciliation(), size: size, language: language)
         sign.press(.character("S"))
+        let detailed = ReconcileMatchTests.console(Sample.detailed, size: size, language: language)
+        var more = detailed
+        more.press(.character("d"))
+        var end = more
+        end.press(.end)
+        var altered = Sample.signed
+        altered.isAsSigned = false
         return [
+            ("reconcile-currencies", detailed), ("reconcile-more", more), ("reconcile-more-end", end),
+            ("reconcile-altered", ReconcileMatchTests.console(altered, size: size, language: language)),
             ("reconcile-decided", linkable), ("reconcile-rows", rows), ("reconcile-resolve", resolve),
             ("reconcile-link", link), ("reconcile-shifts", shifts), ("reconcile-sign", sign),
             ("reconcile-signed", ReconcileMatchTests.console(Sample.signed, size: size, language: language)),

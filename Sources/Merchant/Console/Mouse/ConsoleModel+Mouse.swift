@@ -75,6 +75,7 @@ extension ConsoleModel {
             palette.select(palette.selected + rows)
             overlay = .palette(palette)
         case .approval: break
+        case nil where screen == .reconcile && reconcile.details != nil: readDetails(.lines(rows), phrases)
         case nil:
             let body = ConsoleFrame(of: self).body
             guard let list = listUnderMouse(in: body), list.area.contains(point) else { return [] }

@@ -22,7 +22,7 @@ extension ConsoleModel {
         case .takings: return takingsList(TakingsLayout(body: body))
         case .reconcile:
             guard reconcile.form == nil, reconcile.decision == nil, reconcile.opened == nil,
-                reconcile.isAmongEntries
+                reconcile.details == nil, reconcile.isAmongEntries
             else { return nil }
             let list = ReconcileLayout(body: body, reconcile).breaks
             return MouseList(reconcile.breakCursor, count: reconcile.entries.count, in: list)

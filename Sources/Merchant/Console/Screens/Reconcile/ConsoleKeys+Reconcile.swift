@@ -7,6 +7,7 @@ extension ConsoleKeys {
         if screen.form != nil { return statementForm(phrases) }
         if let decision = screen.decision { return decisionForm(decision, phrases) }
         if screen.opened != nil { return openedBreak(screen, phrases) }
+        if screen.details != nil { return details(phrases) }
         let rows = screen.isAmongEntries ? breaks(screen, phrases) : openRows(phrases)
         return KeyTable(
             matching(screen, phrases) + rows + deciding(screen, phrases) + days(screen, phrases)
@@ -31,7 +32,41 @@ extension ConsoleKeys {
                 help: phrases.say("Read a statement of clearing or a bank in from a file", "导入清算或银行对账单文件"),
                 disabledReason: working
             ),
+            Binding(
+                keys: [.character("d")],
+                action: .reconcile(.openDetails),
+                label: phrases.moreOfDay,
+                help: phrases.say(
+                    "Fees, currencies and payouts of the day, and rows that later editions replaced",
+                    "当日手续费、币种、结算款及被新版对账单取代的记录"
+                ),
+                isShown: screen.result != nil,
+                disabledReason: screen.result == nil ? phrases.matchFirst : nil
+            ),
         ]
+    }
+
+    private static func details(_ phrases: Phrases) -> KeyTable<ConsoleAction> {
+        let steps: [([Key], ReadingStep, String, Bool)] = [
+            ([.down, .character("j")], .lines(1), phrases.say("Line down", "下一行"), false),
+            ([.up, .character("k")], .lines(-1), phrases.say("Line up", "上一行"), false),
+            ([.pageDown, .character(" ")], .pages(1), phrases.say("Page down", "下页"), true),
+            ([.pageUp], .pages(-1), phrases.say("Page up", "上页"), true),
+            ([.home, .character("g")], .start, phrases.say("To the top", "到顶"), false),
+            ([.end, .character("G")], .end, phrases.say("To the end", "到底"), false),
+        ]
+        return KeyTable(
+            [Binding(keys: [.escape], action: .back, label: phrases.back, help: phrases.back)]
+                + steps.map { keys, step, name, isShown in
+                    Binding(
+                        keys: keys,
+                        action: .reconcile(.readDetails(step)),
+                        label: name,
+                        help: name,
+                        isShown: isShown
+                    )
+                }
+        )
     }
 
     private static func days(_ screen: ReconcileScreen, _ phrases: Phrases) -> [Binding<ConsoleAction>] {

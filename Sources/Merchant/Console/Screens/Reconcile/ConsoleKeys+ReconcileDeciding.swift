@@ -7,7 +7,10 @@ extension ConsoleKeys {
         let cannot = reason(against: screen, phrases)
         let needsOpen = cannot ?? (screen.entry?.standing == nil ? phrases.nothingOpenHere : nil)
         return onDifference(screen, phrases, needsOpen: needsOpen, cannot: cannot)
-            + [signing(screen, phrases, cannot: cannot), unlocking(screen, phrases), exporting(screen, phrases)]
+            + [
+                signing(screen, phrases, cannot: cannot), unlocking(screen, phrases),
+                remarking(screen, phrases, cannot: cannot), exporting(screen, phrases),
+            ]
     }
 
     /// Why nothing can be decided now: nothing is matched, something is under way, or the day is signed off.
@@ -23,7 +26,7 @@ extension ConsoleKeys {
         needsOpen: String?,
         cannot: String?
     ) -> [Binding<ConsoleAction>] {
-        let isListed = screen.isAmongEntries && screen.result?.signed == nil
+        let isListed = isListed(screen)
         let isOpen = isListed && screen.entry?.standing != nil
         let isDecided = screen.entry.map { entry in
             entry.standing.map { screen.result?.decidedItself($0) == true } ?? true
@@ -54,14 +57,6 @@ extension ConsoleKeys {
                 disabledReason: needsOpen ?? (screen.hasPartner ? nil : phrases.nothingToLink)
             ),
             Binding(
-                keys: [.character("n")],
-                action: .reconcile(.remark),
-                label: phrases.remark,
-                help: phrases.say("Note something about the difference; nothing is decided", "备注差异，不作处理"),
-                isShown: isListed && screen.selected != nil,
-                disabledReason: cannot ?? (screen.selected == nil ? phrases.nothingOpenHere : nil)
-            ),
-            Binding(
                 keys: [.character("T")],
                 action: .reconcile(.takeBack),
                 label: phrases.undo,
@@ -70,6 +65,25 @@ extension ConsoleKeys {
                 disabledReason: cannot ?? (isDecided == true ? nil : phrases.nothingDecided)
             ),
         ]
+    }
+
+    private static func remarking(
+        _ screen: ReconcileScreen,
+        _ phrases: Phrases,
+        cannot: String?
+    ) -> Binding<ConsoleAction> {
+        Binding(
+            keys: [.character("n")],
+            action: .reconcile(.remark),
+            label: phrases.remark,
+            help: phrases.say("Note something about the difference; nothing is decided", "备注差异，不作处理"),
+            isShown: isListed(screen) && screen.selected != nil,
+            disabledReason: cannot ?? (screen.selected == nil ? phrases.nothingOpenHere : nil)
+        )
+    }
+
+    private static func isListed(_ screen: ReconcileScreen) -> Bool {
+        screen.isAmongEntries && screen.result?.signed == nil
     }
 
     private static func signing(

@@ -10,7 +10,7 @@ extension ConsoleModel {
         let day = reconcile.dayToComeBackTo
         if day == nil { reconcile.matched = nil }
         (reconcile.dayToComeBackTo, reconcile.form, reconcile.message) = (nil, nil, nil)
-        (reconcile.decision, reconcile.opened) = (nil, nil)
+        (reconcile.decision, reconcile.opened, reconcile.details) = (nil, nil, nil)
         return [.reconcile(.load(day))]
     }
 
@@ -18,7 +18,7 @@ extension ConsoleModel {
     mutating func typeInReconcile(_ key: Key) -> Bool {
         guard reconcile.form == nil else { return typeInStatementForm(key) }
         guard reconcile.decision == nil else { return typeInDecision(key) }
-        guard reconcile.opened == nil else { return false }
+        guard reconcile.opened == nil, reconcile.details == nil else { return false }
         return reconcile.move(key, height: reconcileLayout.listHeight)
     }
 
@@ -30,6 +30,8 @@ extension ConsoleModel {
         guard let day = reconcile.seams?.day else { return [] }
         reconcile.message = nil
         switch action {
+        case .openDetails: openDetails()
+        case .readDetails(let step): readDetails(step, phrases)
         case .changePart: reconcile.isAmongShifts = reconcile.isAmongEntries
         case .resolve: return ask(for: reconcile.entry?.standing.map { .resolve($0) })
         case .carry: return ask(for: reconcile.entry?.standing.map { .carry($0) })
@@ -98,6 +100,8 @@ extension ConsoleModel {
             reconcile.decision = nil
         } else if reconcile.opened != nil {
             reconcile.opened = nil
+        } else if reconcile.details != nil {
+            reconcile.details = nil
         } else {
             return show(.till)
         }

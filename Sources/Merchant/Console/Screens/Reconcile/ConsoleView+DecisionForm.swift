@@ -55,7 +55,7 @@ extension ConsoleView {
                 ([item] + partners.filter { $0.id == form.fields[.partner] }).map(phrases.sentence(on:))
                     .joined(separator: "\n")
             case .takeBack(let entry): phrases.sentence(on: entry, result)
-            case .sign, .unlock: phrases.reconciliationOf(result.day) + "\n" + phrases.carried(result)
+            case .sign, .unlock: phrases.reconciliationOf(result.day) + "\n" + phrases.carried(result.mine)
             }
         return text.split(separator: "\n").flatMap { TextWrap.lines(of: String($0), columns: columns) }
     }

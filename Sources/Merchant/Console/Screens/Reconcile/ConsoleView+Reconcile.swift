@@ -29,6 +29,9 @@ extension ConsoleView {
         draw(seams, cursor: screen.line, on: &canvas, in: layout.seams)
         drawMessage(of: screen, on: &canvas, in: layout.message)
         if let opened = screen.opened { draw(opened, model, on: &canvas, in: body) }
+        if let first = screen.details, let result = screen.result {
+            drawDetails(of: result, from: first, on: &canvas, in: body)
+        }
         if let decision = screen.decision { draw(decision, model, on: &canvas, in: body) }
         if let form = screen.form { draw(form, isReading: screen.work == .reading, on: &canvas, in: body) }
     }
@@ -37,50 +40,28 @@ extension ConsoleView {
     func cursorOfReconcile(_ model: ConsoleModel, in body: Rectangle) -> Point? {
         if let form = model.reconcile.form { return cursor(of: form, in: body) }
         if let decision = model.reconcile.decision { return cursor(of: decision, model, in: body) }
-        guard model.reconcile.opened == nil, let result = model.reconcile.result, model.reconcile.isAmongEntries else {
-            return nil
-        }
+        guard model.reconcile.opened == nil, model.reconcile.details == nil, let result = model.reconcile.result,
+            model.reconcile.isAmongEntries
+        else { return nil }
         return breakList(model, result).cursorPoint(in: ReconcileLayout(body: body, model.reconcile).breaks)
     }
 
     /// The sides next to each other: how many rows and how much, and what of them agrees.
     private func draw(_ result: DayReconciliation, on canvas: inout Canvas, in area: Rectangle) {
-        func count(_ side: DayReconciliation.Side, _ isThere: Bool) -> String { isThere ? String(side.count) : "" }
-        func sum(_ amount: Money, _ isThere: Bool) -> String { isThere ? amount.grouped : phrases.noStatement }
-        let ledger = result.hasLedger ? result.ledger.amount.grouped : phrases.noLedger
-        let rows = [
-            ["", phrases.ledgerColumn, phrases.clearingSide, phrases.owed, phrases.bankColumn],
-            [
-                phrases.rowCount, count(result.ledger, result.hasLedger), count(result.clearing, result.hasClearing),
-                "",
-                count(result.bank, result.hasBank),
-            ],
-            [
-                result.currency.code, ledger, sum(result.clearing.amount, result.hasClearing),
-                sum(result.owed, result.hasClearing), sum(result.bank.amount, result.hasBank),
-            ],
-        ]
-        for (index, cells) in rows.enumerated() {
-            let style = theme.style(index == 0 ? .tableHeader : .text)
-            canvas.write(Self.sides(cells), in: area, row: index, style: style)
+        let sides = ReconcileSides(result, phrases)
+        for (index, line) in ([sides.titles] + sides.lines(of: result.mine)).enumerated() {
+            canvas.write(line, in: area, row: index, style: theme.style(index == 0 ? .tableHeader : .text))
         }
         let role: Role = result.isClean ? .success : .warning
         let text = "\(theme.glyphs.mark(of: role)) " + phrases.summary(of: result)
         canvas.write(text, in: area, row: 3, style: theme.style(role))
     }
 
-    private static func sides(_ cells: [String]) -> String {
-        zip(cells, [10, 16, 16, 16, 16]).enumerated().map { index, cell in
-            cell.0.padded(toColumns: cell.1, alignment: index == 0 ? .leading : .trailing)
-        }.joined()
-    }
-
     /// The differences from the day before to the day after, and what no difference explains.
     private func drawProof(of result: DayReconciliation, on canvas: inout Canvas, in area: Rectangle) {
-        canvas.write(phrases.carried(result), in: area, style: theme.style(.text))
-        let isProven = result.proof.unexplained == 0
-        let role: Role = isProven ? .success : .failure
-        let text = "\(theme.glyphs.mark(of: role)) " + phrases.unexplained(result)
+        canvas.write(phrases.carried(result.mine), in: area, style: theme.style(.text))
+        let role: Role = result.isProven ? .success : .failure
+        let text = "\(theme.glyphs.mark(of: role)) " + phrases.unexplained(result.currencies)
         canvas.write(text, in: area, row: 1, style: theme.style(role))
     }
 

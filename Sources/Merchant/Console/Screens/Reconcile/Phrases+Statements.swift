@@ -77,9 +77,9 @@ extension Phrases {
         return matched + say("; open differences: \(open), the oldest first.", "；未平差异 \(open) 项，最早的在前。")
     }
 
-    func carried(_ result: DayReconciliation) -> String {
-        let proof = result.proof
-        func money(_ units: Int64) -> String { Money(minorUnits: units, currency: result.currency).grouped }
+    func carried(_ figures: CurrencyFigures) -> String {
+        let proof = figures.proof
+        func money(_ units: Int64) -> String { Money(minorUnits: units, currency: figures.currency).grouped }
         let sums = [proof.opening, proof.new, proof.resolved, proof.closing].map(money)
         return say(
             "Opening \(sums[0]) + new \(sums[1]) − resolved \(sums[2]) = closing \(sums[3])",
@@ -87,8 +87,12 @@ extension Phrases {
         )
     }
 
-    func unexplained(_ result: DayReconciliation) -> String {
-        let amount = Money(minorUnits: result.proof.unexplained, currency: result.currency).grouped
-        return say("Unexplained \(amount)", "未解释 \(amount)")
+    /// What nothing explains in each currency; of several, each with its code.
+    func unexplained(_ currencies: [CurrencyFigures]) -> String {
+        let amounts = currencies.map { figures in
+            let amount = Money(minorUnits: figures.proof.unexplained, currency: figures.currency)
+            return currencies.count == 1 ? amount.grouped : "\(amount.currency.code) \(amount.grouped)"
+        }.joined(separator: say(", ", "，"))
+        return say("Unexplained \(amounts)", "未解释 \(amounts)")
     }
 }

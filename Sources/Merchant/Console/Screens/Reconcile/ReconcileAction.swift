@@ -10,6 +10,10 @@ public enum ReconcileAction: Sendable, Hashable {
     case openBreak
     /// Open the payment behind the difference under the cursor.
     case openPayment
+    /// Say more of the day: fees, currencies, payouts, and rows that were replaced.
+    case openDetails
+    /// Read on in it.
+    case readDetails(ReadingStep)
     /// Let the keys mean the shifts, or the differences again.
     case changePart
     /// Ask why the difference under the cursor is explained.

@@ -28,6 +28,9 @@ public struct ReconcileScreen: Sendable, Hashable {
     /// The difference whose rows are looked at.
     public var opened: OpenedBreak?
 
+    /// The first line that is seen of what there is more of the day, while that is looked at.
+    public var details: Int?
+
     /// Whether the keys mean the shifts although differences are listed.
     public var isAmongShifts = false
 
