@@ -7,6 +7,9 @@ public struct ExpectedPayout: Sendable, Hashable, Identifiable {
     public let id: String
     /// The host's number of the payout, where it gives one.
     public let reference: String?
+    /// The host that owes it, by ``PayoutHost/name``, where it is known; a credit of another host pays it only to
+    /// the cent.
+    public let host: String?
     /// The business day that it is for.
     public let day: BusinessDay
     /// The working day on which it is to come.
@@ -15,9 +18,17 @@ public struct ExpectedPayout: Sendable, Hashable, Identifiable {
     public let amount: Money
 
     /// An expectation.
-    public init(id: String, reference: String?, day: BusinessDay, due: BusinessDay, amount: Money) {
+    public init(
+        id: String,
+        reference: String?,
+        host: String? = nil,
+        day: BusinessDay,
+        due: BusinessDay,
+        amount: Money
+    ) {
         self.id = id
         self.reference = reference
+        self.host = host
         self.day = day
         self.due = due
         self.amount = amount

@@ -2,39 +2,42 @@ import Money
 public import Timekeeping
 
 /// Matches payouts with the bank's rows: by the payout's number, by amount, by the sum of several days that were paid
-/// together (a weekend), by several credits that paid one, and last by the host's name. A credit that repeats one which
-/// paid is set aside before a host's name makes it another payout's.
+/// together (a weekend), by several credits that paid one, and last by the host's name. A credit that was taken back pays
+/// nothing, and one that repeats another which paid is set aside before a host's name makes it another payout's. A credit that
+/// names a host pays what another host owes only to the cent.
 public struct PayoutMatcher: Sendable {
     /// How many days after its own a payout is looked for.
     public static let window = 10
     /// How many payouts one credit may pay, and how many credits one payout.
     static let most = 7
 
-    private let hostNames: [String]
+    private let hosts: [PayoutHost]
     private var payouts: [ExpectedPayout]
     private var credits: [BankCredit]
     private let paid: [BankCredit]
+    private var mayPayForOthers = false
     private var groups: [PayoutMatch.Group] = []
     private var repeated: [RepeatedCredit] = []
+    private var returned: [ReturnedCredit] = []
 
     /// A matcher.
     ///
     /// - Parameters:
     ///   - payouts: what was to come.
-    ///   - credits: what came that pays nothing else.
+    ///   - credits: what came that pays nothing else, and what left the account.
     ///   - paid: what came and paid earlier days.
-    ///   - hostNames: how hosts name themselves in a bank's rows, such as 财付通.
+    ///   - hosts: how hosts name themselves in a bank's rows.
     public init(
         payouts: [ExpectedPayout],
         credits: [BankCredit],
         paid: [BankCredit] = [],
-        hostNames: [String]
+        hosts: [PayoutHost]
     ) {
         self.paid = paid
         // Nothing is owed for a day that comes to nothing.
         self.payouts = payouts.filter { $0.amount.minorUnits != 0 }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         self.credits = credits.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-        self.hostNames = hostNames.map { $0.lowercased() }
+        self.hosts = hosts
     }
 
     /// Matches.
@@ -47,17 +50,27 @@ public struct PayoutMatcher: Sendable {
         isTold: (BusinessDay) -> Bool = { _ in true }
     ) -> PayoutMatch {
         matchByReference()
-        matchByAmount()
-        matchSeveralPayouts()
-        matchSeveralCredits()
+        setAsideReturned()
+        matchToTheCent()
+        // Others pay for hosts, too, and name themselves: what comes to the cent is taken from anybody.
+        mayPayForOthers = true
+        matchToTheCent()
+        mayPayForOthers = false
         setAsideRepeated(isTold)
+        matchByDueDay()
         matchByHostName()
         let (missing, outstanding) = payouts.reduce(into: ([ExpectedPayout](), [ExpectedPayout]())) { parts, payout in
             // What the merchant owes the host is taken off what comes next.
             let isDue = covered.map { $0 >= payout.due } ?? false
             if isDue, payout.amount.minorUnits > 0 { parts.0.append(payout) } else { parts.1.append(payout) }
         }
-        return PayoutMatch(groups: groups, missing: missing, outstanding: outstanding, repeated: repeated)
+        return PayoutMatch(
+            groups: groups,
+            missing: missing,
+            outstanding: outstanding,
+            repeated: repeated,
+            returned: returned
+        )
     }
 
     private mutating func matchByReference() {
@@ -65,10 +78,35 @@ public struct PayoutMatcher: Sendable {
             // A short number stands by chance in many a row.
             guard let reference = payout.reference, reference.utf8.count >= 6 else { continue }
             let paid = credits.filter { credit in
-                fits(credit, payout) && Self.isNumber(reference, in: credit.text)
+                isInTime(credit, payout) && Self.isNumber(reference, in: credit.text)
             }
-            if !paid.isEmpty { pair([payout], paid) }
+            // What left by the same number takes off what came by it; alone it pays nothing.
+            if paid.contains(where: \.amount.isPositive) { pair([payout], paid) }
         }
+    }
+
+    /// A credit that its host took back pays nothing, and neither does the debit.
+    private mutating func setAsideReturned() {
+        for debit in credits where debit.amount.isNegative {
+            func isTakenBack(_ credit: BankCredit) -> Bool {
+                credit.amount.isPositive && credit.amount.currency == debit.amount.currency
+                    && credit.amount.minorUnits == -debit.amount.minorUnits
+                    && (0...Self.window).contains(debit.day.days(since: credit.day))
+                    && !names(credit).isDisjoint(with: names(debit))
+            }
+            if let credit = credits.last(where: isTakenBack) {
+                credits.removeAll { $0.id == credit.id || $0.id == debit.id }
+            } else if let credit = paid.last(where: isTakenBack) {
+                returned.append(ReturnedCredit(credit: credit, debit: debit))
+                credits.removeAll { $0.id == debit.id }
+            }
+        }
+    }
+
+    private mutating func matchToTheCent() {
+        matchByAmount()
+        matchSeveralPayouts()
+        matchSeveralCredits()
     }
 
     private mutating func matchByAmount() {
@@ -122,23 +160,41 @@ public struct PayoutMatcher: Sendable {
         guard first.amount.isPositive else { return }
         let found = credits.filter { second in
             second.amount == first.amount && (0...1).contains(second.day.days(since: first.day))
-                && !hosts(first).isDisjoint(with: hosts(second))
+                && !names(first).isDisjoint(with: names(second))
                 && (0..<max(0, second.day.days(since: start))).map(start.advanced(by:)).allSatisfy(isTold)
         }
         repeated += found.map { RepeatedCredit(first: first, second: $0) }
         credits.removeAll { credit in found.contains { $0.id == credit.id } }
     }
 
-    private func hosts(_ credit: BankCredit) -> Set<String> {
+    private func names(_ credit: BankCredit) -> Set<String> {
         let text = credit.text.lowercased()
-        return Set(hostNames.filter { text.contains($0) })
+        return Set(hosts.filter { $0.isNamed(in: text) }.map(\.name))
+    }
+
+    /// What a host pays on a day is for what it was to pay then: its only credit for all of that, all its credits for the
+    /// only payout. The amounts differ, and that is the break.
+    private mutating func matchByDueDay() {
+        for payout in payouts where payout.amount.isPositive {
+            let due = payouts.filter {
+                $0.due == payout.due && $0.host == payout.host && $0.amount.currency == payout.amount.currency
+            }
+            let named = credits.filter { credit in
+                credit.day == payout.due && due.allSatisfy { fits(credit, $0) } && names(credit).count == 1
+            }
+            // Of whom nobody knows which host owes it, only one host may have paid.
+            guard due.contains(payout), Set(named.flatMap(names)).count == 1, due.count == 1 || named.count == 1 else {
+                continue
+            }
+            pair(due, named)
+        }
     }
 
     /// The one credit of a host for the one payout that it can be: another amount, and so a break.
     private mutating func matchByHostName() {
         for payout in payouts where payout.amount.minorUnits > 0 {
             let named = credits.filter { credit in
-                fits(credit, payout) && credit.amount.minorUnits > 0 && !hosts(credit).isEmpty
+                fits(credit, payout) && !names(credit).isEmpty
             }
             guard let credit = named.first else { continue }
             let rivals = payouts.filter { fits(credit, $0) && $0.amount.minorUnits > 0 }
@@ -157,7 +213,15 @@ public struct PayoutMatcher: Sendable {
         return nil
     }
 
+    /// Whether a credit may pay a payout, by all but its amount.
     private func fits(_ credit: BankCredit, _ payout: ExpectedPayout) -> Bool {
+        guard credit.amount.isPositive, isInTime(credit, payout) else { return false }
+        guard let host = payout.host, !mayPayForOthers else { return true }
+        let names = names(credit)
+        return names.isEmpty || names.contains(host)
+    }
+
+    private func isInTime(_ credit: BankCredit, _ payout: ExpectedPayout) -> Bool {
         credit.amount.currency == payout.amount.currency
             && (0...Self.window).contains(credit.day.days(since: payout.day))
     }

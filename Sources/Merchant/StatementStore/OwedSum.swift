@@ -7,10 +7,18 @@ public struct OwedSum: Sendable, Hashable {
     public let day: BusinessDay
     /// The host's number of the payout, where it gives one.
     public let payout: String?
+    /// The host that owes it, where its statement says which.
+    public let host: String?
     /// The payments less what was given back and fees, in minor units.
-    public let net: Int64
+    public private(set) var net: Int64
     /// What the host says that it paid out, in minor units, where it says so.
-    public let told: Int64?
+    public private(set) var told: Int64?
     /// The currency.
     public let currency: Currency
+
+    /// Takes in another sum of the same day, host and currency.
+    mutating func add(_ other: OwedSum) {
+        net += other.net
+        if told != nil || other.told != nil { told = (told ?? 0) + (other.told ?? 0) }
+    }
 }

@@ -50,12 +50,7 @@ extension StatementStore {
     private static func successor(of row: Row, in database: Database) throws -> StatementLine? {
         guard let id = row["successor"] as Int64? else { return nil }
         for table in ["lines", "withdrawn"] {
-            // A number that became free may be another row's now.
-            let found = try Row.fetchOne(
-                database,
-                sql: "SELECT * FROM \(table) WHERE id = ? AND statement = ?",
-                arguments: [id, row["later"] as Int64]
-            )
+            let found = try Row.fetchOne(database, sql: "SELECT * FROM \(table) WHERE id = ?", arguments: [id])
             if let found { return try StatementLine(found) }
         }
         return nil

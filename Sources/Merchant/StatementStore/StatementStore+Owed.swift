@@ -12,13 +12,32 @@ extension StatementStore {
             let ends: StatementArguments = [first, last]
             let flows = try Self.numbers(of: [.weChatFundFlow], from: first, to: last, in: database)
             let byDay = Self.byDay(but: flows.isEmpty ? "" : Self.inFlow)
-            let ofDays = try Row.fetchAll(database, sql: byDay, arguments: ends).map { try OwedSum($0) }
+            let hosts = try Self.hosts(in: database)
+            let ofDays = try Row.fetchAll(database, sql: byDay, arguments: ends)
+                .map { try OwedSum($0, host: hosts[$0[5]]) }
             let ofPayouts = try String.fetchAll(database, sql: Self.payouts, arguments: ends)
                 .flatMap { try Self.owed(for: $0, in: database) }
                 .filter { days.contains($0.day) }
                 .sorted { ($0.day, $0.payout ?? "", $0.currency.code) < ($1.day, $1.payout ?? "", $1.currency.code) }
-            return ofDays + ofPayouts
+            return Self.merged(ofDays) + ofPayouts
         }
+    }
+
+    /// The hosts that say by their statements who owes what, by the statement.
+    private static func hosts(in database: Database) throws -> [Int64: String] {
+        try Row.fetchAll(database, sql: "SELECT id, format FROM statements").reduce(into: [:]) { hosts, row in
+            hosts[row[0]] = StatementFormat(rawValue: row[1])?.payingHost
+        }
+    }
+
+    /// One sum a day, currency and host, of which there may be several statements.
+    private static func merged(_ sums: [OwedSum]) -> [OwedSum] {
+        var merged: [OwedSum] = []
+        for sum in sums {
+            let place = merged.lastIndex { $0.day == sum.day && $0.currency == sum.currency && $0.host == sum.host }
+            if let place { merged[place].add(sum) } else { merged.append(sum) }
+        }
+        return merged
     }
 
     /// What the rows of a payout come to, by currency.
@@ -40,9 +59,9 @@ extension StatementStore {
 
     private static func byDay(but condition: String) -> String {
         """
-        SELECT day, NULL, \(paidIn) AS paid_in, \(sums)
+        SELECT day, NULL, \(paidIn) AS paid_in, \(sums), statement
         FROM lines WHERE is_bank = 0 AND state = 'succeeded' AND payout IS NULL AND day BETWEEN ?1 AND ?2 \(condition)
-        GROUP BY day, paid_in ORDER BY day, paid_in
+        GROUP BY day, paid_in, statement ORDER BY day, paid_in, statement
         """
     }
 
@@ -80,10 +99,11 @@ extension StatementStore {
 }
 
 extension OwedSum {
-    fileprivate init(_ row: Row) throws {
+    fileprivate init(_ row: Row, host: String? = nil) throws {
         self.init(
             day: BusinessDay(clampingDayNumber: row[0]),
             payout: row[1],
+            host: host,
             net: row[3],
             told: row[4],
             currency: try Currency.named(row[2])

@@ -50,4 +50,17 @@ public enum StatementFormat: String, Sendable, Hashable, CaseIterable {
         default: .clearing
         }
     }
+
+    /// The host that pays for the days of such a statement without a number of its own, and names itself in the bank's
+    /// rows: `wechat`, `alipay`, `unionpay`; `nil` for others, whose payer the bank may call by any name.
+    public var payingHost: String? {
+        switch self {
+        case .weChatAll, .weChatRefund, .weChatSuccess, .weChatFundFlow: "wechat"
+        case .alipay: "alipay"
+        case .unionPayZM, .unionPayZME: "unionpay"
+        case .networkJSON, .networkCSV, .adyen, .stripe, .camt053, .camt054, .bankOfChina, .icbc, .chinaMerchantsBank,
+            .mapped:
+            nil
+        }
+    }
 }

@@ -6,13 +6,25 @@ import Timekeeping
 @Suite struct PayoutMatcherTests {
     private static let friday = BusinessDay(clampingDayNumber: 20_000)
 
-    private static func payout(_ offset: Int, _ units: Int64, reference: String? = nil) -> ExpectedPayout {
+    private static let hosts = [
+        PayoutHost("wechat", words: ["财付通", "Tenpay"]), PayoutHost("alipay", words: ["支付宝"]),
+        PayoutHost("counterfoil", words: ["Counterfoil"]),
+    ]
+
+    private static func payout(
+        _ offset: Int,
+        _ units: Int64,
+        reference: String? = nil,
+        host: String? = nil,
+        due: Int = 3
+    ) -> ExpectedPayout {
         let day = friday.advanced(by: offset)
         return ExpectedPayout(
-            id: reference ?? "day\(offset)",
+            id: reference ?? "\(host ?? "day")\(offset)",
             reference: reference,
+            host: host,
             day: day,
-            due: friday.advanced(by: 3),
+            due: friday.advanced(by: due),
             amount: Money(minorUnits: units, currency: .cny)
         )
     }
@@ -31,7 +43,7 @@ import Timekeeping
         _ credits: [BankCredit],
         until covered: Int? = 3
     ) -> PayoutMatch {
-        PayoutMatcher(payouts: payouts, credits: credits, hostNames: ["财付通", "Counterfoil"])
+        PayoutMatcher(payouts: payouts, credits: credits, hosts: hosts)
             .match(coveredUntil: covered.map { friday.advanced(by: $0) })
     }
 
@@ -66,7 +78,7 @@ import Timekeeping
     func `another amount, day or host repeats nothing`(_ units: Int64, _ days: Int, _ text: String) {
         let paid = Self.credit(1, 0, 1000, "财付通")
         let other = Self.credit(2, days, units, text)
-        let match = PayoutMatcher(payouts: [], credits: [other], paid: [paid], hostNames: ["财付通", "Counterfoil"])
+        let match = PayoutMatcher(payouts: [], credits: [other], paid: [paid], hosts: Self.hosts)
             .match(coveredUntil: nil)
         #expect(match.repeated.isEmpty)
     }
@@ -76,7 +88,7 @@ import Timekeeping
             PayoutMatcher(
                 payouts: [Self.payout(0, 1000)],
                 credits: [Self.credit(1, 1, 1000, "财付通"), Self.credit(2, 2, 1000, "财付通")],
-                hostNames: ["财付通"]
+                hosts: Self.hosts
             ).match(coveredUntil: nil) { told.contains($0.days(since: Self.friday)) }.repeated.count
         }
         #expect(repeated(0...0) == 0)
@@ -104,10 +116,66 @@ import Timekeeping
         #expect(short.groups.first?.breakKind == .payoutShort)
         let unclear = Self.match(
             [Self.payout(0, 1000), Self.payout(1, 2000)],
-            [Self.credit(1, 1, 900, "COUNTERFOIL")]
+            [Self.credit(1, 2, 900, "COUNTERFOIL")]
         )
         #expect(unclear.groups.isEmpty)
         #expect(unclear.missing.count == 2)
+    }
+
+    @Test func `what one host paid too much is not what another paid too little`() {
+        let match = Self.match(
+            [Self.payout(0, 1000, host: "wechat"), Self.payout(0, 300, host: "alipay")],
+            [Self.credit(1, 3, 900, "财付通"), Self.credit(2, 3, 400, "支付宝")]
+        )
+        #expect(match.groups.map(\.breakKind) == [.payoutOver, .payoutShort])
+        #expect(match.groups.map(\.surplus) == [100, -100])
+        // Who pays for both by no name of its own pays both.
+        let both = Self.match(
+            [Self.payout(0, 1000, host: "wechat"), Self.payout(0, 300, host: "alipay")],
+            [Self.credit(1, 3, 1300, "收单结算")]
+        )
+        #expect(both.groups.map(\.payouts.count) == [2] && both.groups.first?.surplus == 0)
+        let forOthers = Self.match([Self.payout(0, 1000, host: "wechat")], [Self.credit(1, 3, 1000, "支付宝")])
+        #expect(forOthers.groups.map(\.surplus) == [0], "to the cent it may come from anybody")
+        #expect(Self.match([Self.payout(0, 1000, host: "wechat")], [Self.credit(1, 3, 999, "支付宝")]).missing.count == 1)
+    }
+
+    @Test func `the only credit of a day on which a weekend is due is short, not missing`() {
+        let days = [Self.payout(0, 2982), Self.payout(1, 3032), Self.payout(2, 10_712)]
+        let match = Self.match(days, [Self.credit(1, 3, 16_725, "Tenpay")])
+        #expect(match.groups.map(\.surplus) == [-1] && match.missing.isEmpty)
+        // Two neighbouring days each take the credit of their own.
+        let neighbours = Self.match(
+            [Self.payout(0, 1000, due: 1), Self.payout(1, 2000, due: 2)],
+            [Self.credit(1, 1, 995, "Tenpay"), Self.credit(2, 2, 2005, "Tenpay")]
+        )
+        #expect(neighbours.groups.map(\.surplus) == [-5, 5])
+    }
+
+    @Test func `what a host took back pays nothing`() {
+        let payout = Self.payout(0, 1000, reference: "PO-123456")
+        let taken = Self.match([payout], [Self.credit(1, 1, 1000, "PO-123456"), Self.credit(2, 2, -1000, "PO-123456")])
+        #expect(taken.groups.map(\.surplus) == [-1000] && taken.groups.first?.breakKind == .payoutShort)
+        let part = Self.match([payout], [Self.credit(1, 1, 1000, "PO-123456"), Self.credit(2, 1, -144, "PO-123456")])
+        #expect(part.groups.map(\.surplus) == [-144])
+        let unnumbered = Self.match(
+            [Self.payout(0, 1000)],
+            [Self.credit(1, 1, 1000, "财付通"), Self.credit(2, 2, -1000, "Tenpay")]
+        )
+        #expect(unnumbered.groups.isEmpty && unnumbered.missing.count == 1)
+        // What left the account for somebody else is nobody's payout.
+        let other = Self.match(
+            [Self.payout(0, 1000)],
+            [Self.credit(1, 1, 1000, "财付通"), Self.credit(2, 2, -1000, "rent")]
+        )
+        #expect(other.groups.map(\.surplus) == [0])
+        let later = PayoutMatcher(
+            payouts: [],
+            credits: [Self.credit(2, 2, -1000, "Tenpay")],
+            paid: [Self.credit(1, 1, 1000, "财付通")],
+            hosts: Self.hosts
+        ).match(coveredUntil: nil)
+        #expect(later.returned.map(\.credit.id) == [1] && later.returned.map(\.debit.id) == [2])
     }
 
     @Test func whatIsNotDueOrNotCoveredIsOutstandingAndNotMissing() {

@@ -24,13 +24,14 @@ extension DayUnderway {
             payouts: open + payouts + coming,
             credits: credits.filter { !used.contains($0.id) },
             paid: credits.filter { used.contains($0.id) },
-            hostNames: Self.hostNames
+            hosts: Self.hosts
         ).match(coveredUntil: coveredUntil) { day in told.contains { $0.contains(day) } }
         take(match)
     }
 
     private func bankCredits(of days: ClosedRange<BusinessDay>) throws -> [BankCredit] {
-        try store.lines(.bank, of: days).filter { $0.line.kind == .payout && $0.line.state == .succeeded }
+        try store.lines(.bank, of: days)
+            .filter { $0.line.state == .succeeded && ($0.line.kind == .payout || $0.line.isTakenBack) }
             .map { BankCredit(id: $0.id, day: $0.line.day ?? day, amount: $0.line.amount, text: $0.line.words) }
     }
 
@@ -45,22 +46,32 @@ extension DayUnderway {
                 add(group)
             }
         }
-        for repeated in match.repeated where !coming.contains(repeated.first.id) { add(repeated.second) }
+        for repeated in match.repeated where !coming.contains(repeated.first.id) { add(repeated.second, .payoutOver) }
+        for returned in match.returned { add(returned.debit, .payoutShort) }
         for payout in match.missing where payout.day == day { add(.payoutMissing, payout) }
         for payout in match.outstanding where payout.day == day { add(.timingCutoff, payout) }
     }
 
     /// How hosts name themselves in the rows of banks.
-    static let hostNames = [
-        "财付通", "微信支付", "tenpay", "wechat", "支付宝", "alipay", "银联", "unionpay", "adyen", "stripe", "counterfoil",
+    static let hosts = [
+        PayoutHost("wechat", words: ["财付通", "微信支付", "tenpay", "wechat"]),
+        PayoutHost("alipay", words: ["支付宝", "alipay"]), PayoutHost("unionpay", words: ["银联", "unionpay"]),
+        PayoutHost("adyen", words: ["adyen"]), PayoutHost("stripe", words: ["stripe"]),
+        PayoutHost("counterfoil", words: ["counterfoil"]),
     ]
 
-    /// What clearing owes for some days: a payout of its own numbering each, or one for the day.
+    /// What clearing owes for some days: a payout of its own numbering each, or one for the day or, where several hosts
+    /// pay for it, one for each of them.
     private func expectedPayouts(_ days: ClosedRange<BusinessDay>) throws -> [ExpectedPayout] {
-        try store.owed(for: days).map { sum in
-            ExpectedPayout(
-                id: "\(sum.payout ?? "day/\(sum.day)")/\(sum.currency.code)",
+        let sums = try store.owed(for: days)
+        let hosts = Dictionary(grouping: sums.filter { $0.payout == nil }, by: \.day)
+            .mapValues { Set($0.map { $0.host ?? "day" }) }
+        return sums.map { sum in
+            let name = hosts[sum.day].map { $0.count > 1 } == true ? sum.host ?? "day" : "day"
+            return ExpectedPayout(
+                id: "\(sum.payout ?? "\(name)/\(sum.day)")/\(sum.currency.code)",
                 reference: sum.payout,
+                host: sum.host,
                 day: sum.day,
                 due: reconciler.profile.payoutDay(after: sum.day, notBefore: sum.day),
                 amount: Money(minorUnits: sum.told ?? sum.net, currency: sum.currency)
@@ -68,17 +79,17 @@ extension DayUnderway {
         }
     }
 
-    /// What came once more than it was to come.
-    private mutating func add(_ repeated: BankCredit) {
-        take(repeated)
+    /// What came once more than it was to come, or was taken back after it had paid an earlier day.
+    private mutating func add(_ row: BankCredit, _ kind: BreakKind) {
+        take(row)
         add(
-            .payoutOver,
+            kind,
             order: nil,
-            hostNumber: "bank/\(repeated.day)/\(repeated.amount.currency.code)",
+            hostNumber: "bank/\(row.day)/\(row.amount.currency.code)",
             field: "amount",
             ledger: nil,
-            other: .amount(repeated.amount.minorUnits),
-            difference: Money(minorUnits: -repeated.amount.minorUnits, currency: repeated.amount.currency)
+            other: .amount(row.amount.minorUnits),
+            difference: Money(minorUnits: -row.amount.minorUnits, currency: row.amount.currency)
         )
     }
 
@@ -135,9 +146,11 @@ extension ExpectedPayout {
     fileprivate init?(_ open: StoredBreak) {
         guard let row = open.row, row.side == .payout, let name = open.hostNumber else { return nil }
         let number = name.split(separator: "/").first.map(String.init)
+        let host = DayUnderway.hosts.first { $0.name == number }?.name
         self.init(
             id: name,
-            reference: number == "day" ? nil : number,
+            reference: number == "day" || host != nil ? nil : number,
+            host: host,
             day: open.opened,
             due: row.due ?? open.opened,
             amount: Money(minorUnits: row.amount, currency: open.difference.currency)
@@ -146,6 +159,9 @@ extension ExpectedPayout {
 }
 
 extension StatementLine {
+    /// Whether it may be what a host took back. Charges of the bank are none.
+    fileprivate var isTakenBack: Bool { kind == .other && amount.isNegative }
+
     /// All words in which a bank may name a payout.
     fileprivate var words: String {
         [payout, order, hostNumber, text].compactMap { $0 }.joined(separator: " ")

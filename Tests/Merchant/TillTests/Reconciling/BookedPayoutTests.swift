@@ -84,7 +84,9 @@ import Timekeeping
         let open = try season.reconciler.reconcile(day).breaks
         #expect(open.map(\.kind) == [.missingLocally])
         try decide(open[0].id, on: day, isCarried: false)
-        #expect(try sign(day).payouts.map(\.amount.minorUnits) == [season.owed(day) + 500])
+        // Another host pays for itself.
+        let amounts = try sign(day).payouts.map(\.amount.minorUnits)
+        #expect(amounts.sorted() == [500, season.owed(day)].sorted())
         #expect(try atTheBank() == season.owed(day) + 500)
     }
 
