@@ -117,7 +117,7 @@ struct ReconcileDecidingTests {
         #expect(console.takeEffects() == [.approval(.ask(act, name: "Chen", pin: OperatorPIN(typed: "2580")))])
         console.tell(.approval(.given(act)))
         #expect(console.model.overlay == nil && console.model.reconcile.work == .deciding(Sample.day))
-        console.tell(.reconcile(.notDecided(.reconciler(.unproven(Sample.day)))))
+        console.tell(.reconcile(.notDecided(.reconciler(.unproven(Sample.day, because: .noClearing)))))
         #expect(console.text.contains("✗ 2025-12-31 cannot be signed off"))
     }
 

@@ -24,7 +24,8 @@ final class FileBytes: ByteSource {
     ///   what a pipe gave once to find out its form, it would not give again.
     init(path: String) throws(StatementError) {
         file = path
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe that nobody writes to would be waited for, to be refused then.
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { throw .unreadable(path, because: errno, as: .missing) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .unreadable(path, because: errno) }

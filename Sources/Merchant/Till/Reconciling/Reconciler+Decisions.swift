@@ -61,10 +61,12 @@ extension Reconciler {
         guard decisions.signed[day] == nil else { throw ReconcilerError.signed(day) }
         guard approver.lowercased() != preparer.lowercased() else { throw ReconcilerError.samePerson(approver) }
         let result = try reconcile(day)
+        guard day < today else { throw ReconcilerError.unproven(day, because: .notOver) }
         // A day without trade has no statement of clearing, and none can come; only a till can tell that there was none.
-        guard result.hasClearing || (result.hasLedger && result.ledger.count == 0), result.isProven, day < today else {
-            throw ReconcilerError.unproven(day)
+        guard result.hasClearing || (result.hasLedger && result.ledger.count == 0) else {
+            throw ReconcilerError.unproven(day, because: .noClearing)
         }
+        guard result.isProven else { throw ReconcilerError.unproven(day, because: .unexplained) }
         let open = result.breaks.filter { !decisions.isCarried($0.id, until: day) }
         guard open.isEmpty else { throw ReconcilerError.undecided(day, count: open.count) }
         if let earlier = try store.reconciledDays().first(where: { $0 < day && decisions.signed[$0] == nil }) {

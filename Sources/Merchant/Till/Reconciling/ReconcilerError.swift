@@ -22,7 +22,7 @@ public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible 
     /// The day is not signed off.
     case notSigned(BusinessDay)
     /// The day is not over, or something is unexplained.
-    case unproven(BusinessDay)
+    case unproven(BusinessDay, because: UnprovenCause)
     /// Differences are open for which nobody gave a reason.
     case undecided(BusinessDay, count: Int)
     /// An earlier day was reconciled and not signed off.
@@ -59,8 +59,7 @@ public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible 
             "Nothing was decided about \(name.echoed) on \(day), so there is nothing to take back."
         case .signed(let day): "\(day) is signed off; unlock it first."
         case .notSigned(let day): "\(day) is not signed off, so there is nothing to unlock."
-        case .unproven(let day):
-            "\(day) cannot be signed off: it is not over, or no statement of clearing covers it, or something is unexplained."
+        case .unproven(let day, let cause): "\(day) cannot be signed off: \(cause.sentence)."
         case .undecided(let day, let count):
             count == 1
                 ? "1 difference of \(day) has no reason; resolve it or carry it forward with one."

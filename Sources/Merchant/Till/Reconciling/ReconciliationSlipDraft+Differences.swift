@@ -32,7 +32,7 @@ extension ReconciliationSlipDraft {
         let days = say(age == 1 ? "1 day" : "\(age) days", "\(age) 天")
         let number = item.order ?? item.hostNumber ?? ""
         var lines: [ReportSlip.Line] = [
-            .pair("\(say(item.kind.english, item.kind.chinese))  \(number)", amount(item.difference)),
+            .pair("\(say(item.kind.english, item.kind.chinese))  \(number)", amount(item.gap)),
             .pair("  \(field): \(value(item.ledger, item)) / \(value(item.other, item))", days),
         ]
         switch result.decisions[item.id]?.fact.decision {

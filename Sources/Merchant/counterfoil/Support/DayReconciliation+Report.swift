@@ -174,6 +174,7 @@ extension StoredBreak {
             "ledger": ledger?.json ?? .null,
             "other": other?.json ?? .null,
             "difference": .integer(difference.minorUnits),
+            "gap": .integer(gap.minorUnits),
             "currency": .string(difference.currency.code),
             "age_days": .integer(Int64(age(on: today))),
             "carried": decision?.carried.map(JSONValue.string),
@@ -202,7 +203,7 @@ extension StoredBreak {
             ? "clearing's statement of \(shown(ledger)) was not read in yet"
             : "\(field): \(shown(ledger)) against \(shown(other))"
         return "\(kind.rawValue)  \(subject)  \(words), "
-            + "\(difference.plain), \(age(on: today).counted("day", "days")) old"
+            + "\(gap.plain)\(gap == difference ? "" : " beside the sums"), \(age(on: today).counted("day", "days")) old"
             + (decision?.carried.map { ", carried (\($0.shown(limit: 80)))" } ?? "") + "\n  \(id.shown(limit: 200))"
     }
 }

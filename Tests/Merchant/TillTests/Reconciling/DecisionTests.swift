@@ -69,6 +69,19 @@ import Timekeeping
         #expect(signed.breaks.map(\.id) == [open.id])
     }
 
+    @Test func `what keeps a day from being signed off is named`() throws {
+        let later = day.advanced(by: 2)
+        #expect(throws: ReconcilerError.unproven(later, because: .noClearing)) {
+            try season.reconciler.sign(later, by: "Wang", approval: nil, preparer: "Li", signIn: nil)
+        }
+        let today = season.reconciler.today
+        let error = ReconcilerError.unproven(today, because: .notOver)
+        #expect(throws: error) {
+            try season.reconciler.sign(today, by: "Wang", approval: nil, preparer: "Li", signIn: nil)
+        }
+        #expect(error.description.hasSuffix("it is not over; sign it off on the next business day."))
+    }
+
     @Test func `a day without trade is signed without a statement of clearing, and bars no later one`() throws {
         let quiet = season.days[0].advanced(by: -100)
         let statement = ListedStatement(format: .camt053, name: "bank", days: quiet...quiet, lines: [])

@@ -89,7 +89,7 @@ extension ConsoleView {
             return ListRow(
                 id: entry.id,
                 cells: [
-                    name, phrases.number(of: item), phrases.reason(of: item, result) ?? "", item.difference.grouped,
+                    name, phrases.number(of: item), phrases.reason(of: item, result) ?? "", item.gap.grouped,
                     phrases.days(item.age(on: today)),
                 ],
                 role: .dim
@@ -116,7 +116,7 @@ extension ConsoleView {
             cells: [
                 (isCarried ? "→ " : "") + phrases.name(of: item.kind), phrases.number(of: item),
                 phrases.values(of: item),
-                item.difference.grouped, mark + phrases.days(age),
+                item.gap.grouped, mark + phrases.days(age),
             ],
             role: role
         )

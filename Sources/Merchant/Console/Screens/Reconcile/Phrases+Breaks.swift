@@ -38,8 +38,8 @@ extension Phrases {
         let numbers = [item.order, item.hostNumber].compactMap { $0?.shown(limit: 64) }.joined(separator: ", ")
         return say(
             "\(item.opened), \(numbers): \(field(item.field)): \(mine) \(first), \(theirs) \(second); "
-                + "difference \(item.difference.labelled).",
-            "\(item.opened)，\(numbers)：\(field(item.field))：\(mine) \(first)，\(theirs) \(second)；相差 \(item.difference.labelled)。"
+                + "difference \(item.gap.labelled).",
+            "\(item.opened)，\(numbers)：\(field(item.field))：\(mine) \(first)，\(theirs) \(second)；相差 \(item.gap.labelled)。"
         )
     }
 

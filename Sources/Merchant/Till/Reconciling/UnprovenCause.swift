@@ -1,0 +1,18 @@
+/// Why a day cannot be signed off yet.
+public enum UnprovenCause: Sendable, Hashable, CaseIterable {
+    /// Its business day is not over.
+    case notOver
+    /// No statement of clearing covers it, although it had trade.
+    case noClearing
+    /// Something of it is unexplained.
+    case unexplained
+
+    /// What is wrong, and the mend.
+    var sentence: String {
+        switch self {
+        case .notOver: "it is not over; sign it off on the next business day"
+        case .noClearing: "no statement of clearing covers it; read one in with --statement"
+        case .unexplained: "what is open does not add up; reconcile the days before it first"
+        }
+    }
+}
