@@ -71,6 +71,7 @@ import Timekeeping
 
     @Test func `what keeps a day from being signed off is named`() throws {
         let later = day.advanced(by: 2)
+        for told in [later, season.reconciler.today] { try season.pay(500, on: told) }
         #expect(throws: ReconcilerError.unproven(later, because: .noClearing)) {
             try season.reconciler.sign(later, by: "Wang", approval: nil, preparer: "Li", signIn: nil)
         }
