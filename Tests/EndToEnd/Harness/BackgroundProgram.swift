@@ -30,7 +30,7 @@ final class BackgroundProgram: Sendable {
     }
 
     /// Waits for the end.
-    func end(within limit: Duration = .seconds(30)) async throws -> CommandResult {
+    func end(within limit: Duration = .seconds(120)) async throws -> CommandResult {
         let status = try await Patience.wait(for: "the end of `\(line)`", within: limit) { process.status }
         return CommandResult(status: status, output: folder.text("out"), errors: folder.text("errors"))
     }

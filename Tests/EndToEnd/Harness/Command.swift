@@ -6,7 +6,7 @@ struct Command {
     let arguments: [String]
     var environment: [String: String] = [:]
     var input = ""
-    var timeLimit = Duration.seconds(30)
+    var timeLimit = Duration.seconds(120)
 
     init(_ program: String, _ arguments: [String]) {
         self.program = program

@@ -28,7 +28,7 @@ struct MarketTill: Sendable {
     /// Waits until it has heard of everything that happened.
     func hearsOfEverything() async throws {
         let node = Database.node(in: data)
-        _ = try await Patience.wait(for: "the last event of \(terminal)", within: .seconds(30)) {
+        _ = try await Patience.wait(for: "the last event of \(terminal)", within: .seconds(120)) {
             let count = try await node.value("SELECT count(*) FROM events WHERE terminal = '\(terminal)'")
             return count == "\(listener.last)" ? true : nil
         }

@@ -32,7 +32,7 @@ final class ConsolePane: Sendable {
     }
 
     /// Waits until the shell has the terminal back, and answers the program's exit status.
-    func end(within limit: Duration = .seconds(20)) async throws -> Int32 {
+    func end(within limit: Duration = .seconds(120)) async throws -> Int32 {
         try await pane.wait(for: "The shell is back.", within: limit)
         guard let status = Int32(notes.text("status").trimmingCharacters(in: .newlines)) else {
             throw HarnessFailure("The shell did not note an exit status.")

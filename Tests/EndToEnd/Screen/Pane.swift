@@ -103,7 +103,7 @@ final class Pane: Sendable {
     func code() async throws -> String {
         var last: ScreenCells?
         do {
-            return try await Patience.wait(for: "a code that can be read", within: .seconds(10)) {
+            return try await Patience.wait(for: "a code that can be read", within: .seconds(60)) {
                 let current = try await screen()
                 last = current
                 return try await QRReader.text(on: current)

@@ -43,7 +43,7 @@ struct ConfigurationTests {
         let address = try JSON(parsing: try await program.firstLine())["listening"]?.text
         #expect(address?.hasPrefix("http://127.0.0.1:") == true && address?.hasSuffix(":1") == false)
         let request = HTTPClientRequest(url: "\(address ?? "")/checkpoint")
-        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(20))
+        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(120))
         let note = String(buffer: try await response.body.collect(upTo: 1 << 16))
         #expect(note.hasPrefix("a.node\n"), "\(note)")
         #expect(try await program.stop().status == 0)

@@ -56,6 +56,6 @@ struct NodeDiskTests {
 
     private func status(of node: ClearingNetwork, _ path: String) async throws -> UInt {
         let request = HTTPClientRequest(url: node.address + path)
-        return try await HTTPClient.shared.execute(request, timeout: .seconds(20)).status.code
+        return try await HTTPClient.shared.execute(request, timeout: .seconds(120)).status.code
     }
 }

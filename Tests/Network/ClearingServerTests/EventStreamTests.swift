@@ -23,7 +23,7 @@ struct EventStreamTests {
             request.headers.add(name: field.name, value: field.value)
         }
         if let last { request.headers.add(name: "last-event-id", value: String(last)) }
-        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(20))
+        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(120))
         #expect(response.headers.first(name: "content-type") == "text/event-stream")
         var (text, found) = ("", [(id: Int, event: ClearingEvent)]())
         for try await buffer in response.body {
@@ -98,7 +98,7 @@ struct EventStreamTests {
             for field in RawClient(base: base, key: shop.terminalKey).fields("GET", Endpoint.events) {
                 request.headers.add(name: field.name, value: field.value)
             }
-            let response = try await HTTPClient.shared.execute(request, timeout: .seconds(20))
+            let response = try await HTTPClient.shared.execute(request, timeout: .seconds(120))
             var beats = 0
             for try await buffer in response.body {
                 #expect(String(buffer: buffer).allSatisfy { ":\n".contains($0) })

@@ -73,7 +73,7 @@ struct RawClient {
         query: String? = nil,
         body: [UInt8]? = nil
     ) async throws -> Answer {
-        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(20))
+        let response = try await HTTPClient.shared.execute(request, timeout: .seconds(120))
         let fields = Dictionary(response.headers.map { ($0.lowercased(), $1) }, uniquingKeysWith: { "\($0), \($1)" })
         let isStream = fields["content-type"] == "text/event-stream"
         let bytes = try await isStream ? Self.firstBytes(of: response) : Self.allBytes(of: response)
