@@ -11,6 +11,8 @@ public struct DaySeams: Sendable, Hashable {
         case open
         /// Its batch is sealed, and not acknowledged by clearing.
         case sealed
+        /// Clearing refuses its batch.
+        case refused
         /// Clearing has its batch.
         case acknowledged
     }
@@ -67,7 +69,8 @@ extension DaySeams {
             let stage: Stage =
                 switch batch?.state {
                 case .acknowledged, .partAcknowledged: .acknowledged
-                case .sealed, .sent, .rejected: .sealed
+                case .sealed, .sent: .sealed
+                case .rejected: .refused
                 case nil: .open
                 }
             let (first, end) = (

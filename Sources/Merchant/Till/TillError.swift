@@ -26,8 +26,8 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
     /// Refunds wait for the network's word, so the shift cannot end.
     case unresolvedRefunds(payments: [String])
     /// The count differs from what should be in the drawer by more than the threshold. Nothing tells by how much, or
-    /// which way. `mayAllow` names who else may let it stand; `nil` where a reason is enough.
-    case variance(threshold: Money, mayRecount: Bool, mayAllow: [String]?)
+    /// which way; or it was not counted at all. `mayAllow` names who else may let it stand; `nil` where a reason is enough.
+    case variance(threshold: Money, isCounted: Bool, mayRecount: Bool, mayAllow: [String]?)
     /// The drawer was counted twice, and no third count is taken.
     case countedTwice(shift: Int)
     /// The drawer is counted, so that no cash may move before the close.
@@ -99,12 +99,14 @@ public enum TillError: Error, Sendable, Hashable, CustomStringConvertible {
             "\(payments.count == 1 ? "A refund of payment" : "Refunds of payments") "
                 + "\(payments.joined(separator: ", ")) still \(payments.count == 1 ? "waits" : "wait") "
                 + "for the network's word; reach the network and try again, or carry it with a reason."
-        case .variance(let threshold, let mayRecount, let others):
-            "The count differs from what should be there by more than \(threshold.labelled); "
-                + (mayRecount ? "count once more, or " : "")
+        case .variance(let threshold, let isCounted, let mayRecount, let others):
+            (isCounted
+                ? "The count differs from what should be there by more than \(threshold.labelled); "
+                : "The drawer has cash, and no count of it was given; ")
+                + (mayRecount ? isCounted ? "count once more, or " : "count it, or " : "")
                 + (others.map { "let somebody else allow it, with a reason: \(Self.persons($0))." } ?? "give a reason.")
         case .countedTwice(let number):
-            "The drawer of shift \(number) was counted twice, and the second count stands; leave the count out."
+            "The drawer of shift \(number) was counted twice, and the second count stands; no more is counted."
         case .counted(let number):
             "The drawer of shift \(number) is counted, so no cash moves any more; close the shift."
         case .nothingMoved: "The amount is 0; write how much is put in or taken out."

@@ -152,7 +152,7 @@ struct ScreenSnapshotTests {
         refused.tell(
             .shift(
                 .notClosed(
-                    .variance(threshold: Sample.money(2_000), mayRecount: true, mayAllow: ["Wang"]),
+                    .variance(threshold: Sample.money(2_000), isCounted: true, mayRecount: true, mayAllow: ["Wang"]),
                     ShiftClosing(counted: Sample.money(1))
                 )
             )

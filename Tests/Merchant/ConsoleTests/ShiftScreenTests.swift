@@ -201,7 +201,7 @@ struct ShiftScreenTests {
 
     @Test func `a difference beyond the threshold names no figure, and is counted again or explained`() {
         var console = console()
-        let error = TillError.variance(threshold: Sample.money(2_000), mayRecount: true, mayAllow: nil)
+        let error = TillError.variance(threshold: Sample.money(2_000), isCounted: true, mayRecount: true, mayAllow: nil)
         console.tell(.shift(.notClosed(error, ShiftClosing(counted: Sample.money(5)))))
         #expect(console.text.contains("differs from what should be there") && console.text.contains("v Let it stand"))
         console.press(.character("v"))
@@ -215,7 +215,12 @@ struct ShiftScreenTests {
     @Test func `a second person who did not open the shift is asked to let a difference stand`() {
         var console = ConsoleDriver.signedIn(SignIn.sample(1, "Wang"))
         console.press(.function(6))
-        let error = TillError.variance(threshold: Sample.money(2_000), mayRecount: true, mayAllow: ["Zhao"])
+        let error = TillError.variance(
+            threshold: Sample.money(2_000),
+            isCounted: true,
+            mayRecount: true,
+            mayAllow: ["Zhao"]
+        )
         console.tell(.shift(.notClosed(error, ShiftClosing(counted: Sample.money(5)))))
         console.tell(.lock(.staff(Sample.staff + [Sample.person(3, "Zhao", .supervisor)])))
         console.press(.character("v"))

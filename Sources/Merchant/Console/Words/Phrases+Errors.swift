@@ -26,10 +26,11 @@ extension Phrases {
         case (.simplifiedChinese, .clearing(.busy)): "网络繁忙，未做任何处理：请稍后重试。"
         case (.simplifiedChinese, .unresolvedRefunds(let payments)):
             "仍有 \(payments.count) 笔退款结果未明：请连上网络后再结班。"
-        case (.simplifiedChinese, .variance(let threshold, let mayRecount, let others)):
-            "实点与应有相差超过 \(threshold.labelled)：" + (mayRecount ? "可再点一次，或" : "")
+        case (.simplifiedChinese, .variance(let threshold, let isCounted, let mayRecount, let others)):
+            (isCounted ? "实点与应有相差超过 \(threshold.labelled)：" : "钱箱有现金而未清点：")
+                + (mayRecount ? isCounted ? "可再点一次，或" : "请清点，或" : "")
                 + (others.map { $0.isEmpty ? "请经理新增可批准的操作员。" : "请 \($0.joined(separator: "、")) 说明原因并批准。" } ?? "请说明原因。")
-        case (.simplifiedChinese, .countedTwice(let number)): "班次 \(number) 的钱箱已点两次，以第二次为准：无需再输入。"
+        case (.simplifiedChinese, .countedTwice(let number)): "班次 \(number) 的钱箱已点两次，以第二次为准：不再清点。"
         case (.simplifiedChinese, .counted(let number)): "班次 \(number) 的钱箱已点，现金不可再动：请结班。"
         case (.simplifiedChinese, .nothingMoved): "金额为零：请输入存入或取出的金额。"
         case (.simplifiedChinese, .shiftReason): "原因须为 1 至 \(Shifts.longestReason) 个字符。"

@@ -12,7 +12,7 @@ extension Shifts {
     ///
     /// - Throws: ``TillError/noShift``; ``TillError/stillPayable(_:)`` when a code may still be paid;
     ///   ``TillError/unresolved(_:)`` or ``TillError/unresolvedRefunds(payments:)`` when the network's word is still
-    ///   missing; ``TillError/variance(threshold:mayRecount:mayAllow:)``; ``TillError/countedTwice(shift:)``;
+    ///   missing; ``TillError/variance(threshold:isCounted:mayRecount:mayAllow:)``; ``TillError/countedTwice(shift:)``;
     ///   ``TillError/operators(_:)``.
     public func close(_ closing: ShiftClosing) async throws(TillError) -> SealedBatch {
         try check(closing.counted, closing.pieces)
@@ -126,6 +126,7 @@ extension Shifts {
                 let frozen = try transaction.view.frozenCounts(ofShift: shift.number).count
                 throw TillError.variance(
                     threshold: threshold,
+                    isCounted: counted != nil,
                     mayRecount: frozen < 2,
                     mayAllow: isSecond ? others : nil
                 )

@@ -13,7 +13,7 @@ import Timekeeping
     @Test func `a difference within the threshold closes the shift, and one beyond it takes a reason`() async throws {
         let counter = try Counter()
         _ = try counter.till.shifts.open(float: Counter.yuan(20_000))
-        let refusal = TillError.variance(threshold: threshold, mayRecount: true, mayAllow: nil)
+        let refusal = TillError.variance(threshold: threshold, isCounted: true, mayRecount: true, mayAllow: nil)
         await #expect(throws: refusal) { try await counter.till.shifts.close(counted: Counter.yuan(17_999)) }
         #expect(!refusal.description.contains("180") && !refusal.description.contains("200.00"))
         _ = try await counter.till.shifts.close(counted: Counter.yuan(18_000))
@@ -32,7 +32,12 @@ import Timekeeping
         let counter = try Counter()
         _ = try counter.till.shifts.open(float: Counter.yuan(20_000))
         for (units, mayRecount) in [(1, true), (1, true), (2, false), (2, false)] as [(Int64, Bool)] {
-            let refusal = TillError.variance(threshold: threshold, mayRecount: mayRecount, mayAllow: nil)
+            let refusal = TillError.variance(
+                threshold: threshold,
+                isCounted: true,
+                mayRecount: mayRecount,
+                mayAllow: nil
+            )
             await #expect(throws: refusal) { try await counter.till.shifts.close(counted: Counter.yuan(units)) }
         }
         await #expect(throws: TillError.countedTwice(shift: 1)) {
@@ -56,7 +61,7 @@ import Timekeeping
         let li = try counter.till(of: "Li", pin: "9021")
         let zhao = try counter.till(of: "Zhao", pin: "31415")
         _ = try zhao.shifts.open(float: Counter.yuan(20_000))
-        let refusal = TillError.variance(threshold: threshold, mayRecount: true, mayAllow: ["Wang"])
+        let refusal = TillError.variance(threshold: threshold, isCounted: true, mayRecount: true, mayAllow: ["Wang"])
         await #expect(throws: refusal) { try await li.shifts.close(counted: Counter.yuan(100)) }
         var closing = ShiftClosing(varianceReason: "miscounted")
         closing.approvals = [try counter.word("Zhao", "31415", .acceptVariance, for: li, shift: 1)]
@@ -68,7 +73,7 @@ import Timekeeping
         }
         // Nor does a manager who closes it alone.
         let wang = try counter.till(of: "Wang", pin: "2580")
-        let nobody = TillError.variance(threshold: threshold, mayRecount: true, mayAllow: [])
+        let nobody = TillError.variance(threshold: threshold, isCounted: true, mayRecount: true, mayAllow: [])
         await #expect(throws: nobody) { try await wang.shifts.close(ShiftClosing(varianceReason: "miscounted")) }
         closing.approvals = [try counter.word("Wang", "2580", .acceptVariance, for: li, shift: 1)]
         _ = try await li.shifts.close(closing)
@@ -83,7 +88,8 @@ import Timekeeping
         try counter.staff()
         let li = try counter.till(of: "Li", pin: "9021")
         _ = try li.shifts.open(float: Counter.yuan(20_000))
-        await #expect(throws: TillError.self) { try await li.shifts.close() }
+        let error = await #expect(throws: TillError.self) { try await li.shifts.close() }
+        #expect(error?.description.hasPrefix("The drawer has cash, and no count of it was given; count it") == true)
         _ = try await li.shifts.close(counted: Counter.yuan(20_000))
         _ = try li.shifts.open()
         #expect(try await li.shifts.close().number == 2)
@@ -93,7 +99,9 @@ import Timekeeping
         let counter = try Counter()
         _ = try counter.till.change(.varianceThreshold, to: "0.5")
         _ = try counter.till.shifts.open(float: Counter.yuan(100))
-        await #expect(throws: TillError.variance(threshold: Counter.yuan(50), mayRecount: true, mayAllow: nil)) {
+        await #expect(
+            throws: TillError.variance(threshold: Counter.yuan(50), isCounted: true, mayRecount: true, mayAllow: nil)
+        ) {
             try await counter.till.shifts.close(counted: Counter.yuan(49))
         }
         for text in ["", "-1", "1,5", "1.", "12345678901", "1.23456", "x"] {

@@ -100,7 +100,7 @@ extension ConsoleView {
 
 extension DaySeams.Part {
     fileprivate var role: Role {
-        guard outstanding.isEmpty else { return .warning }
+        guard outstanding.isEmpty, stage != .refused else { return .warning }
         return stage == .acknowledged ? .success : .accent
     }
 }
@@ -110,6 +110,7 @@ extension Phrases {
         switch part.stage {
         case .open: "… \(stageOpen)"
         case .sealed: "↑ \(stageSealed)"
+        case .refused: "! \(stageRefused)"
         case .acknowledged where part.outstanding.isEmpty: "✓ \(stageAcknowledged)"
         case .acknowledged: "! \(notTaken(part.outstanding))"
         }

@@ -19,7 +19,8 @@ extension Phrases {
     var shiftsOfDay: String { say("Shifts of the day", "当日班次") }
     var noShiftOnDay: String { say("No shift on this day.", "当日无班次。") }
     var stageOpen: String { say("open: nothing sent yet", "进行中：尚未上送") }
-    var stageSealed: String { say("sealed, on its way to clearing", "已封批，上送中") }
+    var stageSealed: String { say("sealed, not at clearing yet", "已封批，上送中") }
+    var stageRefused: String { say("refused by clearing (F7)", "清算拒收（F7）") }
     var stageAcknowledged: String { say("clearing has it", "清算已收") }
 
     func reconciliationOf(_ day: BusinessDay) -> String { say("Reconciliation of \(day)", "\(day) 对账") }
