@@ -50,11 +50,15 @@ struct BookedPayouts {
 
 extension DayReconciliation.Payout {
     /// A payout that came.
-    init(_ payout: ExpectedPayout) {
+    init(_ payout: ExpectedPayout, by credits: [BankCredit]) {
         // A number longer than an entry holds is known by its digest.
         let isLong = payout.id.unicodeScalars.count > PayoutReceived.longestNumber
         let number = isLong ? ContentDigest.hexadecimal(of: Array(payout.id.utf8)) : payout.id
-        self.init(number: number, amount: payout.amount)
+        self.init(
+            number: number,
+            amount: payout.amount,
+            credits: credits.map { DayReconciliation.Credit(day: $0.day, amount: $0.amount.minorUnits, text: $0.text) }
+        )
     }
 
     /// Whether it is the same payout, whatever came of it.

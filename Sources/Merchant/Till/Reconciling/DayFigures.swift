@@ -26,16 +26,38 @@ struct DayFigures: Codable {
         var number: String
         var amount: Int64
         var currency: String
+        // Days that were reconciled by earlier programs have none.
+        var credits: [Credit]?
 
         init(_ payout: DayReconciliation.Payout) {
             (number, amount, currency) = (payout.number, payout.amount.minorUnits, payout.amount.currency.code)
+            credits = payout.credits.isEmpty ? nil : payout.credits.map(Credit.init)
         }
 
         var payout: DayReconciliation.Payout {
             get throws {
                 let amount = Money(minorUnits: amount, currency: try Currency.named(currency))
-                return DayReconciliation.Payout(number: number, amount: amount)
+                return DayReconciliation.Payout(
+                    number: number,
+                    amount: amount,
+                    credits: (credits ?? []).map(\.credit)
+                )
             }
+        }
+    }
+
+    struct Credit: Codable {
+        // Counted from 1970-01-01.
+        var day: Int
+        var amount: Int64
+        var text: String
+
+        init(_ credit: DayReconciliation.Credit) {
+            (day, amount, text) = (credit.day.dayNumber, credit.amount, credit.text)
+        }
+
+        var credit: DayReconciliation.Credit {
+            DayReconciliation.Credit(day: BusinessDay(clampingDayNumber: day), amount: amount, text: text)
         }
     }
 

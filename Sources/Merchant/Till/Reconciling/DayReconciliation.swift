@@ -43,6 +43,18 @@ public struct DayReconciliation: Sendable, Hashable {
         public var amount: Money
         /// Whether it stands in the books.
         public var isBooked = false
+        /// The bank's rows that paid it, alone or with others of the same group; none of days of earlier programs.
+        public var credits: [Credit] = []
+    }
+
+    /// A row of the bank's that paid a payout.
+    public struct Credit: Sendable, Hashable {
+        /// When the bank booked it.
+        public var day: BusinessDay
+        /// How much it was, in minor units of the payout's currency.
+        public var amount: Int64
+        /// What the bank says of it; from outside, and not yet stripped of control characters.
+        public var text: String
     }
 
     /// What differences come to, from the day before to the day after, in minor units.
@@ -112,6 +124,9 @@ public struct DayReconciliation: Sendable, Hashable {
     public var links: [RecordedDecision] = []
     /// What was noted until the day about the same, by their names.
     public var remarks: [String: RecordedDecision] = [:]
+    /// The terminals whose rows clearing has on the day and that no ledger was given of: nothing holds them, although what
+    /// clearing owes has their money.
+    public internal(set) var otherTerminals: [String] = []
     /// What an open difference that one side lacks may be the same money as, by its name.
     public var suggestions: [String: PairSuggestion] = [:]
 

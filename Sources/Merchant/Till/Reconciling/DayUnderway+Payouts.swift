@@ -106,7 +106,9 @@ extension DayUnderway {
             }
         }
         for credit in group.credits { take(credit) }
-        if group.breakKind == nil { paidOut += group.payouts.map(DayReconciliation.Payout.init) }
+        if group.breakKind == nil {
+            paidOut += group.payouts.map { DayReconciliation.Payout($0, by: group.credits) }
+        }
         guard let kind = group.breakKind, let payout = group.payouts.last else { return }
         let currency = payout.amount.currency
         func sum(_ amounts: [Money]) -> StoredBreak.Value { .amount(amounts.reduce(0) { $0 + $1.minorUnits }) }

@@ -52,17 +52,32 @@ extension DayReconciliation.Payout {
             "amount": .integer(amount.minorUnits),
             "currency": .string(amount.currency.code),
             "booked": .boolean(isBooked),
+            "credits": .array(credits.map(\.json)),
         ]
     }
 
     /// The payout in a sentence.
     var text: String {
-        "Payout \(number.shown(limit: 64)) of \(amount.labelled) is at the bank\(isBooked ? " and in the books" : "")."
+        let rows = credits.map { "\n  \($0.text(in: amount.currency))" }.joined()
+        return "Payout \(number.shown(limit: 64)) of \(amount.labelled) is at the bank"
+            + (isBooked ? " and in the books" : "") + (rows.isEmpty ? "." : ":\(rows)")
     }
 
     /// Why the next proof takes it back, in a sentence.
     var goneText: String {
         "Payout \(number.shown(limit: 64)) of \(amount.labelled) is in the books and did not come after all; signing off "
             + "takes it back from them."
+    }
+}
+
+extension DayReconciliation.Credit {
+    /// The bank's row, as `--json` writes it.
+    fileprivate var json: JSONValue {
+        ["day": .string(day.description), "amount": .integer(amount), "text": .string(text.shown(limit: 200))]
+    }
+
+    /// The bank's row in a line.
+    fileprivate func text(in currency: Currency) -> String {
+        "\(day)  \(Money(minorUnits: amount, currency: currency).plain)  \(text.shown(limit: 80))"
     }
 }

@@ -39,6 +39,7 @@ extension DayReconciliation {
             "has_ledger": .boolean(hasLedger),
             "has_clearing": .boolean(hasClearing),
             "has_bank": .boolean(hasBank),
+            "other_terminals": otherTerminals.isEmpty ? nil : .array(otherTerminals.map(JSONValue.string)),
             "currencies": others.isEmpty ? nil : .array(currencies.map(\.json)),
             "replaced": replaced.isEmpty ? nil : .array(replaced.map(\.json)),
             "replaced_later": replacedLater.isEmpty ? nil : .array(replacedLater.map(\.json)),
@@ -60,6 +61,12 @@ extension DayReconciliation {
                 ? "\(matched.counted("row matches", "rows match"))."
                 : "No till takes part: clearing is held against the bank alone."
         )
+        if !otherTerminals.isEmpty {
+            lines.append(
+                "Clearing has rows of \(otherTerminals.map { $0.shown(limit: 32) }.joined(separator: ", ")), too, which are held "
+                    + "against no ledger; name the directories of theirs with --ledger."
+            )
+        }
         if !hasClearing { lines.append("No statement of clearing covers the day.") }
         if !hasBank {
             lines.append(

@@ -59,6 +59,16 @@ import Timekeeping
         #expect(proof.payouts.map(\.amount.minorUnits) == [season.owed(day)])
     }
 
+    @Test func `the bank's rows that paid are named, also once the day is signed off`() throws {
+        try season.clear(day)
+        try season.pay(season.owed(day), on: day.advanced(by: 1))
+        let credits = try season.reconciler.reconcile(day).payouts.map(\.credits)
+        #expect(credits.map { $0.map(\.amount) } == [[season.owed(day)]])
+        #expect(credits.first?.first?.day == day.advanced(by: 1) && credits.first?.first?.text.isEmpty == false)
+        #expect(try sign(day).payouts.map(\.credits) == credits)
+        #expect(try season.reconciler.reconcile(day).payouts.map(\.credits) == credits)
+    }
+
     @Test func unlockingAndSigningAgainBooksNothingTwice() throws {
         try season.clear(day)
         try season.pay(season.owed(day), on: day.advanced(by: 1))
