@@ -21,11 +21,20 @@ extension DayUnderway {
         fees.terms = try reconciler.feeTermsDigest()
         guard hasLedger else {
             matched = clearing.count
+            try addDoubled(match.unmatchedClearing)
             return
         }
         matched = match.matched
         for found in match.breaks { try add(found) }
         try matchNeighbours(match)
+    }
+
+    /// Names what customers were charged twice. There is no till whose sum it could be held against.
+    private mutating func addDoubled(_ rows: [MatchRow]) throws {
+        var doubled = DoubledPayments()
+        for row in rows where doubled.isRepeated(row) {
+            try add(FoundBreak(.duplicateHost, ledger: nil, clearing: row))
+        }
     }
 
     private func matched(
@@ -127,7 +136,7 @@ extension DayUnderway {
         let number = theirs?.hostRefundNumber ?? theirs?.hostNumber ?? mine?.number
         let (field, ledger, other) = Self.values(found, mine, theirs, days)
         let currency = try (found.ledger ?? found.clearing)?.currency.currency() ?? reconciler.profile.currency
-        let differences = found.differences
+        let differences = hasLedger ? found.differences : [:]
         add(
             found.kind,
             order: mine?.order ?? theirs?.order,
