@@ -159,7 +159,7 @@ struct BankRows {
     /// Two rows that move money cannot have the same balance after them.
     private mutating func refuseDoubled(_ csv: borrowing CSVReader) throws(StatementError) {
         let fingerprint = (0..<csv.count).reduce(0) { csv.field($1).fingerprint(after: $0) }
-        guard fingerprint != lastFingerprint else { throw row.doubled(header.names[0], csv.field(0).trimmed) }
+        guard fingerprint != lastFingerprint else { throw row.doubled() }
         lastFingerprint = fingerprint
     }
 }

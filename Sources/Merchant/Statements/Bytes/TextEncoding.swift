@@ -25,6 +25,9 @@ enum TextEncoding: String, Sendable, Hashable, CaseIterable {
             self = .utf8
         } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             self = .utf16
+        } else if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+            // What is wrong further on is then wrong in that encoding, and no other one.
+            self = .utf8
         } else {
             self = Self.isUTF8(bytes) ? .utf8 : .gb18030
         }

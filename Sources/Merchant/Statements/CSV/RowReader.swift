@@ -96,7 +96,12 @@ struct RowReader {
         )
     }
 
-    /// A row that stands in the file a second time.
+    /// A row without a number of its own that stands in the file a second time.
+    func doubled() -> StatementError {
+        StatementError(.doubled, file: file, line: line, reason: "the row stands in the file a second time")
+    }
+
+    /// A row that stands in the file a second time, by its number.
     func doubled(_ name: String, _ number: FieldBytes) -> StatementError {
         StatementError(
             .doubled,
