@@ -11,7 +11,8 @@ public struct PayoutMatcher: Sendable {
     /// How many payouts one credit may pay, and how many credits one payout.
     static let most = 7
 
-    private let hosts: [PayoutHost]
+    /// Which hosts each row of the bank's names.
+    private let namedHosts: [Int64: Set<String>]
     private var payouts: [ExpectedPayout]
     private var credits: [BankCredit]
     private let paid: [BankCredit]
@@ -37,7 +38,10 @@ public struct PayoutMatcher: Sendable {
         // Nothing is owed for a day that comes to nothing.
         self.payouts = payouts.filter { $0.amount.minorUnits != 0 }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         self.credits = credits.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-        self.hosts = hosts
+        namedHosts = (credits + paid).reduce(into: [:]) { named, credit in
+            let text = credit.text.lowercased()
+            named[credit.id] = Set(hosts.filter { $0.isNamed(in: text) }.map(\.name))
+        }
     }
 
     /// Matches.
@@ -111,7 +115,7 @@ public struct PayoutMatcher: Sendable {
 
     private mutating func matchByAmount() {
         for payout in payouts {
-            if let credit = credits.first(where: { fits($0, payout) && $0.amount == payout.amount }) {
+            if let credit = credits.first(where: { $0.amount == payout.amount && fits($0, payout) }) {
                 pair([payout], [credit])
             }
         }
@@ -120,8 +124,9 @@ public struct PayoutMatcher: Sendable {
     /// A weekend's days come with one credit; days that owe something back are taken off it.
     private mutating func matchSeveralPayouts() {
         for credit in credits {
-            for start in payouts.indices {
-                let run = payouts[start...].prefix(Self.most).filter { fits(credit, $0) }
+            let fitting = payouts.filter { fits(credit, $0) }
+            for start in fitting.indices {
+                let run = fitting[start...].prefix(Self.most)
                 guard let count = Self.countOfSum(run.map(\.amount.minorUnits), credit.amount.minorUnits) else {
                     continue
                 }
@@ -167,20 +172,29 @@ public struct PayoutMatcher: Sendable {
         credits.removeAll { credit in found.contains { $0.id == credit.id } }
     }
 
-    private func names(_ credit: BankCredit) -> Set<String> {
-        let text = credit.text.lowercased()
-        return Set(hosts.filter { $0.isNamed(in: text) }.map(\.name))
+    private func names(_ credit: BankCredit) -> Set<String> { namedHosts[credit.id] ?? [] }
+
+    /// Whether a credit names the host of a payout or, where nobody knows that host, one that owes nothing by itself.
+    private func isNamed(_ credit: BankCredit, for payout: ExpectedPayout) -> Bool {
+        if let host = payout.host { return names(credit).contains(host) }
+        return !names(credit).isEmpty && names(credit).isDisjoint(with: payouts.compactMap(\.host))
+    }
+
+    /// What is still to come, of known hosts first: what names them is theirs.
+    private var payoutsByHost: [ExpectedPayout] {
+        payouts.filter { $0.host != nil } + payouts.filter { $0.host == nil }
     }
 
     /// What a host pays on a day is for what it was to pay then: its only credit for all of that, all its credits for the
     /// only payout. The amounts differ, and that is the break.
     private mutating func matchByDueDay() {
-        for payout in payouts where payout.amount.isPositive {
+        for payout in payoutsByHost where payout.amount.isPositive {
             let due = payouts.filter {
                 $0.due == payout.due && $0.host == payout.host && $0.amount.currency == payout.amount.currency
             }
             let named = credits.filter { credit in
-                credit.day == payout.due && due.allSatisfy { fits(credit, $0) } && names(credit).count == 1
+                credit.day == payout.due && isNamed(credit, for: payout) && due.allSatisfy { fits(credit, $0) }
+                    && names(credit).count == 1
             }
             // Of whom nobody knows which host owes it, only one host may have paid.
             guard due.contains(payout), Set(named.flatMap(names)).count == 1, due.count == 1 || named.count == 1 else {
@@ -192,12 +206,10 @@ public struct PayoutMatcher: Sendable {
 
     /// The one credit of a host for the one payout that it can be: another amount, and so a break.
     private mutating func matchByHostName() {
-        for payout in payouts where payout.amount.minorUnits > 0 {
-            let named = credits.filter { credit in
-                fits(credit, payout) && !names(credit).isEmpty
-            }
+        for payout in payoutsByHost where payout.amount.isPositive {
+            let named = credits.filter { fits($0, payout) && isNamed($0, for: payout) }
             guard let credit = named.first else { continue }
-            let rivals = payouts.filter { fits(credit, $0) && $0.amount.minorUnits > 0 }
+            let rivals = payouts.filter { fits(credit, $0) && isNamed(credit, for: $0) && $0.amount.isPositive }
             // Two payouts that could be it are no answer: both are missing, and somebody links them.
             if named.count == 1, rivals.count == 1 { pair([payout], [credit]) }
         }

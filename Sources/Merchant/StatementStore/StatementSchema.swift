@@ -16,6 +16,7 @@ enum StatementSchema {
         migrator.registerMigration("editions") { try $0.execute(sql: withdrawn) }
         migrator.registerMigration("kin") { try $0.execute(sql: editions) }
         migrator.registerMigration("discounts") { try $0.execute(sql: discounts) }
+        migrator.registerMigration("hosts") { try $0.execute(sql: hosts) }
         return migrator
     }
 
@@ -113,6 +114,12 @@ enum StatementSchema {
     private static let withdrawn = """
         CREATE TABLE withdrawn AS SELECT lines.*, 0 AS successor, 0 AS later, '' AS reason FROM lines WHERE 0;
         CREATE INDEX withdrawn_by_day ON withdrawn (day);
+        """
+
+    // A payout that is carried still comes from the host that owes it; rows that were put aside are looked up by number.
+    private static let hosts = """
+        ALTER TABLE breaks ADD COLUMN row_host TEXT;
+        CREATE INDEX withdrawn_by_id ON withdrawn (id);
         """
 
     // What a ledger's row says of a promotion its day tells when it is reconciled again.

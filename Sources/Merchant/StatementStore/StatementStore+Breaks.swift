@@ -65,12 +65,14 @@ extension StatementStore {
         }
     }
 
-    /// The reconciled days before one whose figures do not have that word in a place, the first one first.
+    /// The reconciled days between two, without both, whose figures do not have that word in a place, the first one first.
+    /// Figures that cannot be read have it nowhere.
     ///
     /// - Parameters:
     ///   - place: a path of SQLite's into the figures, which are JSON.
     ///   - word: what must stand there, or `nil` where nothing must.
     public func days(
+        after first: BusinessDay,
         before day: BusinessDay,
         whoseFigure place: String,
         isNot word: String?
@@ -78,8 +80,11 @@ extension StatementStore {
         try read { database in
             try Int.fetchAll(
                 database,
-                sql: "SELECT day FROM days WHERE day < ? AND json_extract(figures, ?) IS NOT ? ORDER BY day",
-                arguments: [day.dayNumber, place, word]
+                sql: """
+                    SELECT day FROM days WHERE day > ? AND day < ?
+                        AND CASE WHEN json_valid(figures) THEN json_extract(figures, ?) END IS NOT ? ORDER BY day
+                    """,
+                arguments: [first.dayNumber, day.dayNumber, place, word]
             ).map { BusinessDay(clampingDayNumber: $0) }
         }
     }
@@ -159,7 +164,8 @@ extension StoredBreak {
                 fee: row["row_fee"],
                 discount: row["row_discount"],
                 id: row["row_id"],
-                due: day("due")
+                due: day("due"),
+                host: row["row_host"]
             )
         }
         self.init(
@@ -180,14 +186,14 @@ extension StoredBreak {
     func insert(into database: Database) throws {
         let isAmount = [ledger, other].contains { if case .amount = $0 { true } else { false } }
         let statement = try database.cachedStatement(
-            sql: "INSERT INTO breaks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            sql: "INSERT INTO breaks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         )
         try statement.execute(
             arguments: [
                 id, kind.rawValue, opened.dayNumber, closed?.dayNumber, order, hostNumber, field, ledger?.text,
                 other?.text, isAmount, difference.minorUnits, difference.currency.code, row?.side.rawValue,
                 row?.kind.rawValue, row?.amount, row?.fee, row?.id, row?.due?.dayNumber,
-                row?.discount,
+                row?.discount, row?.host,
             ]
         )
     }

@@ -50,7 +50,8 @@ extension StatementStore {
     private static func successor(of row: Row, in database: Database) throws -> StatementLine? {
         guard let id = row["successor"] as Int64? else { return nil }
         for table in ["lines", "withdrawn"] {
-            let found = try Row.fetchOne(database, sql: "SELECT * FROM \(table) WHERE id = ?", arguments: [id])
+            let statement = try database.cachedStatement(sql: "SELECT * FROM \(table) WHERE id = ?")
+            let found = try Row.fetchOne(statement, arguments: [id])
             if let found { return try StatementLine(found) }
         }
         return nil

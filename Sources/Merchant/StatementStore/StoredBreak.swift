@@ -38,6 +38,8 @@ public struct StoredBreak: Sendable, Hashable, Identifiable {
         public let id: Int64
         /// When a payout is due.
         public let due: BusinessDay?
+        /// The host that owes a payout, where it is known.
+        public let host: String?
 
         /// A row.
         public init(
@@ -47,7 +49,8 @@ public struct StoredBreak: Sendable, Hashable, Identifiable {
             fee: Int64? = nil,
             discount: Int64? = nil,
             id: Int64,
-            due: BusinessDay? = nil
+            due: BusinessDay? = nil,
+            host: String? = nil
         ) {
             self.side = side
             self.kind = kind
@@ -56,6 +59,7 @@ public struct StoredBreak: Sendable, Hashable, Identifiable {
             self.discount = discount
             self.id = id
             self.due = due
+            self.host = host
         }
     }
 

@@ -140,6 +140,20 @@ import Timekeeping
         #expect(Self.match([Self.payout(0, 1000, host: "wechat")], [Self.credit(1, 3, 999, "支付宝")]).missing.count == 1)
     }
 
+    @Test func `a payout of nobody knows whom takes no credit of a host that owes by itself`() {
+        let match = Self.match(
+            [Self.payout(0, 500, reference: "M0001-20261126"), Self.payout(0, 100, host: "wechat")],
+            [Self.credit(1, 3, 95, "财付通")]
+        )
+        #expect(match.groups.map(\.surplus) == [-5] && match.missing.map(\.reference) == ["M0001-20261126"])
+    }
+
+    @Test func `a long holiday of one host is summed between the days of another`() {
+        let days = (0..<5).flatMap { [Self.payout($0, 1000, host: "alipay"), Self.payout($0, 7, host: "wechat")] }
+        let match = Self.match(days, [Self.credit(1, 4, 5000, "支付宝")])
+        #expect(match.groups.map(\.payouts.count) == [5] && match.groups.first?.surplus == 0)
+    }
+
     @Test func `the only credit of a day on which a weekend is due is short, not missing`() {
         let days = [Self.payout(0, 2982), Self.payout(1, 3032), Self.payout(2, 10_712)]
         let match = Self.match(days, [Self.credit(1, 3, 16_725, "Tenpay")])

@@ -137,7 +137,8 @@ extension DayUnderway {
                 kind: .payment,
                 amount: payout.amount.minorUnits,
                 id: 0,
-                due: payout.due
+                due: payout.due,
+                host: payout.host
             )
         )
     }
@@ -148,11 +149,11 @@ extension ExpectedPayout {
     fileprivate init?(_ open: StoredBreak) {
         guard let row = open.row, row.side == .payout, let name = open.hostNumber else { return nil }
         let number = name.split(separator: "/").first.map(String.init)
-        let host = DayUnderway.hosts.first { $0.name == number }?.name
+        let isOfDay = number == "day" || DayUnderway.hosts.contains { $0.name == number }
         self.init(
             id: name,
-            reference: number == "day" || host != nil ? nil : number,
-            host: host,
+            reference: isOfDay ? nil : number,
+            host: row.host,
             day: open.opened,
             due: row.due ?? open.opened,
             amount: Money(minorUnits: row.amount, currency: open.difference.currency)

@@ -47,7 +47,8 @@ extension Reconciler {
         var result = result
         for place in result.payouts.indices { result.payouts[place].isBooked = booked.has(result.payouts[place]) }
         let gone = booked.booked(by: result.day).filter { mine in !result.payouts.contains(where: mine.isSame) }
-        guard !gone.isEmpty else { return result }
+        // What no bank was asked about did not stay away.
+        guard !gone.isEmpty, result.hasBank else { return result }
         // An earlier day that was signed off anew since may have it now, as the first of a weekend that is paid by itself.
         let others = try decisions.signed.keys.filter { $0 != result.day }.flatMap(payoutsSigned)
         result.payoutsToTakeBack = gone.filter { mine in !others.contains(where: mine.isSame) }
@@ -55,7 +56,7 @@ extension Reconciler {
     }
 
     private func payoutsSigned(on day: BusinessDay) throws -> [DayReconciliation.Payout] {
-        guard let text = try store.figures(of: day) else { return [] }
+        guard let text = try store.figures(of: day) else { throw ReconcilerError.evidenceMissing(day) }
         guard let figures = try? DayFigures(text: text) else { throw ReconcilerError.evidenceAltered(day) }
         return try (figures.payouts ?? []).map { try $0.payout }
     }

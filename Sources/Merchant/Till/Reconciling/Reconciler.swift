@@ -105,7 +105,12 @@ public struct Reconciler {
     /// The first day that came to what it did without a statement that tells of it, or by other fees than are stated now.
     private func staleDay(before day: BusinessDay, after lastSigned: BusinessDay) throws -> BusinessDay? {
         let untold = try store.staleDays(before: day, reach: PayoutMatcher.window)
-        let chargedOtherwise = try store.days(before: day, whoseFigure: "$.fees.terms", isNot: feeTermsDigest())
+        let chargedOtherwise = try store.days(
+            after: lastSigned,
+            before: day,
+            whoseFigure: "$.fees.terms",
+            isNot: feeTermsDigest()
+        )
         return (untold + chargedOtherwise).filter { $0 > lastSigned }.min()
     }
 
