@@ -76,16 +76,17 @@ public struct Settlement: Sendable {
         let check = AcknowledgementCheck(pairing: till.pairing, known: known?.note)
         try check.verify(acknowledgement, of: sealed, bytes)
         let recorded = try record(acknowledgement, of: sealed)
-        await fetch(acknowledgement.receipt.message.missing)
+        let receipt = acknowledgement.receipt.message
+        await fetch(receipt.missing, andMore: receipt.unlistedMissing > 0)
         return recorded
     }
 
     /// Asks for what the network has and the till lacks. What it heard nothing of is newer than all that it heard, unless
     /// that was lost on the way: then everything is listened to once more.
-    private func fetch(_ missing: [BatchLine]) async {
+    private func fetch(_ missing: [BatchLine], andMore isMore: Bool) async {
         for number in [nil, 0] {
             let isLacking = try? till.read { view in
-                try missing.contains { try view.order(ofLine: $0.payment) == nil }
+                try isMore || missing.contains { try view.order(ofLine: $0.payment) == nil }
             }
             guard isLacking == true else { return }
             _ = try? await till.sync.catchUp(after: number)

@@ -40,6 +40,7 @@ public struct BatchReader {
             missing: try missing.map { line in
                 BatchReport.MissingLine(line: line, isKnown: try view.order(ofLine: line.payment) != nil)
             },
+            unlistedMissing: receipt?.unlistedMissing ?? 0,
             orders: try view.orders(
                 ofLines: rejected.map(\.difference.yours) + missing + lines.filter { $0.from != nil }
             ),

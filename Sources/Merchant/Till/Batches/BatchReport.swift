@@ -14,6 +14,8 @@ public struct BatchReport: Sendable, Hashable {
     public let rejected: [RejectedLine]
     /// What the network has of the day and the till lacked, and whether the till has it by now.
     public let missing: [MissingLine]
+    /// How many more of those there are than the network listed.
+    public var unlistedMissing = 0
     /// The orders behind the lines about which there is something to say, by the network's number of each.
     public let orders: [String: String]
     /// The head of the journal's tree before its first entry.

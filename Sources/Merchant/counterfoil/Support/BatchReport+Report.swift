@@ -20,6 +20,7 @@ extension BatchReport {
                 return .object(line)
             }
         )
+        if unlistedMissing > 0 { members["unlisted_missing"] = .integer(Int64(unlistedMissing)) }
         members["before"] = before.json
         members["after"] = after.json
         members["signature"] = .string(Base64.encode(summary.batch.signature))
@@ -49,6 +50,7 @@ extension BatchReport {
             "  The network has \(missing.line.payment.shown()) of \(missing.line.amount.labelled), "
                 + (missing.isKnown ? "which came since" : "which is not here")
         }
+        if unlistedMissing > 0 { text.append("  and \(unlistedMissing) more that it did not list") }
         return text.joined(separator: "\n")
     }
 }
