@@ -3,6 +3,7 @@ import Ledger
 import Money
 import OutsideText
 import Till
+import Timekeeping
 
 extension DayReconciliation {
     /// What clearing charges, as `--json` writes it.

@@ -1,3 +1,5 @@
+import Ledger
+import Money
 import Reconciliation
 import StatementStore
 import Statements
