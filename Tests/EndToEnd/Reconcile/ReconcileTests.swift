@@ -57,7 +57,8 @@ struct ReconcileTests {
                 Bank             1            143.63
                 No till takes part: clearing is held against the bank alone.
                 Fees: 0.87 charged (0.6021 % of the amount); no schedule says what is right, see --fees.
-                Payout day/2026-11-21/CNY of CNY 143.63 is at the bank.
+                Payout day/2026-11-21/CNY of CNY 143.63 is at the bank:
+                  2026-11-23  143.63  C0986AB0001 结算款 财付通支付科技有限公司
                 Opening 0.00 + new 0.00 - resolved 0.00 = closing 0.00; unexplained 0.00.
 
                 """
