@@ -29,17 +29,21 @@ import Timekeeping
     /// After the receipt of batch 1, which has two lines and takes none of them.
     private func check(_ differences: [BatchLineDifference]? = nil) throws -> RejectedLineCheck {
         var check = RejectedLineCheck()
-        let receipt = BatchReceipt(
+        let rejected = differences ?? [difference(1, line(1)), difference(2, line(2), ours: line(2, 120))]
+        try check.reject(receipt(rejected), of: [line(1), line(2)], expect)
+        return check
+    }
+
+    private func receipt(_ rejected: [BatchLineDifference]) -> BatchReceipt {
+        BatchReceipt(
             terminal: "T0001",
             number: 1,
             digest: "",
             logIndex: 0,
             leaf: "",
             receivedAt: shop.clock.now,
-            rejected: differences ?? [difference(1, line(1)), difference(2, line(2), ours: line(2, 120))]
+            rejected: rejected
         )
-        try check.reject(receipt, of: [line(1), line(2)], expect)
-        return check
     }
 
     private func sealed(_ lines: [BatchLine]) -> BatchSealed {
@@ -68,16 +72,8 @@ import Timekeeping
         let most = RejectedLine.mostCarried
         let lines = (1...most + 2).map { line($0) }
         var check = RejectedLineCheck()
-        let receipt = BatchReceipt(
-            terminal: "T0001",
-            number: 1,
-            digest: "",
-            logIndex: 0,
-            leaf: "",
-            receivedAt: shop.clock.now,
-            rejected: lines.enumerated().map { difference($0.offset + 1, $0.element) }
-        )
-        try check.reject(receipt, of: lines, expect)
+        let differences = lines.enumerated().map { difference($0.offset + 1, $0.element) }
+        try check.reject(receipt(differences), of: lines, expect)
         let all = (1...most + 2).map { again($0) }
         var others = check
         #expect(throws: VerificationFailure.self) { try others.carry(sealed(all), expect) }

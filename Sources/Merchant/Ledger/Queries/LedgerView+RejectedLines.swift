@@ -9,15 +9,16 @@ extension LedgerView {
     }
 
     /// The lines that the network did not take and that no batch brought again, nor a person gave up: the oldest first.
-    public func rejectedLines() throws -> [RejectedLine] {
-        try rejectedLines("state IN ('open', 'corrected')", [])
-    }
+    public func rejectedLines() throws -> [RejectedLine] { try rejectedLines(Self.isWaiting, []) }
+
+    // As the index of those lines has it.
+    private static let isWaiting = "state IN ('open', 'corrected')"
 
     /// The batches with lines that the network did not take and that still wait, in their order.
     public func batchesWithWaitingLines() throws -> [Int] {
         try Int.fetchAll(
             database,
-            sql: "SELECT DISTINCT batch FROM rejected_lines WHERE state IN ('open', 'corrected') ORDER BY batch"
+            sql: "SELECT DISTINCT batch FROM rejected_lines WHERE \(Self.isWaiting) ORDER BY batch"
         )
     }
 
@@ -27,7 +28,7 @@ extension LedgerView {
         let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT json_extract(difference, '$.yours.currency'), count(*), sum(state IN ('open', 'corrected')),
+                SELECT json_extract(difference, '$.yours.currency'), count(*), sum(\(Self.isWaiting)),
                     sum((json_extract(difference, '$.yours.amount') - json_extract(difference, '$.yours.fee'))
                         * CASE json_extract(difference, '$.yours.kind') WHEN 'payment' THEN 1 ELSE -1 END)
                 FROM rejected_lines WHERE batch = ? GROUP BY 1
@@ -53,15 +54,12 @@ extension LedgerView {
     /// The lines of earlier batches that the next one brings again: the oldest of those that wait, at most
     /// ``RejectedLine/mostCarried``.
     public func linesToCarry() throws -> [BatchLine] {
-        try rejectedLines("state IN ('open', 'corrected')", [], most: RejectedLine.mostCarried).map(\.again)
+        try rejectedLines(Self.isWaiting, [], most: RejectedLine.mostCarried).map(\.again)
     }
 
     /// How many lines wait for the next batch or for a person.
     public func waitingLineCount() throws -> Int {
-        try Int.fetchOne(
-            database,
-            sql: "SELECT count(*) FROM rejected_lines WHERE state IN ('open', 'corrected')"
-        ) ?? 0
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM rejected_lines WHERE \(Self.isWaiting)") ?? 0
     }
 
     /// The lines of earlier batches that a sealed batch brings again.
