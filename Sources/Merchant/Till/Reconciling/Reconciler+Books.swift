@@ -38,13 +38,19 @@ extension Reconciler {
     private func areBookable(_ result: DayReconciliation) throws -> Bool {
         guard result.hasLedger, !result.payouts.isEmpty else { return false }
         let days = result.day.advanced(by: -PayoutMatcher.window)...result.day
-        return try store.networkTerminals(of: days).isSubset(of: side.terminals())
+        return try otherTerminals(of: days).isEmpty
     }
 
-    /// A day with what the books have of its payouts.
+    /// The terminals that the network tells of on some days and of which no ledger was given.
+    private func otherTerminals(of days: ClosedRange<BusinessDay>) throws -> Set<String> {
+        try store.networkTerminals(of: days).subtracting(side.terminals())
+    }
+
+    /// A day with the terminals of which no ledger was given, and with what the books have of its payouts.
     func marked(_ result: DayReconciliation, _ decisions: DayDecisions) throws -> DayReconciliation {
         let booked = try BookedPayouts(of: side)
         var result = result
+        if result.hasLedger { result.otherTerminals = try otherTerminals(of: result.day...result.day).sorted() }
         for place in result.payouts.indices { result.payouts[place].isBooked = booked.has(result.payouts[place]) }
         let gone = booked.booked(by: result.day).filter { mine in !result.payouts.contains(where: mine.isSame) }
         // What no bank was asked about did not stay away.

@@ -80,7 +80,7 @@ public struct Reconciler {
     /// - Throws: ``ReconcilerError``; ``StatementStoreError``; ``LedgerError``.
     public func reconcile(_ day: BusinessDay) throws -> DayReconciliation {
         let decisions = try decisions()
-        if let signed = decisions.signed[day] { return try marked(placed(frozen(day, signed, decisions)), decisions) }
+        if let signed = decisions.signed[day] { return try marked(frozen(day, signed, decisions), decisions) }
         if let later = decisions.lastSigned, later > day { throw ReconcilerError.laterSigned(day, later: later) }
         let stale = try staleDay(before: day, after: decisions.lastSigned ?? .earliest)
         // What an earlier day opens or closes anew, each day after it carries on.
@@ -90,16 +90,7 @@ public struct Reconciler {
         var result = try run(day, decisions)
         result.suggestions = try suggestions(for: result.breaks)
         for later in try store.reconciledDays() where later > day { _ = try run(later, decisions) }
-        return try marked(placed(result), decisions)
-    }
-
-    /// A day with the terminals of which no ledger was given.
-    private func placed(_ result: DayReconciliation) throws -> DayReconciliation {
-        guard result.hasLedger else { return result }
-        var result = result
-        let told = try store.networkTerminals(of: result.day...result.day)
-        result.otherTerminals = try told.subtracting(side.terminals()).sorted()
-        return result
+        return try marked(result, decisions)
     }
 
     /// The first day that came to what it did without a statement that tells of it, or by other fees than are stated now.
