@@ -29,6 +29,6 @@ public struct PayoutMatch: Sendable, Hashable {
     public let outstanding: [ExpectedPayout]
     /// What came once more than it was to come.
     public let repeated: [RepeatedCredit]
-    /// What came, paid an earlier day and was taken back since.
+    /// What came, paid and was taken back since, or looks as if it was.
     public let returned: [ReturnedCredit]
 }

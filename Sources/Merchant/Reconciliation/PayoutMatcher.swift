@@ -2,9 +2,12 @@ import Money
 public import Timekeeping
 
 /// Matches payouts with the bank's rows: by the payout's number, by amount, by the sum of several days that were paid
-/// together (a weekend), by several credits that paid one, and last by the host's name. A credit that was taken back pays
-/// nothing, and one that repeats another which paid is set aside before a host's name makes it another payout's. A credit that
-/// names a host pays what another host owes only to the cent.
+/// together (a weekend), by several credits that paid one, and last by the host's name. A credit that says it was taken back
+/// pays nothing, and one that repeats another which paid is set aside before a host's name makes it another payout's. A credit
+/// that names a host pays what another host owes only to the cent.
+///
+/// A debit of the same amount and host that does not say so may be the merchant's own, as a transfer to the host: the credit
+/// pays then, and the debit is named.
 public struct PayoutMatcher: Sendable {
     /// How many days after its own a payout is looked for.
     public static let window = 10
@@ -14,12 +17,14 @@ public struct PayoutMatcher: Sendable {
     /// Which hosts each row of the bank's names.
     private let namedHosts: [Int64: Set<String>]
     private var payouts: [ExpectedPayout]
-    private var credits: [BankCredit]
-    private let paid: [BankCredit]
+    var credits: [BankCredit]
+    let paid: [BankCredit]
     private var mayPayForOthers = false
-    private var groups: [PayoutMatch.Group] = []
-    private var repeated: [RepeatedCredit] = []
-    private var returned: [ReturnedCredit] = []
+    var groups: [PayoutMatch.Group] = []
+    var repeated: [RepeatedCredit] = []
+    var returned: [ReturnedCredit] = []
+    /// What may have been taken back of what has not paid yet.
+    var doubtful: [ReturnedCredit] = []
 
     /// A matcher.
     ///
@@ -60,9 +65,12 @@ public struct PayoutMatcher: Sendable {
         mayPayForOthers = true
         matchToTheCent()
         mayPayForOthers = false
+        payAgain(isTold)
         setAsideRepeated(isTold)
+        forgetRepeatedAndReturned()
         matchByDueDay()
         matchByHostName()
+        nameDoubtful()
         let (missing, outstanding) = payouts.reduce(into: ([ExpectedPayout](), [ExpectedPayout]())) { parts, payout in
             // What the merchant owes the host is taken off what comes next.
             let isDue = covered.map { $0 >= payout.due } ?? false
@@ -86,24 +94,6 @@ public struct PayoutMatcher: Sendable {
             }
             // What left by the same number takes off what came by it; alone it pays nothing.
             if paid.contains(where: \.amount.isPositive) { pair([payout], paid) }
-        }
-    }
-
-    /// A credit that its host took back pays nothing, and neither does the debit.
-    private mutating func setAsideReturned() {
-        for debit in credits where debit.amount.isNegative {
-            func isTakenBack(_ credit: BankCredit) -> Bool {
-                credit.amount.isPositive && credit.amount.currency == debit.amount.currency
-                    && credit.amount.minorUnits == -debit.amount.minorUnits
-                    && (0...Self.window).contains(debit.day.days(since: credit.day))
-                    && !names(credit).isDisjoint(with: names(debit))
-            }
-            if let credit = credits.last(where: isTakenBack) {
-                credits.removeAll { $0.id == credit.id || $0.id == debit.id }
-            } else if let credit = paid.last(where: isTakenBack) {
-                returned.append(ReturnedCredit(credit: credit, debit: debit))
-                credits.removeAll { $0.id == debit.id }
-            }
         }
     }
 
@@ -166,13 +156,22 @@ public struct PayoutMatcher: Sendable {
         let found = credits.filter { second in
             second.amount == first.amount && (0...1).contains(second.day.days(since: first.day))
                 && !names(first).isDisjoint(with: names(second))
-                && (0..<max(0, second.day.days(since: start))).map(start.advanced(by:)).allSatisfy(isTold)
+                && Self.paysNothingUntold(second, from: start, isTold)
         }
         repeated += found.map { RepeatedCredit(first: first, second: $0) }
         credits.removeAll { credit in found.contains { $0.id == credit.id } }
     }
 
-    private func names(_ credit: BankCredit) -> Set<String> { namedHosts[credit.id] ?? [] }
+    /// Whether clearing has told of all days from one on that a credit may pay.
+    static func paysNothingUntold(
+        _ credit: BankCredit,
+        from start: BusinessDay,
+        _ isTold: (BusinessDay) -> Bool
+    ) -> Bool {
+        (0..<max(0, credit.day.days(since: start))).map(start.advanced(by:)).allSatisfy(isTold)
+    }
+
+    func names(_ credit: BankCredit) -> Set<String> { namedHosts[credit.id] ?? [] }
 
     /// Whether a credit names the host of a payout or, where nobody knows that host, one that owes nothing by itself.
     private func isNamed(_ credit: BankCredit, for payout: ExpectedPayout) -> Bool {

@@ -172,11 +172,14 @@ import Timekeeping
         #expect(taken.groups.map(\.surplus) == [-1000] && taken.groups.first?.breakKind == .payoutShort)
         let part = Self.match([payout], [Self.credit(1, 1, 1000, "PO-123456"), Self.credit(2, 1, -144, "PO-123456")])
         #expect(part.groups.map(\.surplus) == [-144])
-        let unnumbered = Self.match(
-            [Self.payout(0, 1000)],
-            [Self.credit(1, 1, 1000, "财付通"), Self.credit(2, 2, -1000, "Tenpay")]
-        )
-        #expect(unnumbered.groups.isEmpty && unnumbered.missing.count == 1)
+        for words in ["Tenpay 退票", "REVERSAL Tenpay", "Tenpay returned", "财付通 冲正"] {
+            let unnumbered = Self.match(
+                [Self.payout(0, 1000)],
+                [Self.credit(1, 1, 1000, "财付通"), Self.credit(2, 2, -1000, words)]
+            )
+            #expect(unnumbered.groups.isEmpty && unnumbered.missing.count == 1, "\(words)")
+            #expect(unnumbered.returned.isEmpty)
+        }
         // What left the account for somebody else is nobody's payout.
         let other = Self.match(
             [Self.payout(0, 1000)],
@@ -190,6 +193,38 @@ import Timekeeping
             hosts: Self.hosts
         ).match(coveredUntil: nil)
         #expect(later.returned.map(\.credit.id) == [1] && later.returned.map(\.debit.id) == [2])
+    }
+
+    @Test func `a debit of the merchant's own to a host leaves its payout paid, and is named`() {
+        let credits = [Self.credit(1, 1, 1000, "财付通"), Self.credit(2, 2, -1000, "微信零钱充值 财付通")]
+        let own = Self.match([Self.payout(0, 1000)], credits)
+        #expect(own.groups.map(\.surplus) == [0] && own.missing.isEmpty)
+        #expect(own.returned.map(\.debit.id) == [2])
+        // What paid nothing was not taken back.
+        #expect(Self.match([Self.payout(0, 2000, host: "alipay")], credits).returned.isEmpty)
+        // One debit takes one credit, and one credit is taken by one debit.
+        let days = [Self.payout(0, 1000), Self.payout(1, 1000)]
+        let twice = credits + [Self.credit(3, 2, 1000, "财付通"), Self.credit(4, 3, -1000, "财付通")]
+        let both = Self.match(days, twice)
+        #expect(both.groups.map(\.surplus) == [0, 0] && both.repeated.isEmpty)
+        #expect(both.returned.map(\.debit.id) == [2, 4])
+        #expect(Set(both.returned.map(\.credit.id)) == [1, 3])
+    }
+
+    @Test func `what is paid again after a debit was taken back by it`() {
+        let credits = [
+            Self.credit(1, 1, 1000, "财付通"), Self.credit(2, 2, -1000, "财付通"), Self.credit(3, 3, 1000, "财付通"),
+        ]
+        let again = Self.match([Self.payout(0, 1000)], credits)
+        #expect(again.groups.map { $0.credits.map(\.id) } == [[1, 2, 3]] && again.groups.first?.surplus == 0)
+        #expect(again.returned.isEmpty && again.repeated.isEmpty)
+        // What came twice on a day and went once the next day is paid once.
+        let twice = Self.match([Self.payout(0, 1000)], [credits[0], Self.credit(3, 1, 1000, "财付通"), credits[1]])
+        #expect(twice.groups.map { $0.credits.map(\.id) } == [[1]] && twice.groups.first?.surplus == 0)
+        #expect(twice.returned.isEmpty && twice.repeated.isEmpty)
+        // The next day's payout of the same amount is its own.
+        let next = Self.match([Self.payout(0, 1000), Self.payout(1, 1000)], credits)
+        #expect(next.groups.map(\.surplus) == [0, 0] && next.returned.map(\.debit.id) == [2])
     }
 
     @Test func whatIsNotDueOrNotCoveredIsOutstandingAndNotMissing() {

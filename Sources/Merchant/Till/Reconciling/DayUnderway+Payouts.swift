@@ -16,9 +16,11 @@ extension DayUnderway {
         let coming = try expectedPayouts(day.advanced(by: 1)...day.advanced(by: PayoutMatcher.window))
         let used = try store.creditsUsed(before: day)
         let first = open.map(\.day).min() ?? day
-        // What paid an earlier day may come once more.
+        // What paid an earlier day may come once more, and a debit takes back what may be as old again.
         let earliest = min(first, day).advanced(by: -PayoutMatcher.window)
-        let credits = try bankCredits(of: earliest...day.advanced(by: PayoutMatcher.window))
+        let credits = try bankCredits(
+            of: earliest.advanced(by: -PayoutMatcher.window)...day.advanced(by: PayoutMatcher.window)
+        ).filter { $0.amount.isPositive || $0.day >= earliest }
         let told = statements.filter { $0.summary.side == .clearing }.compactMap(\.summary.days)
         let match = PayoutMatcher(
             payouts: open + payouts + coming,
@@ -47,7 +49,9 @@ extension DayUnderway {
             }
         }
         for repeated in match.repeated where !coming.contains(repeated.first.id) { add(repeated.second, .payoutOver) }
-        for returned in match.returned { add(returned.debit, .payoutShort) }
+        for returned in match.returned where !coming.contains(returned.credit.id) {
+            add(returned.debit, .payoutShort)
+        }
         for payout in match.missing where payout.day == day { add(.payoutMissing, payout) }
         for payout in match.outstanding where payout.day == day { add(.timingCutoff, payout) }
     }

@@ -1,0 +1,76 @@
+import Money
+import Timekeeping
+
+extension PayoutMatcher {
+    /// The words by which banks mark what was sent back, in small letters.
+    private static let wordsOfReturns = [
+        "退票", "退汇", "退回", "冲正", "冲销", "冲账", "撤销", "return", "revers", "recall",
+    ]
+
+    /// A credit that says its host took it back pays nothing, and neither does the debit.
+    mutating func setAsideReturned() {
+        for debit in credits where debit.amount.isNegative {
+            if let credit = credits.last(where: { isTakenBack($0, by: debit) }) {
+                credits.removeAll { $0.id == debit.id }
+                if Self.saysReturned(debit) || Self.saysReturned(credit) {
+                    credits.removeAll { $0.id == credit.id }
+                } else {
+                    doubtful.append(ReturnedCredit(credit: credit, debit: debit))
+                }
+            } else if let credit = paid.last(where: { isTakenBack($0, by: debit) }) {
+                returned.append(ReturnedCredit(credit: credit, debit: debit))
+                credits.removeAll { $0.id == debit.id }
+            }
+        }
+    }
+
+    /// What came once more after it may have been taken back was taken back: all three rows pay together.
+    mutating func payAgain(_ isTold: (BusinessDay) -> Bool) {
+        for pair in doubtful {
+            guard let place = groups.firstIndex(where: { $0.credits.contains { $0.id == pair.credit.id } }),
+                let again = credits.first(where: { isPaidAgain($0, after: pair, isTold) })
+            else { continue }
+            let group = groups[place]
+            groups[place] = PayoutMatch.Group(payouts: group.payouts, credits: group.credits + [pair.debit, again])
+            credits.removeAll { $0.id == again.id }
+            doubtful.removeAll { $0 == pair }
+        }
+    }
+
+    /// What came once more and went again is nothing.
+    mutating func forgetRepeatedAndReturned() {
+        for pair in doubtful where repeated.contains(where: { $0.second.id == pair.credit.id }) {
+            repeated.removeAll { $0.second.id == pair.credit.id }
+            doubtful.removeAll { $0 == pair }
+        }
+    }
+
+    /// Somebody must say what a debit was that is as high as a credit which paid.
+    mutating func nameDoubtful() {
+        let used = Set(groups.flatMap(\.credits).map(\.id))
+        returned += doubtful.filter { used.contains($0.credit.id) }
+    }
+
+    private func isTakenBack(_ credit: BankCredit, by debit: BankCredit) -> Bool {
+        credit.amount.isPositive && credit.amount.currency == debit.amount.currency
+            && credit.amount.minorUnits == -debit.amount.minorUnits
+            && (0...Self.window).contains(debit.day.days(since: credit.day))
+            && !doubtful.contains { $0.credit.id == credit.id } && !returned.contains { $0.credit.id == credit.id }
+            && !names(credit).isDisjoint(with: names(debit))
+    }
+
+    private func isPaidAgain(
+        _ credit: BankCredit,
+        after pair: ReturnedCredit,
+        _ isTold: (BusinessDay) -> Bool
+    ) -> Bool {
+        credit.amount == pair.credit.amount && !names(credit).isDisjoint(with: names(pair.credit))
+            && (0...Self.window).contains(credit.day.days(since: pair.debit.day))
+            && Self.paysNothingUntold(credit, from: pair.credit.day, isTold)
+    }
+
+    private static func saysReturned(_ row: BankCredit) -> Bool {
+        let text = row.text.lowercased()
+        return wordsOfReturns.contains { text.contains($0) }
+    }
+}
