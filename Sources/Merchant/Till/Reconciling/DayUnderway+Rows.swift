@@ -29,10 +29,11 @@ extension DayUnderway {
         try matchNeighbours(match)
     }
 
-    /// Names what customers were charged twice. There is no till whose sum it could be held against.
+    /// Names what customers were charged twice, and what the host tells of twice. There is no till whose sum it could be held against.
     private mutating func addDoubled(_ rows: [MatchRow]) throws {
         var doubled = DoubledPayments()
-        for row in rows where doubled.isRepeated(row) {
+        let told = try toldBefore()
+        for row in rows where doubled.isRepeated(row) || told.contains(row.id) {
             try add(FoundBreak(.duplicateHost, ledger: nil, clearing: row))
         }
     }
@@ -68,10 +69,16 @@ extension DayUnderway {
         )
         for pair in crossed.pairs where pair.ledger.day == day || pair.clearing.day == day { try add(pair) }
         for row in crossed.unmatchedLedger where row.day == day { try addMissed(row) }
-        for row in crossed.unmatchedClearing where row.day == day {
-            try add(FoundBreak(try kind(ofUnknown: row), ledger: nil, clearing: row))
+        let unknown = crossed.unmatchedClearing.filter { $0.day == day }
+        let told = unknown.isEmpty ? [] : try toldBefore()
+        for row in unknown {
+            let kind = told.contains(row.id) ? .duplicateHost : try kind(ofUnknown: row)
+            try add(FoundBreak(kind, ledger: nil, clearing: row))
         }
     }
+
+    /// The host's rows of the day that stand in its files of an earlier day, too.
+    private func toldBefore() throws -> Set<Int64> { try store.rowsToldBefore(day, reach: PayoutMatcher.window) }
 
     /// What a till has and clearing has not, or has not told yet.
     private mutating func addMissed(_ row: MatchRow) throws {

@@ -35,4 +35,55 @@ import Timekeeping
         #expect(result.breaks.map(\.difference.minorUnits) == [0] && result.isProven)
         #expect(result.clearing.count == 3 && !result.isClean)
     }
+
+    /// A day's bill with one payment and one refund, both with numbers of the host's.
+    private static func bill(
+        _ format: StatementFormat,
+        _ day: BusinessDay,
+        payment: String,
+        order: String,
+        refund: String
+    ) -> ListedStatement {
+        let lines = [
+            StatementLine(
+                .payment,
+                line: 1,
+                amount: Counter.yuan(1_250),
+                order: order,
+                hostNumber: payment,
+                day: day,
+                fee: Counter.yuan(8)
+            ),
+            StatementLine(
+                .refund,
+                line: 2,
+                amount: Counter.yuan(-300),
+                order: "W9-001",
+                hostNumber: "4200000000",
+                hostRefundNumber: refund,
+                day: day
+            ),
+        ]
+        return ListedStatement(format: format, name: "\(format) \(day)", days: day...day, lines: lines)
+    }
+
+    @Test func `what a host tells of in the bills of two days is named on the second`() throws {
+        let counter = try Counter()
+        let store = try StatementStore(path: counter.directory.statements)
+        let reconciler = try Reconciler(ledger: counter.till.ledger, store: store, clock: counter.clock.timeSource)
+        let (first, second) = (reconciler.today.advanced(by: -4), reconciler.today.advanced(by: -2))
+        let bills = [
+            Self.bill(.weChatAll, second, payment: "4200000001", order: "W1-001", refund: "5000000001"),
+            Self.bill(.weChatAll, first, payment: "4200000001", order: "W1-001", refund: "5000000001"),
+            // The same numbers of another host, and of another order, are others.
+            Self.bill(.alipay, first, payment: "4200000001", order: "W1-001", refund: "5000000001"),
+            Self.bill(.alipay, second, payment: "4200000001", order: "W1-002", refund: "5000000002"),
+        ]
+        for bill in bills { _ = try reconciler.take(bill, file: bill.name) }
+        #expect(try reconciler.reconcile(first).breaks.isEmpty)
+        let result = try reconciler.reconcile(second)
+        #expect(result.breaks.map(\.kind) == [.duplicateHost, .duplicateHost])
+        #expect(result.breaks.map(\.hostNumber) == ["4200000001", "5000000001"])
+        #expect(result.breaks.map(\.other) == [.amount(1_250), .amount(-300)])
+    }
 }
