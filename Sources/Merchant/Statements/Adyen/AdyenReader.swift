@@ -48,7 +48,7 @@ struct AdyenReader: StatementReader {
 
 extension StatementForm {
     /// Adyen's settlement detail report.
-    static let adyen = StatementForm("columns Psp Reference, Gross Credit (GC), Net Credit (NC)") { head in
+    static let adyen = StatementForm("Adyen") { head in
         guard head.header(with: "Psp Reference", "Gross Credit (GC)", "Net Credit (NC)")?.line == 1 else { return nil }
         return AdyenReader(source: head.source, options: head.options)
     }

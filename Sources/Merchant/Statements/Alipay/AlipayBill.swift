@@ -18,7 +18,7 @@ struct AlipayBill: StatementReader {
     let summary: StatementSource?
 
     /// The form as it is looked for.
-    static let form = StatementForm("lines with # and a header with 支付宝交易号 and 商家实收（元） (Alipay)") {
+    static let form = StatementForm("Alipay") {
         head throws(StatementError) in
         guard head.header(with: "支付宝交易号", "商户订单号", "业务类型", "商家实收(元)") != nil else { return nil }
         return AlipayBill(source: head.source, summary: try AlipaySummary.source(beside: head))

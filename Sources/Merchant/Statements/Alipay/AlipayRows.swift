@@ -48,7 +48,9 @@ struct AlipayRows {
         let amount = try row.money(csv.field(received), "商家实收（元）", in: .cny)
         let charged = try money(csv, fee, "服务费（元）")
         let cut = try money(csv, merchantCut, "商家优惠（元）")
-        try add(kind, amount, fee: charged, share: money(csv, share, "分润（元）"), cut: cut)
+        guard try add(kind, amount, fee: charged, share: money(csv, share, "分润（元）"), cut: cut) else {
+            throw row.unsummed(csv.field(received), "商家实收（元）")
+        }
         var line = StatementLine(kind, line: csv.line, amount: amount)
         line.fee = try kept(kind, charged)
         line.payerAmount = try paid(csv, cut, amount)
@@ -115,17 +117,19 @@ struct AlipayRows {
         return try row.money(csv.field(place), name, in: .cny)
     }
 
+    /// - Returns: whether the sums can still be counted.
     private mutating func add(
         _ kind: StatementLine.Kind,
         _ amount: Money,
         fee: Money?,
         share: Money?,
         cut: Money?
-    ) throws(StatementError) {
+    ) -> Bool {
         let isRefund = kind == .refund
         var totals = isRefund ? refunds : payments
-        guard totals.add(amount, fee: fee, share: share, cut: cut) else { throw row.unfine("商家实收（元）", .cny) }
+        guard totals.add(amount, fee: fee, share: share, cut: cut) else { return false }
         if isRefund { refunds = totals } else { payments = totals }
+        return true
     }
 
     private mutating func refuseDoubled(_ csv: borrowing CSVReader, _ kind: StatementLine.Kind) throws(StatementError) {

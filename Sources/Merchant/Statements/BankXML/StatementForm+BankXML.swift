@@ -1,6 +1,6 @@
 extension StatementForm {
     /// ISO 20022's camt.053 and camt.054, told by the namespace.
-    static let bankXML = StatementForm("an XML document in a namespace of camt.053.001 or camt.054.001") { head in
+    static let bankXML = StatementForm("camt.053 or camt.054") { head in
         guard head.firstLine.hasPrefix("<") else { return nil }
         let text = String(decoding: head.bytes, as: UTF8.self)
         for format in [StatementFormat.camt053, .camt054] {

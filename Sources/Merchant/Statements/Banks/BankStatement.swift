@@ -13,7 +13,7 @@ struct BankStatement: StatementReader {
     let dialect: CSVDialect
 
     /// The form as it is looked for.
-    static let form = StatementForm("a header with a day, money in and out, and a balance (BOC, ICBC, CMB)") { head in
+    static let form = StatementForm("an account statement of BOC, ICBC or CMB") { head in
         for (place, line) in head.lines.enumerated() {
             let delimiter: Character = line.contains(",") ? "," : "\t"
             let header = CSVHeader(line.fields(at: delimiter), line: place + 1, file: head.source.name)

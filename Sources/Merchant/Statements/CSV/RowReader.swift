@@ -25,7 +25,7 @@ struct RowReader {
     ) throws(StatementError) -> Money {
         let number = try decimal(field, name, allowingGroups: allowingGroups)
         guard let units = number.exact(currency.exponent) else {
-            throw fault(field, name, "is finer than the smallest unit of \(currency.code)")
+            throw uncountable(field, number, name, currency)
         }
         return Money(minorUnits: units, currency: currency)
     }
@@ -85,15 +85,21 @@ struct RowReader {
         )
     }
 
-    /// An amount that its currency has no unit for.
-    func unfine(_ name: String, _ currency: Currency) -> StatementError {
-        StatementError(
-            .unparsedRow,
-            file: file,
-            line: line,
-            field: name,
-            reason: "the amount is too large, or finer than the smallest unit of \(currency.code)"
-        )
+    /// An amount that cannot be counted in units of its currency: too fine or, where it has no more decimals than the
+    /// currency, too large.
+    func uncountable(
+        _ field: FieldBytes,
+        _ number: ScannedDecimal,
+        _ name: String,
+        _ currency: Currency
+    ) -> StatementError {
+        let isFine = number.fractionDigits > currency.exponent
+        return fault(field, name, isFine ? "is finer than the smallest unit of \(currency.code)" : "is too large")
+    }
+
+    /// An amount with which those of the statement come to more than can be counted.
+    func unsummed(_ field: FieldBytes, _ name: String) -> StatementError {
+        fault(field, name, "and the amounts before it come to more than can be counted, or are too fine")
     }
 
     /// A row without a number of its own that stands in the file a second time.

@@ -119,7 +119,7 @@ struct MappedRows {
             money = try row.difference(credit ?? .zero(currency), debit ?? .zero(currency))
         }
         if let place = columns[.amount], let number = decimal(csv.field(place).trimmed) {
-            guard sum.add(number) else { throw row.unfine(header.names[place], currency) }
+            guard sum.add(number) else { throw row.unsummed(csv.field(place), header.names[place]) }
         }
         return money
     }

@@ -102,11 +102,11 @@ public enum StatementFile {
     }
 
     private static func unrecognised(_ name: String) -> StatementError {
-        let signs = StatementForm.all.map(\.sign).joined(separator: "; ")
+        let names = StatementForm.all.map(\.name).joined(separator: ", ")
         return StatementError(
             .unrecognised,
             file: name,
-            reason: "it is of no form that is known; looked for \(signs)",
+            reason: "it is of no form that is known (\(names))",
             mend: "If it is comma-separated values, say with --mapping FILE which column is which."
         )
     }

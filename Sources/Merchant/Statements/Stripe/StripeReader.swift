@@ -46,7 +46,7 @@ struct StripeReader: StatementReader {
 
 extension StatementForm {
     /// Stripe's itemised reports.
-    static let stripe = StatementForm("columns balance_transaction_id, reporting_category, gross, fee, net") { head in
+    static let stripe = StatementForm("Stripe") { head in
         let header = head.header(with: "balance_transaction_id", "reporting_category", "gross", "fee", "net")
         return header?.line == 1 ? StripeReader(source: head.source, options: head.options) : nil
     }

@@ -1,6 +1,6 @@
 extension StatementForm {
     /// UnionPay's files of a merchant's transactions and disputes.
-    static let unionPay = StatementForm("lines of UnionPay's fixed width") { head throws(StatementError) in
+    static let unionPay = StatementForm("UnionPay ZM or ZME") { head throws(StatementError) in
         guard head.firstLine.utf8.count >= 100 else { return nil }
         let file = try FileBytes(path: head.source.path)
         let bytes = try StatementSource.unpacked(file, packing: head.source.packing, name: head.source.name)

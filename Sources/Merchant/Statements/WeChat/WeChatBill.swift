@@ -17,7 +17,7 @@ struct WeChatBill: StatementReader {
     let source: StatementSource
 
     /// The form as it is looked for.
-    static let form = StatementForm("a header with 交易时间, 微信订单号 and 交易状态 (WeChat Pay)") { head in
+    static let form = StatementForm("WeChat Pay") { head in
         let header = head.firstHeader
         guard header.has("交易时间", "微信订单号", "商户订单号", "交易状态") else { return nil }
         let format: StatementFormat =

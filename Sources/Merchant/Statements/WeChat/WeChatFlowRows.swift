@@ -62,7 +62,7 @@ struct WeChatFlowRows {
         } else {
             throw row.fault(direction, "收支类型", "is neither 收入 nor 支出")
         }
-        guard fits else { throw row.fault(field, "收支金额(元)", "is too large or too fine") }
+        guard fits else { throw row.unsummed(field, "收支金额(元)") }
         let kind = kind(csv.ticked(type).string, csv.ticked(name).string)
         let number = try row.optionalText(csv.number(number), "微信支付业务单号")
         let voucher = try row.optionalText(csv.number(voucher), "业务凭证号")

@@ -13,7 +13,7 @@ struct WeChatFundFlow: StatementReader {
     let source: StatementSource
 
     /// The form as it is looked for.
-    static let form = StatementForm("a header with 记账时间, 资金流水单号 and 收支类型 (WeChat Pay's flow of funds)") { head in
+    static let form = StatementForm("WeChat Pay's flow of funds") { head in
         guard head.firstHeader.has("记账时间", "资金流水单号", "收支类型") else { return nil }
         return WeChatFundFlow(source: head.source)
     }

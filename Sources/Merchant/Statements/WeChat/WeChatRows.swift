@@ -44,7 +44,7 @@ struct WeChatRows {
         line.scheme = try row.optionalText(csv.ticked(columns.bank), "付款银行")
         line.text = try row.optionalText(csv.ticked(columns.goods), "商品名称")
         (line.at, line.day) = (time.at, time.day)
-        line.fee = try fee()
+        line.fee = try fee(csv)
         try refuseDoubled(csv, state)
         return line
     }
@@ -56,7 +56,7 @@ struct WeChatRows {
             let field = csv.ticked(column)
             let number = try row.decimal(field, columns.sumNames[place])
             guard totals[place].add(number) else {
-                throw row.fault(field, columns.sumNames[place], "is too large or too fine")
+                throw row.unsummed(field, columns.sumNames[place])
             }
             numbers[place] = number
         }
@@ -83,7 +83,7 @@ struct WeChatRows {
     }
 
     private func payment(_ csv: borrowing CSVReader) throws(StatementError) -> StatementLine {
-        let (inSettled, inOrdered) = (try money(.settled), try money(.ordered))
+        let (inSettled, inOrdered) = (try unsigned(csv, .settled), try unsigned(csv, .ordered))
         let settled = inSettled ?? inOrdered ?? .zero(currency)
         let ordered = inOrdered ?? settled
         var payer = ordered
@@ -101,9 +101,9 @@ struct WeChatRows {
     /// A refund, or a reversal: a payment by the customer's code that the merchant took back.
     private func refund(_ csv: borrowing CSVReader, _ kind: StatementLine.Kind) throws(StatementError) -> StatementLine
     {
-        let given = try money(.refunded) ?? .zero(currency)
-        let coupons = try money(.couponRefunded) ?? .zero(currency)
-        let settled = try money(.settled)
+        let given = try unsigned(csv, .refunded) ?? .zero(currency)
+        let coupons = try unsigned(csv, .couponRefunded) ?? .zero(currency)
+        let settled = try money(csv, .settled)
         let back = try row.negative(given.isZero ? settled ?? given : given)
         let payer = try row.negative(row.difference(given, coupons))
         return StatementLine(
@@ -125,19 +125,29 @@ struct WeChatRows {
         throw row.fault(field, "退款状态", "is none of SUCCESS, PROCESSING, CHANGE, FAIL and REFUNDCLOSE")
     }
 
-    private func money(_ sum: WeChatSum) throws(StatementError) -> Money? {
-        guard columns.sums[sum.rawValue] != nil, let number = numbers[sum.rawValue] else { return nil }
+    private func money(_ csv: borrowing CSVReader, _ sum: WeChatSum) throws(StatementError) -> Money? {
+        guard let column = columns.sums[sum.rawValue], let number = numbers[sum.rawValue] else { return nil }
         guard let units = number.exact(currency.exponent) else {
-            throw row.unfine(columns.sumNames[sum.rawValue], currency)
+            throw row.uncountable(csv.ticked(column), number, columns.sumNames[sum.rawValue], currency)
         }
         return Money(minorUnits: units, currency: currency)
     }
 
-    private func fee() throws(StatementError) -> Money? {
-        guard columns.sums[WeChatSum.fee.rawValue] != nil, let number = numbers[WeChatSum.fee.rawValue] else {
-            return nil
+    /// An amount that the bill writes without a sign, whichever way it went.
+    private func unsigned(_ csv: borrowing CSVReader, _ sum: WeChatSum) throws(StatementError) -> Money? {
+        let money = try money(csv, sum)
+        if let money, money.isNegative, let column = columns.sums[sum.rawValue] {
+            throw row.fault(csv.ticked(column), columns.sumNames[sum.rawValue], "is below zero, as no such amount is")
         }
-        guard let units = number.halfUp(currency.exponent) else { throw row.unfine("手续费", currency) }
+        return money
+    }
+
+    private func fee(_ csv: borrowing CSVReader) throws(StatementError) -> Money? {
+        let sum = WeChatSum.fee.rawValue
+        guard let column = columns.sums[sum], let number = numbers[sum] else { return nil }
+        guard let units = number.halfUp(currency.exponent) else {
+            throw row.uncountable(csv.ticked(column), number, "手续费", currency)
+        }
         return Money(minorUnits: units, currency: currency)
     }
 

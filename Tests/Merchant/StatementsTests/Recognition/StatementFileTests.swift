@@ -7,6 +7,7 @@ import Testing
         let refused = try StatementsTests.refusal(scratch.file("when,what\n1,2\n"))
         #expect(refused?.kind == .unrecognised && refused?.reason.contains("WeChat Pay") == true)
         #expect(refused?.mend.contains("--mapping") == true)
+        #expect(refused.map { $0.sentence.utf8.count < 400 } == true, "\(refused as Any)")
         #expect(try StatementsTests.refusal(scratch.file(""))?.kind == .incomplete)
         #expect(try StatementsTests.refusal(scratch.path)?.kind == .missing)
         #expect(try StatementsTests.refusal("/nonexistent/statement.csv")?.kind == .missing)

@@ -70,6 +70,24 @@ import Testing
         #expect(noTime?.line == 2 && noTime?.field == "交易时间")
     }
 
+    @Test(arguments: [
+        ("`88.00,`12.00", "`-88.00,`12.00", "应结订单金额", "\"-88.00\" is below zero"),
+        ("`44.00,`0.00", "`-44.00,`0.00", "退款金额", "\"-44.00\" is below zero"),
+        ("`88.00,`12.00", "`88.001,`12.00", "应结订单金额", "\"88.001\" is finer than the smallest unit of CNY"),
+        ("`88.00,`12.00", "`92233720368547758,`12.00", "应结订单金额", "\"92233720368547758\" and the amounts before it"),
+    ])
+    func `an amount that cannot be is named with its one cause`(
+        _ right: String,
+        _ wrong: String,
+        _ field: String,
+        _ reason: String
+    ) throws {
+        let bill = try text("all")
+        let refused = try refusal(of: bill.replacing(right, with: wrong))
+        #expect(refused?.kind == .unparsedRow && refused?.field == field, "\(refused as Any)")
+        #expect(refused?.reason.hasPrefix(reason) == true, "\(refused as Any)")
+    }
+
     @Test func onePaymentUnderTwoRowsIsDoubledThoughTheTotalsAgree() throws {
         let bill = try text("success")
         let row = try #require(bill.split(separator: "\r\n").dropFirst().first.map(String.init))
