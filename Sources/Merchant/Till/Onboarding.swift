@@ -54,6 +54,9 @@ public struct Onboarding: Sendable {
 
     /// Pairs the terminal of an open ledger by a one-time code.
     ///
+    /// While something is under way with the network, it is paired only as the terminal that it is: once the network
+    /// revoked it, nothing else lets what is under way go on.
+    ///
     /// - Parameter trusted: what alone vouches for the node, from now on.
     /// - Throws: ``TillError`` when the network refuses or cannot be asked, or its answer is not for this terminal.
     public func pair(
@@ -63,8 +66,11 @@ public struct Onboarding: Sendable {
         trusted: TrustedCertificates = .system
     ) async throws(TillError) -> Pairing {
         do {
-            try checkThatNothingIsUnderWay(in: ledger)
-            let key = try KeyFile(path: directory.terminalKey).loadOrCreate(from: entropy)
+            let former = try ledger.read { try $0.pairing() }
+            let obstacle = try underWay(in: ledger)
+            if let obstacle, former?.clearing != address.base { throw obstacle }
+            let keyFile = KeyFile(path: directory.terminalKey)
+            let key = try keyFile.loadOrCreate(from: entropy)
             let client = ClearingClient(address: address, key: key, trusted: trusted, entropy: entropy)
             let answer: Signed<Pairing>
             do {
@@ -78,6 +84,11 @@ public struct Onboarding: Sendable {
             let pairing = try answer.opened(with: answer.message.nodeKey)
             guard pairing.terminalKey == key.verifyingKey else {
                 throw TillError.distrusted("it pairs another terminal's key")
+            }
+            if let obstacle, let former = former?.pairing, !pairing.isSameTerminal(as: former) {
+                // The network has the key as another terminal's now; the next code needs one of its own.
+                if key.verifyingKey != former.terminalKey { try keyFile.remove() }
+                throw obstacle
             }
             _ = try MerchantCalendar(pairing.profile)
             let founded = try ledger.read { try $0.founding().profile }
@@ -100,24 +111,36 @@ public struct Onboarding: Sendable {
         }
     }
 
-    // As another terminal it could neither ask about those orders nor send those batches.
-    private func checkThatNothingIsUnderWay(in ledger: Ledger) throws {
+    /// What keeps it from becoming another terminal, as which it could neither ask about those orders nor send those
+    /// batches; `nil` where nothing does.
+    private func underWay(in ledger: Ledger) throws -> TillError? {
         let (unresolved, refunds, unsent, waiting) = try ledger.read { view in
             (
                 try view.unresolvedAttempts().map(\.reference), try view.unresolvedRefunds().map(\.payment),
                 try view.unacknowledgedBatches().count, try view.waitingLineCount()
             )
         }
-        guard unresolved.isEmpty else { throw TillError.unresolved(unresolved) }
-        guard refunds.isEmpty else { throw TillError.unresolvedRefunds(payments: refunds) }
-        guard unsent == 0 else {
-            throw TillError.failed("\(unsent) batches were not sent yet; run `counterfoil sync` and pair again then.")
+        if !unresolved.isEmpty { return .unresolved(unresolved) }
+        if !refunds.isEmpty { return .unresolvedRefunds(payments: refunds) }
+        let number = try ledger.read { try $0.pairing()?.pairing.terminal } ?? ""
+        let same = "or pair it as the terminal that it is, \(number)."
+        if unsent != 0 {
+            let batches = unsent == 1 ? "1 batch was" : "\(unsent) batches were"
+            return .failed("\(batches) not sent yet; run `counterfoil sync` and pair again then, \(same)")
         }
-        guard waiting == 0 else {
-            throw TillError.failed(
-                "\(waiting) lines of batches were not taken by the network yet; close a shift so that the next batch "
-                    + "brings them, or decide about them with `counterfoil batch decide`, and pair again then."
+        if waiting != 0 {
+            let lines = waiting == 1 ? "1 line of a batch was" : "\(waiting) lines of batches were"
+            return .failed(
+                "\(lines) not taken by the network yet; close a shift so that the next batch "
+                    + "brings them, or decide about them with `counterfoil batch decide`, and pair again then, \(same)"
             )
         }
+        return nil
+    }
+}
+
+extension Pairing {
+    fileprivate func isSameTerminal(as other: Pairing) -> Bool {
+        terminal == other.terminal && nodeKey == other.nodeKey
     }
 }
