@@ -10,6 +10,29 @@ extension StatementStore {
         try statements().filter { $0.summary.side == side }.compactMap(\.summary.days)
     }
 
+    /// The days among some on which rows of a side stand, the first one first.
+    public func daysTold(
+        _ side: StatementFormat.Side,
+        of days: ClosedRange<BusinessDay>
+    ) throws(StatementStoreError) -> [BusinessDay] {
+        try read { database in
+            try Int.fetchAll(
+                database,
+                // From each day to the next one by the index: its rows need not be gone through.
+                sql: """
+                    WITH RECURSIVE told (day) AS (
+                        SELECT min(day) FROM lines WHERE is_bank = ?1 AND day BETWEEN ?2 AND ?3
+                        UNION ALL
+                        SELECT (SELECT min(lines.day) FROM lines WHERE is_bank = ?1 AND day > told.day AND day <= ?3)
+                        FROM told WHERE told.day IS NOT NULL
+                    )
+                    SELECT day FROM told WHERE day IS NOT NULL
+                    """,
+                arguments: [side == .bank, days.lowerBound.dayNumber, days.upperBound.dayNumber]
+            ).map { BusinessDay(clampingDayNumber: $0) }
+        }
+    }
+
     /// Hands on clearing's payments and refunds of some days, in the order of the days and then in that in which they were
     /// read in, each with the number of its statement.
     ///

@@ -24,6 +24,20 @@ extension LedgerView {
         ) ?? 0
     }
 
+    /// The days among some on which a payment or a refund is counted.
+    public func daysOfTrade(in days: ClosedRange<BusinessDay>) throws -> Set<BusinessDay> {
+        let ends = [days.lowerBound.description, days.upperBound.description]
+        let rows = try String.fetchAll(
+            database,
+            sql: """
+                SELECT business_day FROM payments WHERE business_day BETWEEN ?1 AND ?2
+                UNION SELECT accepted_day FROM refunds WHERE accepted_day BETWEEN ?1 AND ?2
+                """,
+            arguments: StatementArguments(ends)
+        )
+        return Set(try rows.map { try BusinessDay(parsing: $0) })
+    }
+
     /// The movement of a kind that an entry of the journal tells of, or `nil`.
     public func movement(_ kind: LedgerMovement.Kind, _ sequence: Int) throws -> LedgerMovement? {
         var found: LedgerMovement?

@@ -32,6 +32,13 @@ struct LedgerSide {
         return rows
     }
 
+    /// The days among some on which a till was paid or gave back.
+    func daysOfTrade(in days: ClosedRange<BusinessDay>) throws -> Set<BusinessDay> {
+        try ledgers.reduce(into: []) { found, ledger in
+            found.formUnion(try ledger.read { try $0.daysOfTrade(in: days) })
+        }
+    }
+
     /// The movements of some days that are wanted.
     func movements(
         of days: ClosedRange<BusinessDay>,

@@ -62,6 +62,10 @@ extension Reconciler {
         guard approver.lowercased() != preparer.lowercased() else { throw ReconcilerError.samePerson(approver) }
         let result = try reconcile(day)
         guard day < today else { throw ReconcilerError.unproven(day, because: .notOver) }
+        let known = try store.reconciledDays().filter { $0 <= day }
+        if let earlier = try skippedDays(between: known, after: decisions.lastSigned ?? .earliest).first {
+            throw ReconcilerError.earlierSkipped(day, earlier: earlier)
+        }
         // A day without trade has no statement of clearing, and none can come; only a till can tell that there was none.
         guard result.hasClearing || (result.hasLedger && result.ledger.count == 0) else {
             throw ReconcilerError.unproven(day, because: .noClearing)

@@ -82,14 +82,18 @@ public struct Reconciler {
         let decisions = try decisions()
         if let signed = decisions.signed[day] { return try marked(frozen(day, signed, decisions), decisions) }
         if let later = decisions.lastSigned, later > day { throw ReconcilerError.laterSigned(day, later: later) }
-        let stale = try staleDay(before: day, after: decisions.lastSigned ?? .earliest)
+        let lastSigned = decisions.lastSigned ?? .earliest
+        let statements = try store.statements()
+        let known = try store.reconciledDays()
+        let skipped = try skippedDays(between: known + [day], after: lastSigned).filter { try isTold($0, statements) }
+        let stale = try (skipped.prefix(1) + [staleDay(before: day, after: lastSigned)].compactMap(\.self)).min()
         // What an earlier day opens or closes anew, each day after it carries on.
-        for earlier in try store.reconciledDays() where stale.map({ $0 <= earlier }) ?? false && earlier < day {
+        for earlier in (known + skipped).sorted() where stale.map({ $0 <= earlier }) ?? false && earlier < day {
             _ = try run(earlier, decisions)
         }
         var result = try run(day, decisions)
         result.suggestions = try suggestions(for: result.breaks)
-        for later in try store.reconciledDays() where later > day { _ = try run(later, decisions) }
+        for later in (known + skipped).sorted() where later > day { _ = try run(later, decisions) }
         return try marked(result, decisions)
     }
 
