@@ -17,6 +17,7 @@ enum StatementSchema {
         migrator.registerMigration("kin") { try $0.execute(sql: editions) }
         migrator.registerMigration("discounts") { try $0.execute(sql: discounts) }
         migrator.registerMigration("hosts") { try $0.execute(sql: hosts) }
+        migrator.registerMigration("imports") { try $0.execute(sql: imports) }
         return migrator
     }
 
@@ -120,6 +121,15 @@ enum StatementSchema {
     private static let hosts = """
         ALTER TABLE breaks ADD COLUMN row_host TEXT;
         CREATE INDEX withdrawn_by_id ON withdrawn (id);
+        """
+
+    // Statements that earlier programs read in have no row: nobody knows by whom.
+    private static let imports = """
+        CREATE TABLE imports (
+            statement INTEGER PRIMARY KEY REFERENCES statements (id),
+            actor TEXT NOT NULL,
+            is_recorded INTEGER NOT NULL
+        ) STRICT;
         """
 
     // What a ledger's row says of a promotion its day tells when it is reconciled again.

@@ -10,11 +10,13 @@ extension StatementStore {
     /// - Parameters:
     ///   - reader: the statement.
     ///   - file: what to call it.
+    ///   - actor: who reads it in.
     ///   - calendar: the merchant's, which counts times to business days.
     /// - Throws: ``StatementStoreError``.
     public func take(
         _ reader: any StatementReader,
         file: String,
+        by actor: String,
         at now: Timestamp,
         calendar: MerchantCalendar
     ) throws(StatementStoreError) -> ImportedStatement {
@@ -28,7 +30,9 @@ extension StatementStore {
                         imported = known
                         return .rollback
                     }
-                    imported = try intake.finish(summary, at: now)
+                    let new = try intake.finish(summary, at: now)
+                    try database.execute(sql: "INSERT INTO imports VALUES (?, ?, 0)", arguments: [new.id, actor])
+                    imported = new
                     return .commit
                 }
                 guard let imported else { throw DatabaseError(message: "the statement was not kept") }

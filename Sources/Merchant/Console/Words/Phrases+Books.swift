@@ -96,7 +96,8 @@ extension Phrases {
         case .ledgerFounded, .terminalPaired, .shiftOpened, .cashMoved, .payoutReceived, .currencyTraded, .shiftClosed,
             .batchSealed, .batchSent, .batchAcknowledged, .batchLineDecided, .operatorAdded, .operatorChanged,
             .operatorSignedIn, .operatorSignedOut, .operatorRefused, .permissionGiven, .cashCounted, .shiftCorrected,
-            .shiftPrinted, .reconciliationDecided:
+            .shiftPrinted, .reconciliationDecided,
+            .statementTaken, .feesStated:
             fact.kind.rawValue
         }
     }

@@ -33,4 +33,6 @@ public enum EntryKind: String, Sendable, Hashable, CaseIterable {
     case shiftCorrected = "shift.corrected"
     case shiftPrinted = "shift.printed"
     case reconciliationDecided = "reconciliation.decided"
+    case statementTaken = "reconciliation.statement_taken"
+    case feesStated = "reconciliation.fees_stated"
 }

@@ -36,6 +36,8 @@ public enum Fact: Sendable, Hashable {
     case shiftPrinted(ShiftPrinted)
     /// Somebody decided about a day\'s reconciliation.
     case reconciliationDecided(ReconciliationDecided)
+    case statementTaken(StatementTaken)
+    case feesStated(FeesStated)
 
     /// The kind under which it stands in the journal.
     public var kind: EntryKind {
@@ -73,6 +75,8 @@ public enum Fact: Sendable, Hashable {
         case .shiftCorrected: .shiftCorrected
         case .shiftPrinted: .shiftPrinted
         case .reconciliationDecided: .reconciliationDecided
+        case .statementTaken: .statementTaken
+        case .feesStated: .feesStated
         }
     }
 
@@ -112,6 +116,8 @@ public enum Fact: Sendable, Hashable {
         case .shiftCorrected(let fact): fact
         case .shiftPrinted(let fact): fact
         case .reconciliationDecided(let fact): fact
+        case .statementTaken(let fact): fact
+        case .feesStated(let fact): fact
         }
     }
 
@@ -154,6 +160,8 @@ public enum Fact: Sendable, Hashable {
             case .shiftCorrected: .shiftCorrected(try ShiftCorrected(from: reader))
             case .shiftPrinted: .shiftPrinted(try ShiftPrinted(from: reader))
             case .reconciliationDecided: .reconciliationDecided(try ReconciliationDecided(from: reader))
+            case .statementTaken: .statementTaken(try StatementTaken(from: reader))
+            case .feesStated: .feesStated(try FeesStated(from: reader))
             }
     }
 }

@@ -38,7 +38,8 @@ enum PostingRule {
             .attemptWithdrawn, .attemptClosed, .refundCreated, .refundPending, .refundClosed, .receiptPrinted,
             .batchSealed, .batchSent, .batchAcknowledged, .batchLineDecided, .operatorAdded, .operatorChanged,
             .operatorSignedIn,
-            .operatorSignedOut, .operatorRefused, .permissionGiven, .cashCounted, .shiftPrinted, .reconciliationDecided:
+            .operatorSignedOut, .operatorRefused, .permissionGiven, .cashCounted, .shiftPrinted, .reconciliationDecided,
+            .statementTaken, .feesStated:
             []
         }
     }

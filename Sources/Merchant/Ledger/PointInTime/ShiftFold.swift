@@ -48,7 +48,8 @@ struct ShiftFold {
             .receiptPrinted, .payoutReceived, .currencyTraded, .batchSealed, .batchSent, .batchAcknowledged,
             .batchLineDecided, .operatorAdded,
             .operatorChanged, .operatorSignedIn, .operatorSignedOut, .operatorRefused, .permissionGiven,
-            .cashCounted, .shiftCorrected, .shiftPrinted, .reconciliationDecided:
+            .cashCounted, .shiftCorrected, .shiftPrinted, .reconciliationDecided,
+            .statementTaken, .feesStated:
             break
         }
     }

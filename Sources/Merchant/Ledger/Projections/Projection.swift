@@ -42,7 +42,7 @@ struct Projection<Store: ProjectionStore> {
         case .refundClosed(let fact): try close(fact, entry)
         case .refundAccepted(let fact): try accept(fact, entry)
         case .receiptPrinted(let fact): try print(fact, entry)
-        case .payoutReceived, .currencyTraded: break
+        case .payoutReceived, .currencyTraded, .statementTaken, .feesStated: break
         case .cashMoved(let fact): try mark(fact, entry)
         case .cashCounted(let fact): try mark(fact, entry)
         case .shiftCorrected(let fact): try mark(fact, entry)

@@ -33,6 +33,11 @@ extension Fact {
                 ? "Printed X report \(fact.copy + 1) of shift \(fact.number)."
                 : "Printed the Z report of shift \(fact.number)" + (fact.copy == 0 ? "." : ", COPY \(fact.copy).")
         case .reconciliationDecided(let fact): Self.decision(fact)
+        case .statementTaken(let fact):
+            "Read in the statement \(fact.file) (\(fact.format), rows: \(fact.rows)), SHA-256 \(fact.digest)."
+        case .feesStated(let fact):
+            fact.digest.map { "Stated what acquirers charge by a file, SHA-256 \($0)." }
+                ?? "Forgot what acquirers charge."
         case .cashMoved(let fact):
             fact.direction == .payIn
                 ? "Put \(withCash ? fact.amount.labelled : "cash") into the drawer: \(fact.reason)."

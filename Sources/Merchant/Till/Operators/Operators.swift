@@ -11,7 +11,8 @@ public struct Operators: Sendable {
     let ledger: Ledger
     /// Who signed in, if somebody did.
     public let signIn: SignIn?
-    let actor: String
+    /// Under which name it is recorded what is done here.
+    public let actor: String
     let clock: TimeSource
     let entropy: Entropy
     let rounds: Int

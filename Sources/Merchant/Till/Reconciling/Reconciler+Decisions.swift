@@ -116,6 +116,7 @@ extension Reconciler {
         signIn: SignIn?,
         approval: Approval? = nil
     ) throws {
+        try recordStatements()
         try side.ledgers[0].write(actor: actor, calendar: calendar) { transaction in
             let authority = Authority(signIn: signIn)
             try authority.require(.reconcile, in: transaction.view)

@@ -6,13 +6,23 @@ import Statements
 extension Reconciler {
     /// Takes over the file that states what the merchant's acquirers charge, in the place of the one before.
     ///
+    /// - Parameters:
+    ///   - actor: who states it.
+    ///   - signIn: who of the till's operators that is.
     /// - Throws: `StatementError` when it cannot be read, and then the one before still counts; `LedgerError` when it
-    ///   cannot be kept.
-    public func keepFees(from path: String) throws {
+    ///   cannot be kept; ``TillError/operators(_:)`` when they may not.
+    public func keepFees(from path: String, by actor: String, signIn: SignIn?) throws {
         _ = try FeeTerms(path: path, currency: profile.currency)
         let kept = side.ledgers[0].directory.fees
+        let contents: Data
         do {
-            try Data(contentsOf: URL(filePath: path)).write(to: URL(filePath: kept), options: .atomic)
+            contents = try Data(contentsOf: URL(filePath: path))
+        } catch {
+            throw LedgerError.unwritable(path: kept, reason: error.localizedDescription)
+        }
+        try record(FeesStated(digest: ContentDigest.hexadecimal(of: Array(contents))), by: actor, signIn)
+        do {
+            try contents.write(to: URL(filePath: kept), options: .atomic)
             try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: kept)
         } catch {
             throw LedgerError.unwritable(path: kept, reason: error.localizedDescription)
@@ -21,14 +31,23 @@ extension Reconciler {
 
     /// Forgets what acquirers charge.
     ///
-    /// - Throws: `LedgerError` when the file cannot be removed.
-    public func forgetFees() throws {
+    /// - Throws: `LedgerError` when the file cannot be removed; ``TillError/operators(_:)`` when they may not.
+    public func forgetFees(by actor: String, signIn: SignIn?) throws {
         let kept = side.ledgers[0].directory.fees
         guard FileManager.default.fileExists(atPath: kept) else { return }
+        try record(FeesStated(digest: nil), by: actor, signIn)
         do {
             try FileManager.default.removeItem(atPath: kept)
         } catch {
             throw LedgerError.unwritable(path: kept, reason: error.localizedDescription)
+        }
+    }
+
+    /// Written before it counts: what is stated and not kept after all can be stated again.
+    private func record(_ fact: FeesStated, by actor: String, _ signIn: SignIn?) throws {
+        try side.ledgers[0].write(actor: actor, calendar: calendar) { transaction in
+            try Authority(signIn: signIn).require(.reconcile, in: transaction.view)
+            try transaction.append(.feesStated(fact))
         }
     }
 

@@ -62,18 +62,14 @@ public struct Reconciler {
         try store.coverage(.clearing).contains { $0.contains(day) }
     }
 
-    /// Reads a statement in: all of it or, where it is refused, nothing. One that is there already changes nothing.
-    public func take(_ reader: any StatementReader, file: String) throws -> ImportedStatement {
-        try store.take(reader, file: file, at: clock.now(), calendar: calendar)
-    }
-
     /// The rows that a statement just read in tells otherwise than an earlier edition of it, or no more.
     public func linesReplaced(by statement: ImportedStatement) throws -> [ReplacedLine] {
         statement.isNew ? try store.linesReplaced(by: statement) : []
     }
 
     /// Reconciles a day, and after it those later days that were reconciled before: what they open with is what this one
-    /// closes with. A day that is signed off is what it was then.
+    /// closes with. Days between them on which money moved are reconciled, too. A day that is signed off is what it was
+    /// then.
     ///
     /// Doing it again with the same statements comes to the same.
     ///

@@ -29,14 +29,17 @@ struct ReconcileCommand: AsyncParsableCommand {
 
             Exit status 1 means that differences are open; 0 without any statement of a bank proves only the ledger against \
             clearing, which the text says, as does "bank": null. A day that was reconciled opens with what the one before \
-            closed with. Each difference has a name, by which it is resolved or carried forward with a reason. What one \
-            side lacks may be the same money as something that the other lacks: where amount, terminal and time agree it is \
-            suggested, and --link makes a pair of both; what they differ in stays open. --take-back undoes what was decided \
-            on the day. Once \
-            nothing is open without one, a second person signs the day off: from then on it is what it was then, until \
-            somebody unlocks it, which makes the next proof a new version. Signing off books the payouts that came to the \
-            bank to the cent, each once, and records the SHA-256 of the statements. Exit status 3 means that the figures of \
-            a signed day are not those that were signed off.
+            closed with; days between two such on which money moved are reconciled with them. Each difference has a name, \
+            by which it is resolved or carried forward with a reason. What one side lacks may be the same money as something \
+            that the other lacks: where amount, terminal and time agree it is suggested, and --link makes a pair of both; \
+            what they differ in stays open. --take-back undoes what was decided on the day. Once nothing is open without a \
+            reason, a second person signs the day off: from then on it is what it was then, until somebody unlocks it, which \
+            makes the next proof a new version. Signing off books the payouts that came to the bank to the cent, each once, \
+            and records the SHA-256 of the statements. Exit status 3 means that the figures of a signed day are not those \
+            that were signed off.
+
+            Where the till has operators, reading in a statement, stating fees and deciding need one of them who may \
+            reconcile. The journal tells of each.
             """
     )
 
@@ -74,21 +77,17 @@ struct ReconcileCommand: AsyncParsableCommand {
 
     func run() async throws {
         let day = try BusinessDay(parsing: day)
-        let ledger =
-            decision.isAny
-            ? try Ledger.openForWriting(data.directory, program: "counterfoil reconcile")
-            : try Ledger.openForReading(data.directory)
+        let (ledger, mayWrite) = try open()
         let reconciler = try Reconciler(
             ledger: ledger,
             others: try others.map { try Ledger.openForReading(LedgerDirectory($0)) },
             store: try StatementStore(path: data.directory.statements)
         )
-        if let fees { try fees == "none" ? reconciler.forgetFees() : reconciler.keepFees(from: fees) }
-        try readStatements(for: reconciler)
+        let operators = isChanging ? try authority.signIn(to: ledger) : nil
+        try takeIn(for: reconciler, operators)
         if !offline, try !reconciler.knows(day) { try await fetch(day, for: reconciler, ledger) }
-        if decision.isAny {
-            try decision.carryOut(on: day, reconciler, authority.signIn(to: ledger), as: authority.actor)
-        }
+        if mayWrite { try reconciler.recordStatements() }
+        if let operators, decision.isAny { try decision.carryOut(on: day, reconciler, operators, as: authority.actor) }
         let result = try reconciler.reconcile(day)
         let today = reconciler.today
         if print.isAsked {
@@ -104,11 +103,40 @@ struct ReconcileCommand: AsyncParsableCommand {
         if !result.isClean { throw CommandFailure.no }
     }
 
-    private func readStatements(for reconciler: Reconciler) throws {
+    /// Whether it changes by what days are proven, or what was decided about them.
+    private var isChanging: Bool { decision.isAny || fees != nil || !statements.isEmpty }
+
+    /// The ledger, and whether it may be written to.
+    ///
+    /// While a console holds it, statements can be read in all the same; the journal then tells of them once somebody
+    /// decides or reads in the next. Where the till has operators, their PINs need the right to write.
+    private func open() throws -> (ledger: Ledger, mayWrite: Bool) {
+        guard isChanging else { return (try Ledger.openForReading(data.directory), false) }
+        do {
+            return (try Ledger.openForWriting(data.directory, program: "counterfoil reconcile"), true)
+        } catch LedgerError.held(let holder) {
+            let reading = try Ledger.openForReading(data.directory)
+            guard !decision.isAny, fees == nil, try !reading.read({ try $0.hasOperators() }) else {
+                throw LedgerError.held(by: holder)
+            }
+            return (reading, false)
+        }
+    }
+
+    /// Takes in what the day is proven by.
+    private func takeIn(for reconciler: Reconciler, _ operators: Operators?) throws {
+        let signIn = operators?.signIn
+        let actor = signIn?.name ?? authority.actor
+        switch fees {
+        case "none": try reconciler.forgetFees(by: actor, signIn: signIn)
+        case let path?: try reconciler.keepFees(from: path, by: actor, signIn: signIn)
+        case nil: break
+        }
         let options = reconciler.options(mapping: mapping)
         for path in statements {
             do {
-                let imported = try reconciler.take(StatementFile.open(path, options: options), file: path)
+                let statement = try StatementFile.open(path, options: options)
+                let imported = try reconciler.take(statement, file: path, by: actor, signIn: signIn)
                 if let sentence = try reconciler.linesReplaced(by: imported).sentence { Self.say(sentence) }
             } catch let error as StatementError where error.kind == .missing {
                 let option = error.file == mapping ? "--mapping" : "--statement"

@@ -39,7 +39,7 @@ struct StatementWork {
 
     private func take(_ statement: String) throws -> Int {
         let reader = try StatementFile.open(statement, options: reconciler.options())
-        let imported = try reconciler.take(reader, file: statement)
+        let imported = try reconciler.take(reader, file: statement, by: "bench", signIn: nil)
         guard imported.isNew else { throw FigureFailure.empty }
         return imported.summary.rows
     }

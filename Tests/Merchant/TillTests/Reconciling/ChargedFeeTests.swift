@@ -76,7 +76,7 @@ import Timekeeping
         try state("network.rate = 9%\n", season)
         let result = try season.reconciler.reconcile(day)
         #expect(result.breaks.count == season[day].count && result.breaks.allSatisfy { $0.kind == .fee })
-        try season.reconciler.forgetFees()
+        try season.reconciler.forgetFees(by: "Li", signIn: nil)
         #expect(try season.reconciler.reconcile(day).breaks.isEmpty)
         #expect(throws: StatementError.self) { try state("rate = 9\n", season) }
     }
@@ -84,6 +84,6 @@ import Timekeeping
     private func state(_ text: String, _ season: SeasonAtTheBank) throws {
         let path = season.season.counter.directory.path + "/stated.txt"
         try Data(text.utf8).write(to: URL(filePath: path))
-        try season.reconciler.keepFees(from: path)
+        try season.reconciler.keepFees(from: path, by: "Li", signIn: nil)
     }
 }

@@ -45,7 +45,7 @@ import Timekeeping
     private func keep(_ fees: String) throws {
         let path = counter.directory.path + "/contract.txt"
         try Data(fees.utf8).write(to: URL(filePath: path))
-        try reconciler.keepFees(from: path)
+        try reconciler.keepFees(from: path, by: "Li", signIn: nil)
     }
 
     private func result(_ lines: [StatementLine], by fees: String?) throws -> DayReconciliation {
@@ -69,7 +69,7 @@ import Timekeeping
         #expect(try reconciler.reconcile(day).breaks.map(\.opened) == [before])
         try keep("rate = 0.62%\n")
         #expect(try reconciler.reconcile(day).breaks.map(\.opened) == [day])
-        try reconciler.forgetFees()
+        try reconciler.forgetFees(by: "Li", signIn: nil)
         #expect(try reconciler.reconcile(day).breaks.isEmpty)
         _ = try reconciler.sign(before, by: "Wang", approval: nil, preparer: "Li", signIn: nil)
         try keep("rate = 0.6%\n")

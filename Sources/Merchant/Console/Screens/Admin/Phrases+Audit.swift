@@ -39,6 +39,10 @@ extension Phrases {
                 ? "打印班次 \(fact.number) 的 X 报表 \(fact.copy + 1)。"
                 : "打印班次 \(fact.number) 的 Z 报表" + (fact.copy == 0 ? "。" : "，副本 \(fact.copy)。")
         case .reconciliationDecided(let fact): decision(fact)
+        case .statementTaken(let fact):
+            "导入对账单 \(fact.file)（\(fact.format)，\(fact.rows) 行），SHA-256 \(fact.digest)。"
+        case .feesStated(let fact):
+            fact.digest.map { "以文件声明手续费率，SHA-256 \($0)。" } ?? "不再声明手续费率。"
         case .cashMoved(let fact):
             (fact.direction == .payIn ? "存入钱箱" : "取出钱箱")
                 + (withCash ? " \(fact.amount.labelled)：\(fact.reason)。" : "：\(fact.reason)。")

@@ -94,7 +94,10 @@ extension EffectRunner {
     private func take(_ path: String) throws {
         let reconciler = try till.reconciler()
         let statement = try StatementFile.open(Self.fromHome(path), options: reconciler.options())
-        mailbox.post(.reconcile(.statementTaken(try reconciler.take(statement, file: path))))
+        let operators = till.operators
+        let taken = try reconciler.take(statement, file: path, by: operators.actor, signIn: operators.signIn)
+        try reconciler.recordStatements()
+        mailbox.post(.reconcile(.statementTaken(taken)))
     }
 
     /// The path as a shell would have it.
