@@ -14,6 +14,19 @@ struct BadInputTests {
         #expect(try await shop.till.ledger.contents() == before)
     }
 
+    @Test(arguments: [
+        ["shift", "open", "--float", "-5"], ["shift", "close", "--counted", "-5"],
+        ["operator", "add", "Li", "--role", "cashier", "--refund-limit", "-5"],
+    ])
+    func `an amount below zero is called that`(command: [String]) async throws {
+        let shop = try await Shop(withShift: command.contains("close"))
+        let before = try await shop.till.ledger.contents()
+        let result = try await shop.till.run(command)
+        #expect(result.status == 2)
+        #expect(result.isOneSentence && result.errors.contains("-5"), "\(result.errors)")
+        #expect(try await shop.till.ledger.contents() == before)
+    }
+
     @Test(arguments: [["init"], ["demo", "--headless", "--payments", "1"]])
     func `a directory that cannot be written`(command: [String]) async throws {
         let folder = try TemporaryDirectory()

@@ -22,7 +22,8 @@ struct RefundCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("The number of the payment, or of its order.", valueName: "payment"))
     var number: String
 
-    @Option(help: "What is given back, such as 2.50 (default: all that remains).")
+    // "-1" is an amount that cannot be, not an option nobody knows.
+    @Option(parsing: .unconditional, help: "What is given back, such as 2.50 (default: all that remains).")
     var amount: String?
 
     @Option(help: "Why, in a few words: 1 to 64 characters.")

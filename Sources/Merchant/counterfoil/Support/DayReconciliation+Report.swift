@@ -58,7 +58,7 @@ extension DayReconciliation {
         if !isAsSigned { lines.insert(ReconcilerError.evidenceAltered(day).description, at: 1) }
         lines.append(
             hasLedger
-                ? "\(matched.counted("row matches", "rows match"))."
+                ? "\(matched.counted("row is on both sides", "rows are on both sides"))."
                 : "No till takes part: clearing is held against the bank alone."
         )
         if !otherTerminals.isEmpty {

@@ -25,7 +25,11 @@ struct OperatorAddCommand: ParsableCommand {
     @Option(help: "cashier, supervisor, manager or auditor.", transform: OperatorRole.init(argument:))
     var role: OperatorRole
 
-    @Option(help: "What they may give back in a business day without anybody else (default: nothing).")
+    // "-1" is an amount that cannot be, not an option nobody knows.
+    @Option(
+        parsing: .unconditional,
+        help: "What they may give back in a business day without anybody else (default: nothing)."
+    )
     var refundLimit: String?
 
     @Option(help: ArgumentHelp("A file with the new operator's PIN, or - (default: asked for).", valueName: "file"))

@@ -24,7 +24,8 @@ struct OperatorChangeCommand: ParsableCommand {
     @Option(help: "The new role.", transform: OperatorRole.init(argument:))
     var role: OperatorRole?
 
-    @Option(help: "What they may give back in a business day without anybody else.")
+    // "-1" is an amount that cannot be, not an option nobody knows.
+    @Option(parsing: .unconditional, help: "What they may give back in a business day without anybody else.")
     var refundLimit: String?
 
     @Flag(help: "Let one who is disabled work again.")

@@ -22,7 +22,8 @@ struct ShiftCloseCommand: AsyncParsableCommand {
     @OptionGroup var authority: OperatorOptions
     @OptionGroup var approval: ApprovalOptions
 
-    @Option(help: "The cash that was counted in the drawer, such as 200.00.")
+    // "-1" is an amount that cannot be, not an option nobody knows.
+    @Option(parsing: .unconditional, help: "The cash that was counted in the drawer, such as 200.00.")
     var counted: String?
 
     @Option(help: "Its notes and coins, each a value and how many, such as 100x1,50x2.")

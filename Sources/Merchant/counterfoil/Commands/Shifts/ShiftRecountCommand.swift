@@ -20,7 +20,8 @@ struct ShiftRecountCommand: AsyncParsableCommand {
     @Option(help: "The shift's number (default: the newest).")
     var number: Int?
 
-    @Option(help: "The cash that was counted, such as 200.00.")
+    // "-1" is an amount that cannot be, not an option nobody knows.
+    @Option(parsing: .unconditional, help: "The cash that was counted, such as 200.00.")
     var counted: String?
 
     @Option(help: "Its notes and coins, each a value and how many, such as 100x1,50x2.")
