@@ -31,4 +31,6 @@ public struct PayoutMatch: Sendable, Hashable {
     public let repeated: [RepeatedCredit]
     /// What came, paid and was taken back since, or looks as if it was.
     public let returned: [ReturnedCredit]
+    /// What paid an earlier day went and came again: nothing, together.
+    public let settled: [BankCredit]
 }

@@ -9,29 +9,42 @@ extension PayoutMatcher {
 
     /// A credit that says its host took it back pays nothing, and neither does the debit.
     mutating func setAsideReturned() {
+        for debit in paid where debit.amount.isNegative {
+            // What an earlier day named is named once.
+            if let credit = paid.last(where: { isTakenBack($0, by: debit) }) { taken.insert(credit.id) }
+        }
         for debit in credits where debit.amount.isNegative {
             if let credit = credits.last(where: { isTakenBack($0, by: debit) }) {
                 credits.removeAll { $0.id == debit.id }
                 if Self.saysReturned(debit) || Self.saysReturned(credit) {
                     credits.removeAll { $0.id == credit.id }
                 } else {
-                    doubtful.append(ReturnedCredit(credit: credit, debit: debit))
+                    doubt(credit, debit)
                 }
-            } else if let credit = paid.last(where: { isTakenBack($0, by: debit) }) {
-                returned.append(ReturnedCredit(credit: credit, debit: debit))
+            } else if let credit = (groups.flatMap(\.credits) + paid).last(where: { isTakenBack($0, by: debit) }) {
                 credits.removeAll { $0.id == debit.id }
+                doubt(credit, debit)
             }
         }
+    }
+
+    private mutating func doubt(_ credit: BankCredit, _ debit: BankCredit) {
+        taken.insert(credit.id)
+        doubtful.append(ReturnedCredit(credit: credit, debit: debit))
     }
 
     /// What came once more after it may have been taken back was taken back: all three rows pay together.
     mutating func payAgain(_ isTold: (BusinessDay) -> Bool) {
         for pair in doubtful {
-            guard let place = groups.firstIndex(where: { $0.credits.contains { $0.id == pair.credit.id } }),
-                let again = credits.first(where: { isPaidAgain($0, after: pair, isTold) })
-            else { continue }
-            let group = groups[place]
-            groups[place] = PayoutMatch.Group(payouts: group.payouts, credits: group.credits + [pair.debit, again])
+            guard let again = credits.first(where: { isPaidAgain($0, after: pair, isTold) }) else { continue }
+            if let place = groups.firstIndex(where: { $0.credits.contains { $0.id == pair.credit.id } }) {
+                let group = groups[place]
+                groups[place] = PayoutMatch.Group(payouts: group.payouts, credits: group.credits + [pair.debit, again])
+            } else if paid.contains(where: { $0.id == pair.credit.id }) {
+                settled += [pair.debit, again]
+            } else {
+                continue
+            }
             credits.removeAll { $0.id == again.id }
             doubtful.removeAll { $0 == pair }
         }
@@ -47,7 +60,7 @@ extension PayoutMatcher {
 
     /// Somebody must say what a debit was that is as high as a credit which paid.
     mutating func nameDoubtful() {
-        let used = Set(groups.flatMap(\.credits).map(\.id))
+        let used = Set((groups.flatMap(\.credits) + paid).map(\.id))
         returned += doubtful.filter { used.contains($0.credit.id) }
     }
 
@@ -55,8 +68,7 @@ extension PayoutMatcher {
         credit.amount.isPositive && credit.amount.currency == debit.amount.currency
             && credit.amount.minorUnits == -debit.amount.minorUnits
             && (0...Self.window).contains(debit.day.days(since: credit.day))
-            && !doubtful.contains { $0.credit.id == credit.id } && !returned.contains { $0.credit.id == credit.id }
-            && !names(credit).isDisjoint(with: names(debit))
+            && !taken.contains(credit.id) && !names(credit).isDisjoint(with: names(debit))
     }
 
     private func isPaidAgain(

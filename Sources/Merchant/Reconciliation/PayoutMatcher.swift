@@ -25,6 +25,10 @@ public struct PayoutMatcher: Sendable {
     var returned: [ReturnedCredit] = []
     /// What may have been taken back of what has not paid yet.
     var doubtful: [ReturnedCredit] = []
+    /// The credits that a debit took back, or may have.
+    var taken: Set<Int64> = []
+    /// What went and came again of what paid an earlier day.
+    var settled: [BankCredit] = []
 
     /// A matcher.
     ///
@@ -81,7 +85,8 @@ public struct PayoutMatcher: Sendable {
             missing: missing,
             outstanding: outstanding,
             repeated: repeated,
-            returned: returned
+            returned: returned,
+            settled: settled
         )
     }
 

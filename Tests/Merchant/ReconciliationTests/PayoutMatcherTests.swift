@@ -227,6 +227,28 @@ import Timekeeping
         #expect(next.groups.map(\.surplus) == [0, 0] && next.returned.map(\.debit.id) == [2])
     }
 
+    @Test func `what paid an earlier day, went and came again is nothing, and is named once where it did not`() {
+        func match(_ paid: [BankCredit], _ credits: [BankCredit]) -> PayoutMatch {
+            PayoutMatcher(payouts: [Self.payout(2, 37)], credits: credits, paid: paid, hosts: Self.hosts)
+                .match(coveredUntil: Self.friday.advanced(by: 8))
+        }
+        let first = Self.credit(1, 1, 1000, "财付通")
+        let (back, again) = (Self.credit(2, 3, -1000, "财付通 退票"), Self.credit(3, 6, 1000, "财付通"))
+        let settled = match([first], [back, again])
+        #expect(settled.settled.map(\.id) == [2, 3] && settled.returned.isEmpty && settled.repeated.isEmpty)
+        #expect(settled.groups.isEmpty && settled.missing.map(\.amount.minorUnits) == [37])
+        #expect(match([first], [back]).returned.map(\.debit.id) == [2])
+        // The next debit takes back nothing that one took back before.
+        #expect(match([first, back], [Self.credit(4, 4, -1000, "财付通")]).returned.isEmpty)
+    }
+
+    @Test func `what was paid by its number is taken back without one`() {
+        let payout = Self.payout(0, 1000, reference: "PO-123456")
+        let credits = [Self.credit(1, 1, 1000, "PO-123456 财付通"), Self.credit(2, 2, -1000, "Tenpay")]
+        let taken = Self.match([payout], credits)
+        #expect(taken.groups.map(\.surplus) == [0] && taken.returned.map(\.debit.id) == [2])
+    }
+
     @Test func whatIsNotDueOrNotCoveredIsOutstandingAndNotMissing() {
         #expect(Self.match([Self.payout(0, 1000)], [], until: 2).outstanding.count == 1)
         #expect(Self.match([Self.payout(0, 1000)], [], until: nil).outstanding.count == 1)

@@ -22,13 +22,22 @@ extension DayUnderway {
             of: earliest.advanced(by: -PayoutMatcher.window)...day.advanced(by: PayoutMatcher.window)
         ).filter { $0.amount.isPositive || $0.day >= earliest }
         let told = statements.filter { $0.summary.side == .clearing }.compactMap(\.summary.days)
+        let quiet = try quietDays(earliest...day.advanced(by: PayoutMatcher.window))
         let match = PayoutMatcher(
             payouts: open + payouts + coming,
             credits: credits.filter { !used.contains($0.id) },
             paid: credits.filter { used.contains($0.id) },
             hosts: Self.hosts
-        ).match(coveredUntil: coveredUntil) { day in told.contains { $0.contains(day) } }
+        ).match(coveredUntil: coveredUntil) { day in told.contains { $0.contains(day) } || quiet.contains(day) }
         take(match)
+    }
+
+    /// The days among some on which tills say that there was nothing to clear: no statement will tell of them.
+    private func quietDays(_ days: ClosedRange<BusinessDay>) throws -> Set<BusinessDay> {
+        guard hasLedger else { return [] }
+        let all = (0...days.upperBound.days(since: days.lowerBound)).map(days.lowerBound.advanced(by:))
+        // What is not over may still have trade.
+        return Set(all.filter { $0 < reconciler.today }).subtracting(try side.daysOfTrade(in: days))
     }
 
     private func bankCredits(of days: ClosedRange<BusinessDay>) throws -> [BankCredit] {
@@ -48,6 +57,7 @@ extension DayUnderway {
                 add(group)
             }
         }
+        for row in match.settled { take(row) }
         for repeated in match.repeated where !coming.contains(repeated.first.id) { add(repeated.second, .payoutOver) }
         for returned in match.returned where !coming.contains(returned.credit.id) {
             add(returned.debit, .payoutShort)
