@@ -35,7 +35,9 @@ extension StatementStore {
                 """,
             arguments: [days.upperBound, days.lowerBound]
         )
-        let hosts = Dictionary(grouping: rows) { StatementFormat(rawValue: $0[1])?.host ?? "" }
+        // Adyen's payments may be parts of one, captured with its number on several days.
+        let counted = rows.filter { $0[1] != StatementFormat.adyen.rawValue }
+        let hosts = Dictionary(grouping: counted) { StatementFormat(rawValue: $0[1])?.host ?? "" }
         return hosts.values.map { "[" + $0.map { String($0[0] as Int64) }.joined(separator: ", ") + "]" }
     }
 
@@ -46,7 +48,7 @@ extension StatementStore {
 
     // A number of the host's alone may be one that some host counts anew each day.
     private static let identity = """
-        coalesce(host_refund_number, host_number), order_number, kind, amount, currency
+        coalesce(host_refund_number, host_number), order_number, coalesce(refund_number, ''), kind, amount, currency
         """
 
     private static let isTold = "SELECT EXISTS (SELECT 1 \(rows) AND day BETWEEN ?2 AND ?3)"

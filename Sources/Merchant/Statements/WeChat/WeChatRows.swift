@@ -103,7 +103,7 @@ struct WeChatRows {
     {
         let given = try unsigned(csv, .refunded) ?? .zero(currency)
         let coupons = try unsigned(csv, .couponRefunded) ?? .zero(currency)
-        let settled = try money(csv, .settled)
+        let settled = given.isZero ? try unsigned(csv, .settled) : nil
         let back = try row.negative(given.isZero ? settled ?? given : given)
         let payer = try row.negative(row.difference(given, coupons))
         return StatementLine(

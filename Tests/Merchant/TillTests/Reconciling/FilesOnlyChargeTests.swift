@@ -42,7 +42,8 @@ import Timekeeping
         _ day: BusinessDay,
         payment: String,
         order: String,
-        refund: String
+        refund: String,
+        asked: String = "R-1"
     ) -> ListedStatement {
         let lines = [
             StatementLine(
@@ -59,6 +60,7 @@ import Timekeeping
                 line: 2,
                 amount: Counter.yuan(-300),
                 order: "W9-001",
+                refund: asked,
                 hostNumber: "4200000000",
                 hostRefundNumber: refund,
                 day: day
@@ -75,9 +77,9 @@ import Timekeeping
         let bills = [
             Self.bill(.weChatAll, second, payment: "4200000001", order: "W1-001", refund: "5000000001"),
             Self.bill(.weChatAll, first, payment: "4200000001", order: "W1-001", refund: "5000000001"),
-            // The same numbers of another host, and of another order, are others.
+            // The same numbers of another host, of another order and of another refund are others.
             Self.bill(.alipay, first, payment: "4200000001", order: "W1-001", refund: "5000000001"),
-            Self.bill(.alipay, second, payment: "4200000001", order: "W1-002", refund: "5000000002"),
+            Self.bill(.alipay, second, payment: "4200000001", order: "W1-002", refund: "5000000001", asked: "R-2"),
         ]
         for bill in bills { _ = try reconciler.take(bill, file: bill.name) }
         #expect(try reconciler.reconcile(first).breaks.isEmpty)
