@@ -41,13 +41,14 @@ struct BatchReader {
     }
 
     /// A batch that was sealed before its till had its new key keeps its bytes, and with them the old signature. How long
-    /// ago the node took the new one does not matter: the till may have been cut off then and closed its shift with the
-    /// old one, and whoever sends the batch has signed that with a key of today.
+    /// ago the node took the new one does not matter, nor whether the old one was replaced or lost: the till may have
+    /// been cut off then and closed its shift with the old one, and whoever sends the batch has signed that with a key of
+    /// today.
     private func key(of signed: Signed<Batch>) throws -> VerifyingKey? {
         if let key = till.key, key.identifier == signed.keyIdentifier { return key }
-        guard let former = try formerKey(signed.keyIdentifier), former.owner == .terminal(till.terminal),
-            former.goodUntil > former.replacedAt
-        else { return nil }
+        guard let former = try formerKey(signed.keyIdentifier), former.owner == .terminal(till.terminal) else {
+            return nil
+        }
         return former.key
     }
 

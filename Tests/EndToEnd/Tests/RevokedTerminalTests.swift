@@ -38,4 +38,22 @@ struct RevokedTerminalTests {
         #expect(sync["batches"]?.elements.map { $0["state"] } == ["acknowledged"])
         #expect(try await shop.till.holds())
     }
+
+    @Test func `one that lost its key brings what it had signed with it`() async throws {
+        let shop = try await Shop()
+        let customer = try await Customer(at: shop.network)
+        let sale = try shop.till.start("charge", "12.50", "--wait", "30", "--json")
+        try await customer.pay(try await sale.firstErrorLine())
+        #expect(try await sale.end().status == 0)
+        shop.network.freeze()
+        #expect(try await shop.till.run("shift", "close", "--counted", "200.00", "--json").status == 3)
+        shop.network.thaw()
+
+        try FileManager.default.removeItem(atPath: "\(shop.till.data)/keys/terminal.key")
+        let code = try await shop.network.administer("terminal", "add", "--terminal", "T0001")["code"]?.text
+        _ = try await shop.till.done("pair", "--clearing", shop.network.address, "--code", try #require(code))
+        let sync = try await shop.till.done("sync", "--json").json
+        #expect(sync["batches"]?.elements.map { $0["state"] } == ["acknowledged"])
+        #expect(try await shop.till.holds())
+    }
 }
