@@ -128,7 +128,7 @@ enum StatementSchema {
         CREATE TABLE imports (
             statement INTEGER PRIMARY KEY REFERENCES statements (id),
             actor TEXT NOT NULL,
-            is_recorded INTEGER NOT NULL
+            entry INTEGER
         ) STRICT;
         """
 

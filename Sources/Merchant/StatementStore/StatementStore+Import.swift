@@ -31,7 +31,7 @@ extension StatementStore {
                         return .rollback
                     }
                     let new = try intake.finish(summary, at: now)
-                    try database.execute(sql: "INSERT INTO imports VALUES (?, ?, 0)", arguments: [new.id, actor])
+                    try database.execute(sql: "INSERT INTO imports VALUES (?, ?, NULL)", arguments: [new.id, actor])
                     imported = new
                     return .commit
                 }

@@ -17,10 +17,11 @@ public struct StatementTaken: JSONMessage {
     /// The longest name of a file, in Unicode scalars.
     public static let longestFile = 200
 
-    /// A statement; of a longer name of a file the end is kept.
+    /// A statement. Of a longer name of a file the end is kept, and no control character of it.
     public init(digest: String, file: String, format: String, rows: Int, days: ClosedRange<BusinessDay>?) {
         self.digest = digest
-        self.file = String(String.UnicodeScalarView(file.unicodeScalars.suffix(Self.longestFile)))
+        let shown = file.unicodeScalars.filter { $0.properties.generalCategory != .control }
+        self.file = String(String.UnicodeScalarView(shown.suffix(Self.longestFile)))
         self.format = format
         self.rows = rows
         self.days = days

@@ -1,17 +1,22 @@
 import GRDB
 
 extension LedgerView {
-    /// Whether the journal tells that a statement was read in.
+    /// Whether an entry tells that a statement was read in.
     ///
     /// - Parameter digest: the SHA-256 of its file, in hexadecimal.
+    public func isTaken(statement digest: String, in sequence: Int) throws -> Bool {
+        guard case .statementTaken(let taken) = try entry(sequence)?.fact else { return false }
+        return taken.digest == digest
+    }
+
+    /// The entries that tell of statements, by the SHA-256 of their files in hexadecimal.
+    ///
     /// - Complexity: O(n) in the entries of the journal.
-    public func isTaken(statement digest: String) throws -> Bool {
-        try Bool.fetchOne(
+    public func statementsTaken() throws -> [String: Int] {
+        try Row.fetchAll(
             database,
-            sql: """
-                SELECT EXISTS (SELECT 1 FROM journal WHERE kind = ? AND json_extract(body, '$.data.digest') = ?)
-                """,
-            arguments: [EntryKind.statementTaken.rawValue, digest]
-        ) ?? false
+            sql: "SELECT json_extract(body, '$.data.digest'), sequence FROM journal WHERE kind = ?",
+            arguments: [EntryKind.statementTaken.rawValue]
+        ).reduce(into: [:]) { taken, row in taken[row[0]] = row[1] }
     }
 }

@@ -33,21 +33,33 @@ extension Reconciler {
     ///
     /// - Throws: `LedgerError`; `StatementStoreError`.
     public func recordStatements() throws {
-        for (statement, actor) in try store.unrecorded() {
-            let summary = statement.summary
-            try side.ledgers[0].write(actor: actor, calendar: calendar) { transaction in
-                // Whoever was stopped between both files has written it already.
-                guard try !transaction.view.isTaken(statement: summary.digest) else { return }
-                let taken = StatementTaken(
-                    digest: summary.digest,
-                    file: URL(filePath: statement.file).lastPathComponent,
-                    format: summary.format.rawValue,
-                    rows: summary.rows,
-                    days: summary.days
-                )
-                try transaction.append(.statementTaken(taken))
+        let ledger = side.ledgers[0]
+        // One that was brought back from a backup may lack what it told of.
+        let missing = try ledger.read { view in
+            try store.imports().filter { item in
+                try !(item.entry.map { try view.isTaken(statement: item.statement.summary.digest, in: $0) } ?? false)
             }
-            try store.markRecorded(statement.id)
+        }
+        guard !missing.isEmpty else { return }
+        // Whoever was stopped between both files has written it already.
+        let known = try ledger.read { try $0.statementsTaken() }
+        for (statement, actor, _) in missing {
+            let entry = try known[statement.summary.digest] ?? record(statement, by: actor)
+            try store.keep(entry: entry, of: statement.id)
+        }
+    }
+
+    private func record(_ statement: ImportedStatement, by actor: String) throws -> Int {
+        let summary = statement.summary
+        let taken = StatementTaken(
+            digest: summary.digest,
+            file: URL(filePath: statement.file).lastPathComponent,
+            format: summary.format.rawValue,
+            rows: summary.rows,
+            days: summary.days
+        )
+        return try side.ledgers[0].write(actor: actor, calendar: calendar) { transaction in
+            try transaction.append(.statementTaken(taken)).sequence
         }
     }
 }

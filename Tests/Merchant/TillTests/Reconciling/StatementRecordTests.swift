@@ -49,14 +49,26 @@ import Timekeeping
         #expect(try entries().map(\.fact) == [taken] && entries().map(\.actor) == ["Wang"])
         _ = try reconciler.take(bill, file: "again.csv", by: "Li", signIn: nil)
         try reconciler.recordStatements()
-        #expect(try entries().count == 1 && store.unrecorded().isEmpty)
+        #expect(try entries().count == 1 && store.imports().allSatisfy { $0.entry != nil })
 
         // Whoever was stopped between both files finds the entry, which the file of statements does not know of.
         let other = try StatementStore(path: counter.directory.path + "/other.sqlite")
         let again = try Reconciler(ledger: counter.till.ledger, store: other, clock: counter.clock.timeSource)
         _ = try again.take(bill, file: "bill.csv", by: "Wang", signIn: nil)
         try again.recordStatements()
-        #expect(try entries().count == 1 && other.unrecorded().isEmpty)
+        #expect(try entries().count == 1 && other.imports().allSatisfy { $0.entry != nil })
+    }
+
+    @Test func `a ledger that was brought back from before is told again`() throws {
+        _ = try reconciler.take(bill, file: "a\tb\u{9C}.csv", by: "Wang", signIn: nil)
+        // The file of statements is newer than the ledger, and names an entry that tells of something else.
+        try store.keep(entry: 1, of: 1)
+        try reconciler.recordStatements()
+        guard case .statementTaken(let taken)? = try entries().first?.fact else {
+            Issue.record("not told")
+            return
+        }
+        #expect(taken.file == "ab.csv" && taken.digest == bill.name)
     }
 
     @Test func `whoever decides writes first what was read in before`() throws {
