@@ -112,9 +112,7 @@ extension StatementStore {
     ) throws(StatementStoreError) {
         try write { database in
             let number = day.dayNumber
-            try database.execute(sql: "DELETE FROM breaks WHERE opened = ?", arguments: [number])
-            try database.execute(sql: "UPDATE breaks SET closed = NULL WHERE closed = ?", arguments: [number])
-            try database.execute(sql: "DELETE FROM credits WHERE day = ?", arguments: [number])
+            try Self.clear(day, in: database)
             for found in found { try found.insert(into: database) }
             let close = try database.cachedStatement(sql: "UPDATE breaks SET closed = ? WHERE id = ?")
             for id in closing { try close.execute(arguments: [number, id]) }
@@ -130,6 +128,21 @@ extension StatementStore {
                 arguments: [number, figures]
             )
         }
+    }
+
+    /// Forgets a day's reconciliation: what it found, closed and used up.
+    public func forget(_ day: BusinessDay) throws(StatementStoreError) {
+        try write { database in
+            try Self.clear(day, in: database)
+            try database.execute(sql: "DELETE FROM days WHERE day = ?", arguments: [day.dayNumber])
+        }
+    }
+
+    private static func clear(_ day: BusinessDay, in database: Database) throws {
+        let number = day.dayNumber
+        try database.execute(sql: "DELETE FROM breaks WHERE opened = ?", arguments: [number])
+        try database.execute(sql: "UPDATE breaks SET closed = NULL WHERE closed = ?", arguments: [number])
+        try database.execute(sql: "DELETE FROM credits WHERE day = ?", arguments: [number])
     }
 
     /// The bank's rows that the days before this one used up.

@@ -8,15 +8,15 @@ import Timekeeping
 extension Reconciler {
     /// The digests of the statements that a day's proof rests on, in the order in which they were read in.
     ///
-    /// Clearing's are those that tell of the day, of one beside it, or of one that may be paid out together with it; a
-    /// bank's those on which its payout may stand, or one that is still open.
+    /// Clearing's are those that tell of the day, of one before it whose rows it may tell again, or of one that may be
+    /// paid out together with it; a bank's those on which its payout may stand, or one that is still open.
     func evidence(for day: BusinessDay) throws -> [String] {
         let open = try store.breaksCarried(into: day).filter { $0.row?.side == .payout }.map(\.opened)
         let last = day.advanced(by: PayoutMatcher.window)
         return try store.statements().filter { statement in
             guard let days = statement.summary.days else { return false }
             switch statement.summary.side {
-            case .clearing: return days.overlaps(day.advanced(by: -1)...last)
+            case .clearing: return days.overlaps(day.advanced(by: -PayoutMatcher.window)...last)
             case .bank: return days.overlaps(min(open.min() ?? day, day)...last)
             }
         }.map(\.summary.digest)

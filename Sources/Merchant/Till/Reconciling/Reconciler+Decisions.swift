@@ -62,18 +62,16 @@ extension Reconciler {
         guard approver.lowercased() != preparer.lowercased() else { throw ReconcilerError.samePerson(approver) }
         let result = try reconcile(day)
         guard day < today else { throw ReconcilerError.unproven(day, because: .notOver) }
-        let known = try store.reconciledDays().filter { $0 <= day }
-        if let earlier = try skippedDays(between: known, after: decisions.lastSigned ?? .earliest).first {
-            throw ReconcilerError.earlierSkipped(day, earlier: earlier)
-        }
-        // A day without trade has no statement of clearing, and none can come; only a till can tell that there was none.
-        guard result.hasClearing || (result.hasLedger && result.ledger.count == 0) else {
-            throw ReconcilerError.unproven(day, because: .noClearing)
-        }
         guard result.isProven else { throw ReconcilerError.unproven(day, because: .unexplained) }
         let open = result.breaks.filter { !decisions.isCarried($0.id, until: day) }
+        // A day without trade has no statement of clearing, and none can come; only a till can tell that there was none. Of
+        // one whose statement never comes, somebody gives each payment a reason.
+        guard result.hasClearing || (result.hasLedger && open.isEmpty) else {
+            throw ReconcilerError.unproven(day, because: .noClearing)
+        }
         guard open.isEmpty else { throw ReconcilerError.undecided(day, count: open.count) }
-        if let earlier = try store.reconciledDays().first(where: { $0 < day && decisions.signed[$0] == nil }) {
+        let unsigned = try store.reconciledDays().filter { $0 < day && decisions.signed[$0] == nil }
+        if let earlier = try unsigned.first(where: isMaterial) {
             throw ReconcilerError.earlierUnsigned(day, earlier: earlier)
         }
         let signed = SignedDay(

@@ -81,16 +81,24 @@ public struct Reconciler {
         let lastSigned = decisions.lastSigned ?? .earliest
         let statements = try store.statements()
         let known = try store.reconciledDays()
-        let skipped = try skippedDays(between: known + [day], after: lastSigned).filter { try isTold($0, statements) }
-        let stale = try (skipped.prefix(1) + [staleDay(before: day, after: lastSigned)].compactMap(\.self)).min()
+        let last = ([day] + known).max() ?? day
+        let skipped = try skippedDays(before: last, after: decisions.lastSigned)
+        let others = (known + skipped).sorted()
+        let stale = try [skipped.first, staleDay(before: day, after: lastSigned)].compactMap(\.self).min()
         // What an earlier day opens or closes anew, each day after it carries on.
-        for earlier in (known + skipped).sorted() where stale.map({ $0 <= earlier }) ?? false && earlier < day {
-            _ = try run(earlier, decisions)
+        for earlier in others where stale.map({ $0 <= earlier }) ?? false && earlier < day {
+            try runAgain(earlier, decisions, statements)
         }
         var result = try run(day, decisions)
         result.suggestions = try suggestions(for: result.breaks)
-        for later in (known + skipped).sorted() where later > day { _ = try run(later, decisions) }
+        for later in others where later > day { try runAgain(later, decisions, statements) }
         return try marked(result, decisions)
+    }
+
+    /// Reconciles a day that nobody asked about now. One that nothing tells of any more, since the difference that it was
+    /// carried into closed before it, is no reconciled day.
+    private func runAgain(_ day: BusinessDay, _ decisions: DayDecisions, _ statements: [ImportedStatement]) throws {
+        if try isTold(day, statements) { _ = try run(day, decisions) } else { try store.forget(day) }
     }
 
     /// The first day that came to what it did without a statement that tells of it, or by other fees than are stated now.
@@ -120,11 +128,17 @@ public struct Reconciler {
     }
 
     /// Whether any statement can tell of a day: one of clearing that covers it or the day after, or one of a bank's on
-    /// which a payout of earlier days may stand.
+    /// which a payout of earlier days may stand; or one that goes beyond it, where a till moved money on the day.
     private func isTold(_ day: BusinessDay, _ statements: [ImportedStatement]) throws -> Bool {
         try statements.contains { statement in
             statement.summary.days.map { $0.lowerBound <= day.advanced(by: 1) && day <= $0.upperBound } ?? false
-        } || !store.breaksCarried(into: day).isEmpty
+        } || !store.breaksCarried(into: day).isEmpty || isPassedOver(day, statements)
+    }
+
+    /// Whether a day of trade lies before what statements tell of: that its own is missing is a difference then.
+    private func isPassedOver(_ day: BusinessDay, _ statements: [ImportedStatement]) throws -> Bool {
+        let isBefore = statements.contains { $0.summary.days.map { day < $0.upperBound } ?? false }
+        return try isBefore && !side.daysOfTrade(in: day...day).isEmpty
     }
 
     private func frozen(

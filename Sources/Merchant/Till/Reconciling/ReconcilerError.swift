@@ -27,8 +27,6 @@ public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible 
     case undecided(BusinessDay, count: Int)
     /// An earlier day was reconciled and not signed off.
     case earlierUnsigned(BusinessDay, earlier: BusinessDay)
-    /// Money moved on an earlier day, of which no statement tells yet.
-    case earlierSkipped(BusinessDay, earlier: BusinessDay)
     /// Whoever prepared a day cannot sign it off.
     case samePerson(String)
     /// A note is missing, too long, or cannot be shown.
@@ -68,9 +66,6 @@ public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible 
                 : "\(count) differences of \(day) have no reason; resolve each or carry it forward with one."
         case .earlierUnsigned(let day, let earlier):
             "\(earlier) was reconciled and is not signed off; sign it off before \(day)."
-        case .earlierSkipped(let day, let earlier):
-            "Payments or refunds were made on \(earlier), and no statement tells of it; give one, and sign that day off "
-                + "before \(day)."
         case .samePerson(let name):
             "\(name.echoed) prepared the day and cannot sign it off; a second person must."
         case .note: "The note is empty, longer than 200 characters, or cannot be shown; write one line."

@@ -11,7 +11,8 @@ public enum UnprovenCause: Sendable, Hashable, CaseIterable {
     var sentence: String {
         switch self {
         case .notOver: "it is not over; sign it off on the next business day"
-        case .noClearing: "no statement of clearing covers it; read one in with --statement"
+        case .noClearing:
+            "no statement of clearing covers it; read one in with --statement, or give each difference a reason"
         case .unexplained: "what is open does not add up; reconcile the days before it first"
         }
     }

@@ -29,7 +29,7 @@ struct ReconcileCommand: AsyncParsableCommand {
 
             Exit status 1 means that differences are open; 0 without any statement of a bank proves only the ledger against \
             clearing, which the text says, as does "bank": null. A day that was reconciled opens with what the one before \
-            closed with; days between two such on which money moved are reconciled with them. Each difference has a name, \
+            closed with; once one is signed off, no later one on which money moved is left out. Each difference has a name, \
             by which it is resolved or carried forward with a reason. What one side lacks may be the same money as something \
             that the other lacks: where amount, terminal and time agree it is suggested, and --link makes a pair of both; \
             what they differ in stays open. --take-back undoes what was decided on the day. Once nothing is open without a \
