@@ -1,67 +1,67 @@
 extension Currency {
     /// Renminbi yuan, two minor digits.
-    public static let cny = Currency("CNY", "156", 2, "¥")
+    public static let cny = Currency(listedAs: "CNY")
 
     /// Hong Kong dollar, two minor digits.
-    public static let hkd = Currency("HKD", "344", 2, "HK$")
+    public static let hkd = Currency(listedAs: "HKD")
 
     /// Macau pataca, two minor digits.
-    public static let mop = Currency("MOP", "446", 2, "MOP$")
+    public static let mop = Currency(listedAs: "MOP")
 
     /// New Taiwan dollar, two minor digits.
-    public static let twd = Currency("TWD", "901", 2, "NT$")
+    public static let twd = Currency(listedAs: "TWD")
 
     /// United States dollar, two minor digits.
-    public static let usd = Currency("USD", "840", 2, "US$")
+    public static let usd = Currency(listedAs: "USD")
 
     /// Euro, two minor digits.
-    public static let eur = Currency("EUR", "978", 2, "€")
+    public static let eur = Currency(listedAs: "EUR")
 
     /// Pound sterling, two minor digits.
-    public static let gbp = Currency("GBP", "826", 2, "£")
+    public static let gbp = Currency(listedAs: "GBP")
 
     /// Japanese yen, no minor digits.
-    public static let jpy = Currency("JPY", "392", 0, "JP¥")
+    public static let jpy = Currency(listedAs: "JPY")
 
     /// South Korean won, no minor digits.
-    public static let krw = Currency("KRW", "410", 0, "₩")
+    public static let krw = Currency(listedAs: "KRW")
 
     /// Singapore dollar, two minor digits.
-    public static let sgd = Currency("SGD", "702", 2, "S$")
+    public static let sgd = Currency(listedAs: "SGD")
 
     /// Australian dollar, two minor digits.
-    public static let aud = Currency("AUD", "036", 2, "A$")
+    public static let aud = Currency(listedAs: "AUD")
 
     /// Canadian dollar, two minor digits.
-    public static let cad = Currency("CAD", "124", 2, "CA$")
+    public static let cad = Currency(listedAs: "CAD")
 
     /// New Zealand dollar, two minor digits.
-    public static let nzd = Currency("NZD", "554", 2, "NZ$")
+    public static let nzd = Currency(listedAs: "NZD")
 
     /// Indian rupee, two minor digits.
-    public static let inr = Currency("INR", "356", 2, "₹")
+    public static let inr = Currency(listedAs: "INR")
 
     /// Thai baht, two minor digits.
-    public static let thb = Currency("THB", "764", 2, "฿")
+    public static let thb = Currency(listedAs: "THB")
 
     /// Vietnamese dong, no minor digits.
-    public static let vnd = Currency("VND", "704", 0, "₫")
+    public static let vnd = Currency(listedAs: "VND")
 
     /// Philippine peso, two minor digits.
-    public static let php = Currency("PHP", "608", 2, "₱")
+    public static let php = Currency(listedAs: "PHP")
 
     /// Russian rouble, two minor digits.
-    public static let rub = Currency("RUB", "643", 2, "₽")
+    public static let rub = Currency(listedAs: "RUB")
 
     /// Swiss franc, two minor digits.
-    public static let chf = Currency("CHF", "756", 2)
+    public static let chf = Currency(listedAs: "CHF")
 
     /// Kuwaiti dinar, three minor digits.
-    public static let kwd = Currency("KWD", "414", 3)
+    public static let kwd = Currency(listedAs: "KWD")
 
     /// Bahraini dinar, three minor digits.
-    public static let bhd = Currency("BHD", "048", 3)
+    public static let bhd = Currency(listedAs: "BHD")
 
     /// Dirham of the United Arab Emirates, two minor digits.
-    public static let aed = Currency("AED", "784", 2)
+    public static let aed = Currency(listedAs: "AED")
 }

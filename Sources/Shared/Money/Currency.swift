@@ -2,26 +2,32 @@
 ///
 /// Values exist only for the currencies in ``all``; look one up with ``named(_:)``.
 public struct Currency: Sendable, Hashable {
+    /// Its place among all: a statement has millions of amounts, and to copy one must not mean to copy words.
+    private let place: UInt8
+
+    /// The currency with one of the codes that are listed.
+    init(listedAs code: String) {
+        guard let place = CurrencyFacts.all.firstIndex(where: { $0.code == code }) else {
+            preconditionFailure("\(code) is not listed")
+        }
+        self.place = UInt8(place)
+    }
+
+    private var facts: CurrencyFacts { CurrencyFacts.all[Int(place)] }
+
     /// The alphabetic code of ISO 4217, three upper-case letters, such as `CNY`.
-    public let code: String
+    public var code: String { facts.code }
 
     /// The numeric code of ISO 4217, three digits with leading zeros, such as `156`.
-    public let numericCode: String
+    public var numericCode: String { facts.numericCode }
 
     /// The number of decimal digits of the minor unit: 0, 2, 3 or 4.
-    public let exponent: Int
+    public var exponent: Int { facts.exponent }
 
     /// The sign shown before an amount: `¥`, `HK$`, `€`; the code where no sign is unambiguous.
     ///
     /// No two currencies share a symbol, so that an amount on a screen is never mistaken for another currency.
-    public let symbol: String
-
-    init(_ code: String, _ numericCode: String, _ exponent: Int, _ symbol: String? = nil) {
-        self.code = code
-        self.numericCode = numericCode
-        self.exponent = exponent
-        self.symbol = symbol ?? code
-    }
+    public var symbol: String { facts.symbol }
 
     /// The number of minor units in one whole unit: 1, 100, 1000 or 10000.
     public var minorUnitsPerUnit: Int64 {

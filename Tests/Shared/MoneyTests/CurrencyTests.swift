@@ -31,6 +31,11 @@ import Testing
         }
     }
 
+    @Test func `a currency is one byte, so that a row of many amounts is small`() {
+        #expect(MemoryLayout<Currency>.size == 1)
+        #expect(MemoryLayout<Money>.stride == 16)
+    }
+
     @Test func `the currencies without minor digits and with three are the ones of ISO 4217`() {
         let none = Currency.all.filter { $0.exponent == 0 }.map(\.code)
         let three = Currency.all.filter { $0.exponent == 3 }.map(\.code)
