@@ -19,22 +19,20 @@ struct StatementIntake {
     /// one day still add up in 64 bits.
     private static let most: UInt64 = 10_000_000_000_000_000
 
-    init(_ database: Database, file: String, calendar: MerchantCalendar) throws {
+    init(_ database: Database, _ format: StatementFormat, file: String, calendar: MerchantCalendar) throws {
         self.database = database
         self.calendar = calendar
         self.file = file
         statement = try Int64.fetchOne(database, sql: "SELECT coalesce(max(id), 0) + 1 FROM statements") ?? 1
         firstLine = try Int64.fetchOne(database, sql: Self.nextLine) ?? 1
         lines = firstLine
-        // The statement's own row comes last, once its end is read.
-        try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
-        insertion = try RowInsertion(
-            database,
-            sql: """
-                INSERT INTO lines VALUES
-                (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """
+        // What it says of itself comes last, once its end is read. Until then it has no rows and covers no days. Were it
+        // missing until then, SQLite would look through all rows that there are for those that missed it.
+        try database.execute(
+            sql: "INSERT INTO statements VALUES (?, '', ?, ?, ?, NULL, NULL, NULL, NULL, 0, 0, '')",
+            arguments: [statement, format.rawValue, format.side.rawValue, file]
         )
+        insertion = try RowInsertion(database, into: "lines", columns: 23)
     }
 
     // A difference that was carried, and a row that was put aside, are known by a number for good.
@@ -82,7 +80,7 @@ struct StatementIntake {
         insertion.add(line.scheme)
         insertion.add(line.text)
         insertion.add(line.discount?.minorUnits)
-        try insertion.insert()
+        try insertion.endRow()
         lines += 1
     }
 
@@ -102,7 +100,8 @@ struct StatementIntake {
     }
 
     /// Keeps what the whole statement says.
-    func finish(_ summary: StatementSummary, at now: Timestamp) throws -> ImportedStatement {
+    mutating func finish(_ summary: StatementSummary, at now: Timestamp) throws -> ImportedStatement {
+        try insertion.finish()
         if summary.side == .bank {
             try database.execute(sql: "UPDATE lines SET is_bank = 1 WHERE id >= ?", arguments: [firstLine])
         }
@@ -113,10 +112,13 @@ struct StatementIntake {
             try editions.replace() + FundFlow.passOver(statement, summary.format, on: covered, database)
             + passOverKnown(summary, but: editions.statements)
         try database.execute(
-            sql: "INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            sql: """
+                UPDATE statements SET digest = ?, format = ?, side = ?, account = ?, name = ?, first_day = ?, last_day = ?,
+                    rows = ?, skipped = ?, imported_at = ? WHERE id = ?
+                """,
             arguments: [
-                statement, summary.digest, summary.format.rawValue, summary.side.rawValue, file, summary.account,
-                summary.name, covered?.lowerBound, covered?.upperBound, summary.rows, skipped, now.description,
+                summary.digest, summary.format.rawValue, summary.side.rawValue, summary.account, summary.name,
+                covered?.lowerBound, covered?.upperBound, summary.rows, skipped, now.description, statement,
             ]
         )
         return ImportedStatement(

@@ -24,7 +24,7 @@ extension StatementStore {
             return try queue.writeWithoutTransaction { database in
                 var imported: ImportedStatement?
                 try database.inTransaction(.immediate) {
-                    var intake = try StatementIntake(database, file: file, calendar: calendar)
+                    var intake = try StatementIntake(database, reader.format, file: file, calendar: calendar)
                     let summary = try reader.read { try intake.add($0) }
                     if let known = try Self.statement(digest: summary.digest, in: database) {
                         imported = known
