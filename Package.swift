@@ -198,7 +198,11 @@ let package = Package(
             exclude: ["Samples"]
         ),
         .tests(of: "Reconciliation", in: .merchant, on: ["Money", "Timekeeping"]),
-        .tests(of: "StatementStore", in: .merchant, on: ["Money", "Reconciliation", "Timekeeping", .grdb]),
+        .tests(
+            of: "StatementStore",
+            in: .merchant,
+            on: ["Money", "Reconciliation", "Statements", "Timekeeping", .grdb]
+        ),
         .tests(
             of: "Till",
             in: .merchant,

@@ -25,7 +25,7 @@ extension StatementStore {
                 var imported: ImportedStatement?
                 try database.inTransaction(.immediate) {
                     var intake = try StatementIntake(database, reader.format, file: file, calendar: calendar)
-                    let summary = try reader.read { try intake.add($0) }
+                    let summary = try ReadAhead.forEach(of: { try reader.read($0) }) { try intake.add($0) }
                     if let known = try Self.statement(digest: summary.digest, in: database) {
                         imported = known
                         return .rollback
