@@ -11,9 +11,8 @@ extension StatementStore {
             let (first, last) = (days.lowerBound.dayNumber, days.upperBound.dayNumber)
             let ends: StatementArguments = [first, last]
             let flows = try Self.numbers(of: [.weChatFundFlow], from: first, to: last, in: database)
-            let byDay = Self.byDay(but: flows.isEmpty ? "" : Self.inFlow)
             let hosts = try Self.hosts(in: database)
-            let ofDays = try Row.fetchAll(database, sql: byDay, arguments: ends)
+            let ofDays = try Self.sumsOfDays(but: flows.isEmpty ? "" : Self.inFlow, ends, in: database)
                 .map { try OwedSum($0, host: hosts[$0[5]]) }
             let ofPayouts = try String.fetchAll(database, sql: Self.payouts, arguments: ends)
                 .flatMap { try Self.owed(for: $0, in: database) }
@@ -48,6 +47,19 @@ extension StatementStore {
         return try Row.fetchAll(database, sql: ofPayoutByCurrency, arguments: [payout]).map { try OwedSum($0) }
     }
 
+    /// What the rows without a payout come to, by day, currency and statement.
+    private static func sumsOfDays(
+        but condition: String,
+        _ ends: StatementArguments,
+        in database: Database
+    ) throws -> [Row] {
+        // As for a payout: nearly every day is told by one statement in one currency.
+        let whole = try Row.fetchAll(database, sql: byDay(but: condition), arguments: ends)
+        let isOne = whole.allSatisfy { $0[2] as String == $0[6] as String && $0[5] as Int64 == $0[7] as Int64 }
+        guard !isOne else { return whole }
+        return try Row.fetchAll(database, sql: byDayAndStatement(but: condition), arguments: ends)
+    }
+
     private static let paidIn = "coalesce(fee_currency, currency)"
 
     private static let sums = """
@@ -57,11 +69,21 @@ extension StatementStore {
             sum(iif(kind = 'payout', abs(amount), NULL))
         """
 
+    private static func ofDays(but condition: String) -> String {
+        "lines WHERE is_bank = 0 AND state = 'succeeded' AND payout IS NULL AND day BETWEEN ?1 AND ?2 \(condition)"
+    }
+
     private static func byDay(but condition: String) -> String {
         """
+        SELECT day, NULL, max(\(paidIn)), \(sums), max(statement), min(\(paidIn)), min(statement)
+        FROM \(ofDays(but: condition)) GROUP BY day ORDER BY day
+        """
+    }
+
+    private static func byDayAndStatement(but condition: String) -> String {
+        """
         SELECT day, NULL, \(paidIn) AS paid_in, \(sums), statement
-        FROM lines WHERE is_bank = 0 AND state = 'succeeded' AND payout IS NULL AND day BETWEEN ?1 AND ?2 \(condition)
-        GROUP BY day, paid_in, statement ORDER BY day, paid_in, statement
+        FROM \(ofDays(but: condition)) GROUP BY day, paid_in, statement ORDER BY day, paid_in, statement
         """
     }
 
