@@ -21,8 +21,8 @@ public struct MatchKey: Sendable, Hashable {
         self = number.withUTF8 { MatchKey(utf8: UnsafeRawBufferPointer($0)) }
     }
 
-    /// The key of a number's bytes in UTF-8.
-    init(utf8 bytes: UnsafeRawBufferPointer) {
+    /// The key of a number's bytes in UTF-8, or ``none`` for none.
+    public init(utf8 bytes: UnsafeRawBufferPointer) {
         guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
             self.init(normalizing: String(decoding: bytes, as: UTF8.self))
             return

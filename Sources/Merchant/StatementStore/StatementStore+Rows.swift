@@ -40,34 +40,54 @@ extension StatementStore {
     ///   devices themselves, always do.
     public func clearingRows(
         of days: ClosedRange<BusinessDay>,
-        isOurs: (String) -> Bool,
+        isOurs: @escaping @Sendable (String) -> Bool,
         _ take: (MatchRow, Int64) throws -> Void
     ) throws(StatementStoreError) {
-        try read { database in
-            let ours = try Self.statementsOfOurNetwork(database)
-            let rows = try Row.fetchCursor(
-                database,
-                sql: """
-                    SELECT id, kind = 'payment', state, order_number,
-                        iif(kind = 'payment', host_number, coalesce(host_refund_number, refund_number)),
-                        day, amount, currency, iif(coalesce(fee_currency, currency) = currency, fee, NULL), discount,
-                        statement, terminal
-                    FROM lines WHERE is_bank = 0 AND day BETWEEN ? AND ?
-                        AND kind IN ('payment', 'refund', 'reversal', 'chargeback') ORDER BY day, id
-                    """,
-                arguments: [days.lowerBound.dayNumber, days.upperBound.dayNumber]
-            )
-            var known = (code: Currency.cny.code, mark: CurrencyMark(.cny))
-            while let row = try rows.next() {
-                if ours.contains(row[10]), let terminal = row[11] as String?, !isOurs(terminal) { continue }
-                let code: String = row[7]
-                if known.code != code { known = (code, CurrencyMark(try Currency.named(code))) }
-                try take(Self.matchRow(row, known.mark), row[10])
+        do {
+            try ReadAhead.forEach(of: { [self] handOn in
+                try queue.read { try Self.eachClearingRow(of: days, isOurs: isOurs, in: $0) { try handOn(($0, $1)) } }
+            }) { row, statement in
+                try take(row, statement)
             }
+        } catch {
+            throw StatementStoreError(error, path: path)
         }
     }
 
-    private static func statementsOfOurNetwork(_ database: Database) throws -> Set<Int64> {
+    private static func eachClearingRow(
+        of days: ClosedRange<BusinessDay>,
+        isOurs: (String) -> Bool,
+        in database: Database,
+        _ take: (MatchRow, Int64) throws -> Void
+    ) throws {
+        let ours = try statementsOfOurNetwork(database)
+        let scan = try RowScan(
+            database,
+            sql: matchable,
+            arguments: [days.lowerBound.dayNumber, days.upperBound.dayNumber]
+        )
+        var known = (code: Currency.cny.code, mark: CurrencyMark(.cny))
+        try scan.forEach {
+            let statement = scan.number(10)
+            if !ours.isEmpty, ours.contains(statement), scan.hasValue(11), !isOurs(scan.text(11)) { return }
+            if !scan.bytes(7).elementsEqual(known.code.utf8) {
+                let code = scan.text(7)
+                known = (code, CurrencyMark(try Currency.named(code)))
+            }
+            try take(MatchRow(scan, known.mark), statement)
+        }
+    }
+
+    private static let matchable = """
+        SELECT id, kind = 'payment', iif(state = 'succeeded', 0, iif(state = 'pending', 1, 2)), order_number,
+            iif(kind = 'payment', host_number, coalesce(host_refund_number, refund_number)),
+            day, amount, currency, iif(coalesce(fee_currency, currency) = currency, fee, NULL), discount,
+            statement, terminal
+        FROM lines WHERE is_bank = 0 AND day BETWEEN ? AND ?
+            AND kind IN ('payment', 'refund', 'reversal', 'chargeback') ORDER BY day, id
+        """
+
+    static func statementsOfOurNetwork(_ database: Database) throws -> Set<Int64> {
         let formats = [StatementFormat.networkJSON, .networkCSV].map(\.rawValue)
         return Set(
             try Int64.fetchAll(
@@ -75,27 +95,6 @@ extension StatementStore {
                 sql: "SELECT id FROM statements WHERE format IN (?, ?)",
                 arguments: StatementArguments(formats)
             )
-        )
-    }
-
-    private static func matchRow(_ row: Row, _ currency: CurrencyMark) -> MatchRow {
-        let state: MatchRow.State =
-            switch row[2] as String {
-            case "succeeded": .succeeded
-            case "pending": .pending
-            default: .failed
-            }
-        return MatchRow(
-            id: row[0],
-            kind: row[1] as Bool ? .payment : .giveBack,
-            state: state,
-            order: MatchKey(row[3] as String?),
-            host: MatchKey(row[4] as String?),
-            day: BusinessDay(clampingDayNumber: row[5]),
-            amount: row[6],
-            currency: currency,
-            fee: row[8],
-            discount: row[9]
         )
     }
 
@@ -120,6 +119,23 @@ extension StatementStore {
                 arguments: [side == .bank, days.lowerBound.dayNumber, days.upperBound.dayNumber]
             ).map { ($0["id"], try StatementLine($0)) }
         }
+    }
+}
+
+extension MatchRow {
+    fileprivate init(_ scan: RowScan, _ currency: CurrencyMark) {
+        self.init(
+            id: scan.number(0),
+            kind: scan.number(1) == 1 ? .payment : .giveBack,
+            state: State(rawValue: UInt8(truncatingIfNeeded: scan.number(2))) ?? .failed,
+            order: MatchKey(utf8: scan.bytes(3)),
+            host: MatchKey(utf8: scan.bytes(4)),
+            day: BusinessDay(clampingDayNumber: Int(scan.number(5))),
+            amount: scan.number(6),
+            currency: currency,
+            fee: scan.optionalNumber(8),
+            discount: scan.optionalNumber(9)
+        )
     }
 }
 

@@ -1,5 +1,4 @@
 import GRDB
-import Statements
 public import Timekeeping
 
 extension StatementStore {
@@ -8,19 +7,17 @@ extension StatementStore {
         of days: ClosedRange<BusinessDay>
     ) throws(StatementStoreError) -> Set<String> {
         try read { database in
-            Set(
-                try String.fetchAll(
-                    database,
-                    sql: """
-                        SELECT DISTINCT terminal FROM lines
-                        WHERE is_bank = 0 AND day BETWEEN ? AND ? AND terminal IS NOT NULL
-                            AND statement IN (SELECT id FROM statements WHERE format IN (?, ?))
-                        """,
-                    arguments: [
-                        days.lowerBound.dayNumber, days.upperBound.dayNumber, StatementFormat.networkJSON.rawValue,
-                        StatementFormat.networkCSV.rawValue,
-                    ]
-                )
+            let ours = try Self.statementsOfOurNetwork(database)
+            // Where there is none, the rows of others need not be gone through to find that out.
+            guard !ours.isEmpty else { return [] }
+            return try String.fetchSet(
+                database,
+                sql: """
+                    SELECT DISTINCT terminal FROM lines
+                    WHERE is_bank = 0 AND day BETWEEN ? AND ? AND terminal IS NOT NULL
+                        AND statement IN (SELECT value FROM json_each(?))
+                    """,
+                arguments: [days.lowerBound.dayNumber, days.upperBound.dayNumber, EarlierEditions.list(ours)]
             )
         }
     }
