@@ -28,7 +28,7 @@ public struct CrossDayMatch: Sendable, Hashable {
 
     /// Matches what is left of some days.
     public init(ledger: [MatchRow], clearing: [MatchRow], tolerance: FeeTolerance = .usual) {
-        var byOrder = RowTable(ledger) { $0.order.isSome ? $0.orderAndKind : nil }
+        var byOrder = RowTable(PackedRows(ledger), by: .order)
         var pairs: [Pair] = []
         var waiting: [MatchRow] = []
         func pair(_ twin: MatchRow, _ row: MatchRow) {
@@ -49,7 +49,7 @@ public struct CrossDayMatch: Sendable, Hashable {
                 waiting.append(row)
             }
         }
-        var byHost = RowTable(byOrder.left) { $0.host.isSome ? $0.hostAndKind : nil }
+        var byHost = RowTable(PackedRows(byOrder.left), by: .host)
         var unmatched: [MatchRow] = []
         for row in waiting {
             if row.host.isSome, let twin = byHost.take(row.hostAndKind, rank: { rank($0, row) }) {

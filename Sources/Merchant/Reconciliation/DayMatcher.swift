@@ -12,14 +12,14 @@ public struct DayMatcher: Sendable {
     private var pairs: RowPairs
     private var ledger = SideTotals()
     private var clearing = SideTotals()
-    private var waiting: [MatchRow] = []
+    private var waiting = PackedRows()
 
     /// A matcher of a day with the till's rows.
-    public init(day: BusinessDay, ledger rows: [MatchRow], tolerance: FeeTolerance = .usual) {
+    public init(day: BusinessDay, ledger rows: PackedRows, tolerance: FeeTolerance = .usual) {
         self.day = day
-        table = RowTable(rows) { $0.order.isSome ? $0.orderAndKind : nil }
+        table = RowTable(rows, by: .order)
         pairs = RowPairs(tolerance: tolerance)
-        for row in rows { ledger.add(row) }
+        for place in 0..<rows.count { ledger.add(rows[place]) }
     }
 
     /// Takes a row of the host's.
@@ -55,8 +55,8 @@ public struct DayMatcher: Sendable {
 
     private mutating func matchWaiting(_ rank: (MatchRow, MatchRow) -> Int?) {
         let rows = waiting
-        waiting = []
-        for row in rows {
+        waiting = PackedRows()
+        for row in (0..<rows.count).lazy.map({ rows[$0] }) {
             if row.order.isSome, let twin = table.take(row.orderAndKind, rank: { rank($0, row) }) {
                 pairs.add(ledger: twin, clearing: row)
             } else {
@@ -66,9 +66,9 @@ public struct DayMatcher: Sendable {
     }
 
     private mutating func matchByHostNumber() -> (ledger: [MatchRow], clearing: [MatchRow]) {
-        var left = RowTable(table.left) { $0.host.isSome ? $0.hostAndKind : nil }
+        var left = RowTable(PackedRows(table.left), by: .host)
         var unmatched: [MatchRow] = []
-        for row in waiting {
+        for row in (0..<waiting.count).lazy.map({ [waiting] in waiting[$0] }) {
             if row.host.isSome, let twin = left.take(row.hostAndKind, rank: { Self.rank($0, row) }) {
                 pairs.add(ledger: twin, clearing: row)
                 table.take(twin)

@@ -1,6 +1,6 @@
 public import Timekeeping
 
-/// A row of one side, cut down to what it is matched and compared by, so that a million of them fit in 64 megabytes.
+/// A row of one side, cut down to what it is matched and compared by.
 public struct MatchRow: Sendable, Hashable {
     /// Which way the money went.
     public enum Kind: UInt8, Sendable, Hashable {

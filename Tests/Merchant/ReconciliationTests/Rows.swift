@@ -57,7 +57,7 @@ enum Rows {
         _ clearing: [MatchRow],
         tolerance: FeeTolerance = .usual
     ) -> DayMatch {
-        var matcher = DayMatcher(day: day, ledger: ledger, tolerance: tolerance)
+        var matcher = DayMatcher(day: day, ledger: PackedRows(ledger), tolerance: tolerance)
         for row in clearing { matcher.add(row) }
         return matcher.finish()
     }

@@ -20,12 +20,12 @@ struct LedgerSide {
     }
 
     /// The rows of some days.
-    func rows(of days: ClosedRange<BusinessDay>) throws -> [MatchRow] {
-        var rows: [MatchRow] = []
+    func rows(of days: ClosedRange<BusinessDay>) throws -> PackedRows {
+        let payments = try ledgers.map { ledger in try ledger.read { try $0.paymentCount(of: days) } }
+        // What grows is there twice for a moment.
+        var rows = PackedRows(capacity: payments.reduce(0, +))
         for (till, ledger) in ledgers.enumerated() {
             try ledger.read { view in
-                // An array that grows is there twice for a moment.
-                rows.reserveCapacity(try rows.count + view.paymentCount(of: days))
                 try view.movements(of: days) { rows.append(try MatchRow($0, till: till)) }
             }
         }

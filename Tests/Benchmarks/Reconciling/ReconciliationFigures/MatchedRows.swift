@@ -9,7 +9,7 @@ enum MatchedRows {
 
     /// Matches as many rows as are wanted on either side; what is counted are the differences.
     static func match(_ count: Int) throws -> RoleResult {
-        let ledger = (1...count).map { row($0, amount: amount($0)) }
+        let ledger = PackedRows((1...count).lazy.map { row($0, amount: amount($0)) })
         let clearing = (1...count).compactMap { number -> MatchRow? in
             switch number % Settings.rowsPerDifference {
             case 1: nil
