@@ -18,7 +18,8 @@ public final class StatementStore: Sendable {
         do {
             var configuration = Configuration()
             configuration.busyMode = .timeout(5)
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
+            // 4 MiB: rows come and go in the order of the file, and are not looked up.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -4096") }
             queue = try DatabaseQueue(path: path, configuration: configuration)
             try StatementSchema.migrator.migrate(queue)
             // What was bought at a bank's counter is nobody else's business.

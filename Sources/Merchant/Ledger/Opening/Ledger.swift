@@ -152,6 +152,10 @@ public final class Ledger: Sendable {
         }
     }
 
+    /// How much of the file a connection keeps in memory: payments in batches go all over the indexes of numbers that are
+    /// random, and a page that does not fit is written before its time, and again.
+    static let cacheKibibytes = 16_384
+
     static func configuration(readOnly: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = readOnly
@@ -161,9 +165,7 @@ public final class Ledger: Sendable {
         configuration.prepareDatabase { database in
             // SQLite does not store this in the file: each connection that may write must say it.
             try database.execute(sql: "PRAGMA synchronous = FULL")
-            // 16 MiB: payments in batches go all over the indexes of numbers that are random, and a page that does not
-            // fit is written before its time, and again.
-            try database.execute(sql: "PRAGMA cache_size = -16384")
+            try database.execute(sql: "PRAGMA cache_size = -\(cacheKibibytes)")
         }
         return configuration
     }

@@ -11,8 +11,22 @@ extension LedgerView {
         _ take: (LedgerMovement) throws -> Void
     ) throws {
         for kind in LedgerMovement.Kind.allCases {
-            try movements(kind, "\(kind.dayColumn) BETWEEN ? AND ?", [days.lowerBound, days.upperBound], take)
+            try movements(kind, kind.selection, of: days) { try take(LedgerMovement(kind, $0, day: $1)) }
         }
+    }
+
+    /// The movements of one kind, as far as they are matched by it, in the same order.
+    ///
+    /// - Complexity: O(n) in the movements of those days, but for attempts: in those of the whole ledger.
+    public func movementsToMatch(
+        _ kind: LedgerMovement.Kind,
+        of days: ClosedRange<BusinessDay>,
+        _ take: (MovementToMatch) throws -> Void
+    ) throws {
+        // Every page is read once: to keep them in memory would help nobody.
+        try database.execute(sql: "PRAGMA cache_size = -2048")
+        defer { try? database.execute(sql: "PRAGMA cache_size = -\(Ledger.cacheKibibytes)") }
+        try movements(kind, kind.selectionToMatch, of: days) { try take(MovementToMatch(kind, $0, day: $1)) }
     }
 
     /// How many payments the ledger counts to some business days.
@@ -54,20 +68,23 @@ extension LedgerView {
 
     private func movements(
         _ kind: LedgerMovement.Kind,
-        _ condition: String,
-        _ days: [BusinessDay],
-        _ take: (LedgerMovement) throws -> Void
+        _ selection: String,
+        of days: ClosedRange<BusinessDay>,
+        _ take: (Row, BusinessDay) throws -> Void
     ) throws {
         let rows = try Row.fetchCursor(
             database,
-            sql: kind.selection + " WHERE \(condition) ORDER BY \(kind.dayColumn), \(kind.sequenceColumn)",
-            arguments: StatementArguments(days.map(\.description))
+            sql: """
+                \(selection) WHERE \(kind.dayColumn) BETWEEN ? AND ?
+                ORDER BY \(kind.dayColumn), \(kind.sequenceColumn)
+                """,
+            arguments: [days.lowerBound.description, days.upperBound.description]
         )
         var known: (text: String, day: BusinessDay) = ("", .earliest)
         while let row = try rows.next() {
             let text: String = row[3]
             if text != known.text { known = (text, try BusinessDay(parsing: text)) }
-            try take(LedgerMovement(kind, row, day: known.day))
+            try take(row, known.day)
         }
     }
 }
@@ -92,21 +109,28 @@ extension LedgerMovement.Kind {
     }
 
     /// The columns of a movement, in one order for all kinds.
-    fileprivate var selection: String {
-        switch self {
+    fileprivate var selection: String { selection(timed: true) }
+
+    /// The same without the time, which stands far behind in its row.
+    fileprivate var selectionToMatch: String { selection(timed: false) }
+
+    private func selection(timed: Bool) -> String {
+        func time(_ column: String) -> String { timed ? column : "NULL" }
+        return switch self {
         case .payment:
             """
-            SELECT sequence, order_number, id, business_day, recorded_at, amount, currency, fee, discount, 0 FROM payments
+            SELECT sequence, order_number, id, business_day, \(time("recorded_at")), amount, currency, fee, discount, 0
+            FROM payments
             """
         case .refund:
             """
-            SELECT accepted_sequence, payments.order_number, refund, accepted_day, changed_at, -refunds.amount,
+            SELECT accepted_sequence, payments.order_number, refund, accepted_day, \(time("changed_at")), -refunds.amount,
                 refunds.currency, -refunds.fee, 0, 0
             FROM refunds JOIN payments ON payments.id = refunds.payment
             """
         case .attempt:
             """
-            SELECT sequence, order_number, NULL, business_day, created_at, amount, currency, NULL, 0,
+            SELECT sequence, order_number, NULL, business_day, \(time("created_at")), amount, currency, NULL, 0,
                 state IN ('created', 'presented', 'authorising', 'unknown')
             FROM (SELECT * FROM attempts WHERE paid_sequence IS NULL) AS attempts
             """
@@ -127,5 +151,22 @@ extension LedgerMovement {
         fee = row[7]
         discount = row[8]
         isPending = row[9]
+    }
+}
+
+extension MovementToMatch {
+    fileprivate init(_ kind: LedgerMovement.Kind, _ row: Row, day: BusinessDay) {
+        self.init(
+            kind: kind,
+            sequence: row[0],
+            order: row[1],
+            number: row[2],
+            day: day,
+            amount: row[5],
+            currency: row[6],
+            fee: row[7],
+            discount: row[8],
+            isPending: row[9]
+        )
     }
 }

@@ -43,7 +43,7 @@ extension DayUnderway {
         _ look: (MatchRow, Int64) throws -> Void = { _, _ in }
     ) throws -> DayMatch {
         let terminals = try side.terminals()
-        var matcher = DayMatcher(day: day, ledger: try side.rows(of: day...day))
+        var matcher = DayMatcher(day: day, ledger: try side.rows(of: day, attempts: attempts))
         try store.clearingRows(
             of: day...day,
             isOurs: { terminals.isEmpty || terminals.contains($0) },

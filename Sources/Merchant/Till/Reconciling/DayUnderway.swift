@@ -16,6 +16,8 @@ struct DayUnderway {
     let coveredUntil: BusinessDay?
     let statements: [ImportedStatement]
     let coverage: ClearingCoverage
+    /// What each till tried in vain on the day and on those beside it.
+    let attempts: [[MatchRow]]
 
     var ledger = SideTotals()
     var clearing = SideTotals()
@@ -59,6 +61,8 @@ struct DayUnderway {
         hasBank = statements.contains { $0.summary.side == .bank }
         coveredUntil = days(.bank).map(\.upperBound).max()
         coverage = ClearingCoverage(statements, reconciler.calendar)
+        // Before the payments: what is paid meanwhile then stands among both, and a payment counts before an attempt.
+        attempts = try reconciler.side.attempts(of: day.advanced(by: -1)...day.advanced(by: 1))
     }
 
     /// Adds a difference, under a name that is its own.

@@ -19,15 +19,18 @@ struct LedgerSide {
         Set(try ledgers.compactMap { ledger in try ledger.read { try $0.pairing()?.pairing.terminal } })
     }
 
-    /// The rows of some days.
-    func rows(of days: ClosedRange<BusinessDay>) throws -> PackedRows {
-        let payments = try ledgers.map { ledger in try ledger.read { try $0.paymentCount(of: days) } }
+    /// The rows of a day.
+    ///
+    /// - Parameter attempts: the attempts of each till that came to nothing, of that day and others.
+    func rows(of day: BusinessDay, attempts: [[MatchRow]]) throws -> PackedRows {
+        let payments = try ledgers.map { ledger in try ledger.read { try $0.paymentCount(of: day...day) } }
         // What grows is there twice for a moment.
         var rows = PackedRows(capacity: payments.reduce(0, +))
-        for (till, ledger) in ledgers.enumerated() {
-            try ledger.read { view in
-                try view.movements(of: days) { rows.append(try MatchRow($0, till: till)) }
+        for (till, (ledger, attempts)) in zip(ledgers, attempts).enumerated() {
+            for kind in [LedgerMovement.Kind.payment, .refund] {
+                try Self.rows(kind, of: day...day, ledger, till) { rows.append($0) }
             }
+            for attempt in attempts where attempt.day == day { rows.append(attempt) }
         }
         return rows
     }
@@ -36,6 +39,33 @@ struct LedgerSide {
     func daysOfTrade(in days: ClosedRange<BusinessDay>) throws -> Set<BusinessDay> {
         try ledgers.reduce(into: []) { found, ledger in
             found.formUnion(try ledger.read { try $0.daysOfTrade(in: days) })
+        }
+    }
+
+    /// The attempts of each till that came to nothing on some days, for which it looks through all that it ever made.
+    func attempts(of days: ClosedRange<BusinessDay>) throws -> [[MatchRow]] {
+        try ledgers.enumerated().map { till, ledger in
+            var attempts: [MatchRow] = []
+            try Self.rows(.attempt, of: days, ledger, till) { attempts.append($0) }
+            return attempts
+        }
+    }
+
+    private static func rows(
+        _ kind: LedgerMovement.Kind,
+        of days: ClosedRange<BusinessDay>,
+        _ ledger: Ledger,
+        _ till: Int,
+        _ take: (MatchRow) -> Void
+    ) throws {
+        var known = (code: Currency.cny.code, mark: CurrencyMark(.cny))
+        try ledger.read { view in
+            try view.movementsToMatch(kind, of: days) { movement in
+                if movement.currency != known.code {
+                    known = (movement.currency, CurrencyMark(try Currency.named(movement.currency)))
+                }
+                take(MatchRow(movement, till: till, known.mark))
+            }
         }
     }
 
@@ -75,7 +105,7 @@ struct LedgerSide {
 
 extension MatchRow {
     /// A movement of a till's ledger.
-    init(_ movement: LedgerMovement, till: Int) throws {
+    init(_ movement: MovementToMatch, till: Int, _ currency: CurrencyMark) {
         self.init(
             id: LedgerRowNumber(till: till, kind: movement.kind, sequence: movement.sequence).number,
             kind: movement.kind == .refund ? .giveBack : .payment,
@@ -84,7 +114,7 @@ extension MatchRow {
             host: MatchKey(movement.number),
             day: movement.day,
             amount: movement.amount,
-            currency: CurrencyMark(try Currency.named(movement.currency)),
+            currency: currency,
             fee: movement.fee,
             // Who pays for a promotion is a payment's; what goes back of one has it in its amount.
             discount: movement.kind == .payment ? movement.discount : nil
