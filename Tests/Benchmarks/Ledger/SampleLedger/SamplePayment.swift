@@ -31,7 +31,8 @@ struct SamplePayment {
         )
         let record = PaymentRecord(
             payment: "P" + Identifier.random(12, from: entropy),
-            fee: Money(minorUnits: units * 38 / 10_000, currency: .cny),
+            // What the till's schedule says, half up: a fee that differs would be a break.
+            fee: Money(minorUnits: (units * 38 + 5_000) / 10_000, currency: .cny),
             paidAt: paidAt,
             payerTail: String(1_000 + (Int(draw[4]) << 8 | Int(draw[5])) % 9_000),
             logIndex: number
