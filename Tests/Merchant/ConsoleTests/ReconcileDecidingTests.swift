@@ -179,6 +179,7 @@ struct ReconcileDecidingTests {
         #expect(console.takeEffects() == [SettlementScreenTests.load(.payments(PaymentFilter(shift)))])
         console.press(.escape)
         console.tell(.reconcile(.loaded(ReconcileScreenTests.seams)))
+        console.tell(.reconcile(.basisRead(Sample.basis())))
         console.press(.tab)
         #expect(console.model.reconcile.selected?.id == "mine")
     }

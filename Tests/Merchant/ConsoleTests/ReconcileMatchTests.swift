@@ -21,6 +21,7 @@ struct ReconcileMatchTests {
         if let result {
             console.press(.character("a"))
             console.tell(.reconcile(.matched(result, notAsked: nil)))
+            console.tell(.reconcile(.wentBy(Sample.basis())))
         }
         _ = console.takeEffects()
         return console
@@ -80,9 +81,11 @@ struct ReconcileMatchTests {
         let before = DaySeams(day: Sample.day.advanced(by: -1), ledger: [], parts: [], sequence: 12)
         console.tell(.reconcile(.loaded(before)))
         console.tell(.reconcile(.matched(Sample.unequal, notAsked: nil)))
+        console.tell(.reconcile(.wentBy(Sample.basis())))
         #expect(console.text.contains("Reconciliation of 2025-12-30"))
         #expect(!console.text.contains("payout missing"))
         console.tell(.reconcile(.loaded(ReconcileScreenTests.seams)))
+        console.tell(.reconcile(.basisRead(Sample.basis())))
         #expect(console.text.contains("payout missing"))
     }
 
@@ -112,6 +115,8 @@ struct ReconcileMatchTests {
         #expect(console.text.contains("T0001-000001"))
         console.press(.escape)
         #expect(console.takeEffects() == [.reconcile(.load(Sample.day))])
+        console.tell(.reconcile(.loaded(ReconcileScreenTests.seams)))
+        console.tell(.reconcile(.basisRead(Sample.basis())))
         #expect(console.model.reconcile.selected?.order == "T0001-000001")
         #expect(console.text.contains("payout missing"))
     }

@@ -36,6 +36,11 @@ extension Sample {
         )
     }
 
+    /// What the sample day went by.
+    static func basis(entries: Int = 12, statements: [Int64] = [1], figures: String = "{}") -> DayBasis {
+        DayBasis(day: day, entries: [entries], statements: statements, terms: nil, figures: figures)
+    }
+
     /// Differences of every age.
     static let breaks: [StoredBreak] = [
         difference(.payoutMissing, age: 6, number: "B-20251225", field: "payout", 98_210, nil, by: 98_210),

@@ -5,7 +5,7 @@ import Till
 extension ConsoleModel {
     /// Opens the rows behind the figure that is under the cursor of this screen.
     mutating func openRows(_ rows: (TakingsScope) -> RowsBehind) -> [Effect] {
-        if screen == .reconcile { reconcile.dayToComeBackTo = reconcile.seams?.day }
+        if screen == .reconcile { reconcile.chosenDay = reconcile.seams?.day }
         return scopeUnderCursor.map { openIncoming(rows($0)) } ?? []
     }
 

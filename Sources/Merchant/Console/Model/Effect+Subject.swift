@@ -4,7 +4,7 @@ extension Effect {
     /// What is read, so that only the newest of the readings that wait needs to be done.
     enum ReadingSubject: Sendable, Hashable {
         case standing, payments, summary, batch, rows, search, unknown, shift, day, takings, year, operators, audit,
-            terminal
+            terminal, basis
         case details(String)
     }
 
@@ -21,6 +21,7 @@ extension Effect {
         case .unknown(.load): .unknown
         case .shift(.load): .shift
         case .reconcile(.load): .day
+        case .reconcile(.readBasis): .basis
         case .takings(.load): .takings
         case .takings(.loadYear): .year
         case .admin(.loadOperators): .operators

@@ -14,6 +14,9 @@ struct LedgerSide {
         return false
     }
 
+    /// How many entries the journal of each till has.
+    func entryCounts() throws -> [Int] { try ledgers.map { ledger in try ledger.read { try $0.entryCount() } } }
+
     /// The terminals' numbers in the network.
     func terminals() throws -> Set<String> {
         Set(try ledgers.compactMap { ledger in try ledger.read { try $0.pairing()?.pairing.terminal } })

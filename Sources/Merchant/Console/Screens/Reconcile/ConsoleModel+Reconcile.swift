@@ -5,13 +5,12 @@ import Till
 import Timekeeping
 
 extension ConsoleModel {
-    /// The screen comes up: with the current day or, back from what it opened, with the same one.
+    /// The screen comes up: with the day that was chosen, or else with the current one.
     mutating func openReconcile() -> [Effect] {
-        let day = reconcile.dayToComeBackTo
-        if day == nil { reconcile.matched = nil }
-        (reconcile.dayToComeBackTo, reconcile.form, reconcile.message) = (nil, nil, nil)
+        (reconcile.form, reconcile.message) = (nil, nil)
         (reconcile.decision, reconcile.opened, reconcile.details) = (nil, nil, nil)
-        return [.reconcile(.load(day))]
+        reconcile.isInDoubt = reconcile.matched != nil
+        return [.reconcile(.load(reconcile.chosenDay))]
     }
 
     /// A key that belongs to a field or a list of the screen. Answers whether it was one.
@@ -42,8 +41,8 @@ extension ConsoleModel {
         case .unlock: return ask(for: .unlock)
         case .decide: return decide(day)
         case .export: return export(phrases)
-        case .previousDay: return [.reconcile(.load(day.advanced(by: -1)))]
-        case .nextDay: return [.reconcile(.load(day.advanced(by: 1)))]
+        case .previousDay: return choose(day.advanced(by: -1))
+        case .nextDay: return choose(day.advanced(by: 1))
         case .match: return match(day)
         case .openBreak:
             guard let item = reconcile.selected else { return [] }
@@ -51,7 +50,7 @@ extension ConsoleModel {
             return [.reconcile(.loadRows(item))]
         case .openPayment:
             guard let order = reconcile.selected?.orderInLedger else { return [] }
-            reconcile.dayToComeBackTo = day
+            reconcile.chosenDay = day
             return openIncoming(.payments(PaymentFilter(search: order)))
         case .copyNumber:
             guard let number = reconcile.selected?.number else { return [] }
@@ -66,11 +65,10 @@ extension ConsoleModel {
     /// Takes in what came back.
     mutating func take(_ event: ReconcileEvent) -> [Effect] {
         switch event {
-        case .loaded(let seams): reconcile.seams = seams
-        case .matched(let result, let notAsked):
-            (reconcile.work, reconcile.matched) = (nil, result)
-            reconcile.message = notAsked.map { .notAsked($0) }
-            updateEntries()
+        case .loaded(let seams): return loaded(seams)
+        case .basisRead(let basis): return holdAgainst(basis)
+        case .wentBy(let basis): if reconcile.matched?.day == basis.day { reconcile.basis = basis }
+        case .matched(let result, let notAsked): matched(result, notAsked: notAsked)
         case .noStatement(let day): (reconcile.work, reconcile.message) = (nil, .noStatement(day))
         case .notMatched(let error): (reconcile.work, reconcile.message) = (nil, .error(error))
         case .decided(let decision, let result): decided(decision, result)
@@ -115,9 +113,9 @@ extension ConsoleModel {
         return [.reconcile(.export(result, phrases.language.ofReceipts))]
     }
 
-    private mutating func match(_ day: BusinessDay) -> [Effect] {
+    mutating func match(_ day: BusinessDay) -> [Effect] {
         guard reconcile.work == nil else { return [] }
-        reconcile.work = .matching(day)
+        (reconcile.work, reconcile.chosenDay) = (.matching(day), day)
         return [.reconcile(.match(day))]
     }
 
@@ -125,7 +123,7 @@ extension ConsoleModel {
     private mutating func taken(_ statement: ImportedStatement) -> [Effect] {
         (reconcile.work, reconcile.form) = (nil, nil)
         defer { reconcile.message = .taken(statement) }
-        guard statement.isNew, let day = reconcile.result?.day, screen == .reconcile else { return [] }
+        guard statement.isNew, let day = reconcile.matchedHere?.day, screen == .reconcile else { return [] }
         return match(day)
     }
 }

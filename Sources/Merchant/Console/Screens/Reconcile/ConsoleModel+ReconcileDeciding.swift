@@ -57,7 +57,7 @@ extension ConsoleModel {
     /// The day is as it was decided.
     mutating func decided(_ decision: DayDecision, _ result: DayReconciliation) {
         (reconcile.work, reconcile.decision, reconcile.opened) = (nil, nil, nil)
-        reconcile.matched = result
+        reconcile.keep(result)
         reconcile.message = .decided(decision)
         updateEntries()
     }

@@ -137,6 +137,7 @@ extension ConsoleView {
         switch screen.message {
         case .noStatement(let day): return (phrases.noStatement(of: day), .warning)
         case .notAsked(let error): return (phrases.notAsked(error), .warning)
+        case .matchedAnew: return (phrases.matchedAnew, .warning)
         case .taken(let statement): return (phrases.taken(statement), .success)
         case .copied(let number): return (phrases.copied(number), .success)
         case .decided(let decision): return (phrases.decided(decision), .success)
@@ -145,6 +146,7 @@ extension ConsoleView {
         case nil: break
         }
         if let entry = screen.entry, let result = screen.result { return (phrases.sentence(on: entry, result), .text) }
+        if screen.matchedHere != nil, screen.result == nil { return (phrases.inDoubt, .dim) }
         return ((screen.result == nil ? phrases.matchHint + "\n" : "") + phrases.elsewhereHint, .dim)
     }
 }

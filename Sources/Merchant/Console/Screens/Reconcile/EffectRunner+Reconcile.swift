@@ -14,6 +14,9 @@ extension EffectRunner {
         case .load(let day):
             try seat.requireSeeing(.reconcile)
             mailbox.post(.reconcile(.loaded(try till.settlement.seams(of: day))))
+        case .readBasis(let day):
+            try seat.requireSeeing(.reconcile)
+            mailbox.post(.reconcile(.basisRead(try till.reconciler().basis(of: day))))
         case .match(let day):
             do {
                 try seat.requireSeeing(.reconcile)
@@ -45,14 +48,18 @@ extension EffectRunner {
     func decide(_ decision: DayDecision, on day: BusinessDay, _ approval: Approval? = nil) async {
         let till = till
         do {
-            let result = try till.reconciler().carryOut(
-                decision,
-                on: day,
-                by: till.operatorName,
-                signIn: till.signIn,
-                approval: approval
-            )
+            let reconciler = try till.reconciler()
+            let (result, basis) = try reconciler.noting(day) {
+                try reconciler.carryOut(
+                    decision,
+                    on: day,
+                    by: till.operatorName,
+                    signIn: till.signIn,
+                    approval: approval
+                )
+            }
             mailbox.post(.reconcile(.decided(decision, result)))
+            mailbox.post(.reconcile(.wentBy(basis)))
         } catch {
             mailbox.post(.reconcile(.notDecided(ReconcileRefusal(error))))
         }
@@ -84,7 +91,9 @@ extension EffectRunner {
             }
         }
         do {
-            mailbox.post(.reconcile(.matched(try reconciler.reconcile(day), notAsked: notAsked)))
+            let (result, basis) = try reconciler.noting(day) { try reconciler.reconcile(day) }
+            mailbox.post(.reconcile(.matched(result, notAsked: notAsked)))
+            mailbox.post(.reconcile(.wentBy(basis)))
         } catch ReconcilerError.noStatement(let day, _) {
             // That the network is away says more than that its statement is missing.
             mailbox.post(.reconcile(notAsked.map { .notMatched(.till($0)) } ?? .noStatement(day)))

@@ -31,6 +31,14 @@ extension Phrases {
         )
     }
 
+    var matchedAnew: String {
+        say(
+            "Ledger, statements or decisions changed since the day was matched: it is matched anew.",
+            "上次核对后账本、对账单或处理有变，已重新核对。"
+        )
+    }
+    var inDoubt: String { say("Looking whether anything changed since the day was matched …", "正在查看上次核对后有无变化……") }
+
     func work(_ work: ReconcileScreen.Work) -> String {
         switch work {
         case .matching(let day): say("Matching \(day) …", "正在核对 \(day)……")

@@ -7,6 +7,8 @@ public import Timekeeping
 public enum ReconcileEffect: Sendable, Hashable {
     /// Read the seams of a day, or of the current one.
     case load(BusinessDay?)
+    /// Read what a day would be reconciled by now.
+    case readBasis(BusinessDay)
     /// Hold the sides of a day against each other, for which the network may have to be asked.
     case match(BusinessDay)
     /// Read a statement in.
@@ -21,7 +23,7 @@ public enum ReconcileEffect: Sendable, Hashable {
     /// Whether it only reads the ledger.
     var isReading: Bool {
         switch self {
-        case .load, .loadRows: true
+        case .load, .readBasis, .loadRows: true
         case .match, .readStatement, .decide, .export: false
         }
     }

@@ -6,6 +6,10 @@ public import Timekeeping
 public enum ReconcileEvent: Sendable, Hashable {
     /// The seams of a day were read.
     case loaded(DaySeams)
+    /// What a day would be reconciled by now was read.
+    case basisRead(DayBasis)
+    /// This is what the day went by that was just reconciled.
+    case wentBy(DayBasis)
     /// A day was reconciled; with why the network could not be asked, where it could not.
     case matched(DayReconciliation, notAsked: TillError?)
     /// No statement tells of a day.

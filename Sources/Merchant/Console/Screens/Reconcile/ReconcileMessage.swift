@@ -8,6 +8,8 @@ public enum ReconcileMessage: Sendable, Hashable {
     case noStatement(BusinessDay)
     /// The day is reconciled by what was known, since the network could not be asked.
     case notAsked(TillError)
+    /// The day was matched anew by itself and came to something else.
+    case matchedAnew
     /// A statement was read in.
     case taken(ImportedStatement)
     /// The number went to the terminal's clipboard.

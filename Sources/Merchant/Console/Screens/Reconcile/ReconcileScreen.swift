@@ -13,6 +13,12 @@ public struct ReconcileScreen: Sendable, Hashable {
     /// What the day came to that was reconciled last, whichever is shown.
     public var matched: DayReconciliation?
 
+    /// What it went by; `nil` while that is not known.
+    var basis: DayBasis?
+
+    /// Whether what the day came to may be otherwise by now; it is not shown until that is known.
+    var isInDoubt = false
+
     /// What is under way, of which there is one at a time: two at once would write over each other's differences.
     public var work: Work?
 
@@ -40,8 +46,8 @@ public struct ReconcileScreen: Sendable, Hashable {
     /// Which difference is under the cursor.
     public var breakCursor = ListCursor<String>()
 
-    /// The day to which the screen comes back from the rows that it opened.
-    var dayToComeBackTo: BusinessDay?
+    /// The day that was chosen or reconciled, to which the screen comes back; `nil` means the current one.
+    var chosenDay: BusinessDay?
 
     /// What may be under way.
     public enum Work: Sendable, Hashable {
@@ -68,8 +74,11 @@ public struct ReconcileScreen: Sendable, Hashable {
     /// The screen before anything was read.
     public init() {}
 
-    /// What the day that is shown came to, if it was reconciled.
-    var result: DayReconciliation? { matched.flatMap { $0.day == seams?.day ? $0 : nil } }
+    /// What the day that is shown came to, if it was reconciled and nothing changed since.
+    var result: DayReconciliation? { isInDoubt ? nil : matchedHere }
+
+    /// What the day that is shown came to when it was reconciled.
+    var matchedHere: DayReconciliation? { matched.flatMap { $0.day == seams?.day ? $0 : nil } }
 
     /// What is listed: the differences that are open, and below them what was explained and linked.
     var entries: [ReconcileEntry] {
