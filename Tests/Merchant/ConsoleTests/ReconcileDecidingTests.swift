@@ -24,6 +24,8 @@ struct ReconcileDecidingTests {
     @Test func `R explains a difference with a reason of the list and a note`() {
         var console = Self.console()
         console.press(.character("R"))
+        #expect(console.text.contains("Reason") && !console.text.contains("counted to another day"))
+        console.press(.right)
         #expect(console.text.contains("counted to another day"))
         console.press(.right, .enter)
         console.type("see R, w, l")
@@ -52,8 +54,24 @@ struct ReconcileDecidingTests {
 
     @Test func `l proposes what is suggested first`() {
         var console = Self.console()
-        console.press(.character("l"), .enter, .enter, .enter)
+        console.press(.character("l"), .enter, .right, .enter, .enter)
         #expect(console.takeEffects() == [Self.decide(.link("mine", with: "theirs", .timing, note: nil))])
+    }
+
+    @Test(arguments: ["R", "w", "l"] as [Character], Language.allCases)
+    func `nobody stores a reason that they did not choose`(_ key: Character, _ language: Language) {
+        var console = ReconcileMatchTests.console(Sample.linkable, language: language)
+        console.press(.character(key), .enter, .enter, .enter, .enter)
+        #expect(console.takeEffects().isEmpty)
+        #expect(console.text.contains("✗ " + console.phrases.sentence(.noReason)))
+        console.press(.down, .enter)
+        #expect(console.takeEffects().isEmpty && console.text.contains(console.phrases.sentence(.noReason)))
+        console.press(.left)
+        #expect(!console.text.contains(console.phrases.sentence(.noReason)), "the next choice is the answer")
+        console.press(.enter)
+        console.type("4711")
+        console.press(.enter)
+        #expect(console.takeEffects().count == 1)
     }
 
     @Test func `what has no counterpart cannot be linked, and says so`() {

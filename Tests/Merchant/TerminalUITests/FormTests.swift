@@ -38,6 +38,15 @@ struct FormTests {
         #expect(form.handle(.character("x")) == .ignored)
     }
 
+    @Test(arguments: [(Key.right, "A"), (.left, "C")])
+    func whatNobodyChoseIsNotChosen(_ key: Key, _ first: String) {
+        var field = ChoiceField(["A", "B", "C"], selected: nil)
+        field.placeholder = "choose"
+        #expect(field.choice.isEmpty && Golden.text(field, columns: 12, rows: 1).contains("< choose >"))
+        field.handle(key)
+        #expect(field.choice == first)
+    }
+
     @Test func anErrorStandsByItsFieldUntilThatChanges() {
         var form = FormTests.form
         form.refuse([.pin: "The PIN needs four digits.", .role: "No."])

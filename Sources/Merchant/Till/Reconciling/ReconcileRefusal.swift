@@ -5,6 +5,9 @@ public enum ReconcileRefusal: Error, Sendable, Hashable {
     /// The till does not.
     case till(TillError)
 
+    /// Nobody chose why.
+    case noReason
+
     /// The error as a refusal.
     public init(_ error: any Error) {
         self = (error as? ReconcilerError).map(Self.reconciler) ?? .till(TillError(error))

@@ -35,7 +35,9 @@ extension ConsoleModel {
 
     /// Enter in the form: what is entered is done.
     mutating func decide(_ day: BusinessDay) -> [Effect] {
-        guard let decision = reconcile.decision?.decision, reconcile.work == nil else { return [] }
+        guard reconcile.work == nil, reconcile.decision?.refuseWithoutReason() == false,
+            let decision = reconcile.decision?.decision
+        else { return [] }
         reconcile.work = .deciding(day)
         reconcile.decision?.refusal = nil
         return [.reconcile(.decide(decision, day))]
@@ -46,6 +48,10 @@ extension ConsoleModel {
         guard var form = reconcile.decision, key != .escape else { return false }
         // A letter must not become a command while it is done.
         guard reconcile.work == nil else { return key.isTyped }
+        if key == .enter, form.refuseWithoutReason() {
+            reconcile.decision = form
+            return true
+        }
         let before = form.fields
         let outcome = form.fields.handle(key)
         guard outcome != .confirmed else { return false }

@@ -63,7 +63,7 @@ extension ConsoleView {
     private func words(_ form: DecisionForm, _ model: ConsoleModel) -> Form<DecisionForm.Field> {
         form.fields.labelled(phrases.label(of:)) { field, text in
             switch field {
-            case .reason: ResolvedBreak.Reason(rawValue: text).map(phrases.name(of:)) ?? text
+            case .reason: ResolvedBreak.Reason(rawValue: text).map(phrases.name(of:)) ?? phrases.chooseReason
             case .partner:
                 if case .link(_, let partners) = form.purpose, let item = partners.first(where: { $0.id == text }) {
                     "\(phrases.number(of: item))  \(phrases.amount(of: item))"

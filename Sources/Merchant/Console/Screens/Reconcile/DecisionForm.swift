@@ -33,10 +33,11 @@ public struct DecisionForm: Sendable, Hashable {
 
     init(_ purpose: Purpose) {
         self.purpose = purpose
+        // A reason that stood there already would be recorded by whoever presses Enter unread.
         let reason = Form<Field>.Field(
             .reason,
             label: "",
-            ChoiceField(ResolvedBreak.Reason.allCases.map(\.rawValue))
+            ChoiceField(ResolvedBreak.Reason.allCases.map(\.rawValue), selected: nil)
         )
         let note = Form<Field>.Field(
             .note,
@@ -60,11 +61,11 @@ public struct DecisionForm: Sendable, Hashable {
     var decision: DayDecision? {
         let text = fields[.note]
         let note = text.allSatisfy(\.isWhitespace) ? nil : text
-        let reason = ResolvedBreak.Reason(rawValue: fields[.reason]) ?? .other
+        let reason = ResolvedBreak.Reason(rawValue: fields[.reason])
         switch purpose {
-        case .resolve(let item): return .resolve(item.id, reason, note: note)
-        case .carry(let item): return .carry(item.id, reason, note: note)
-        case .link(let item, _): return .link(item.id, with: fields[.partner], reason, note: note)
+        case .resolve(let item): return reason.map { .resolve(item.id, $0, note: note) }
+        case .carry(let item): return reason.map { .carry(item.id, $0, note: note) }
+        case .link(let item, _): return reason.map { .link(item.id, with: fields[.partner], $0, note: note) }
         case .takeBack(let entry): return .takeBack(entry.id, note: note)
         case .remark(let item): return note.map { .remark(item.id, note: $0) }
         case .unlock: return note.map { .unlock(note: $0) }
@@ -72,5 +73,15 @@ public struct DecisionForm: Sendable, Hashable {
             let name = fields[.approver]
             return name.allSatisfy(\.isWhitespace) ? nil : .sign(approver: name)
         }
+    }
+
+    /// Says that a reason must be chosen, if Enter asks for what comes after it. Answers whether it did.
+    mutating func refuseWithoutReason() -> Bool {
+        guard let place = fields.fields.firstIndex(where: { $0.id == .reason }), fields.focus >= place,
+            fields[.reason].isEmpty
+        else { return false }
+        refusal = .noReason
+        fields.focus(on: .reason)
+        return true
     }
 }

@@ -28,6 +28,8 @@ extension Phrases {
     var unlockFirst: String { say("The day is signed off; U unlocks it.", "当日已复核；按 U 重开。") }
     var notSigned: String { say("The day is not signed off.", "当日尚未复核。") }
 
+    var chooseReason: String { say("choose with Left or Right", "用 ← → 选择") }
+
     func name(of purpose: DecisionForm.Purpose) -> String {
         switch purpose {
         case .resolve: resolve

@@ -7,6 +7,7 @@ extension Phrases {
     func sentence(_ refusal: ReconcileRefusal) -> String {
         switch refusal {
         case .till(let error): sentence(error)
+        case .noReason: say("Choose a reason with Left or Right first.", "请先用 ← 或 → 选择原因。")
         case .reconciler(let error): language == .english ? error.description : chinese(error)
         }
     }
