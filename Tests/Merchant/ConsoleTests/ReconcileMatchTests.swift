@@ -65,6 +65,19 @@ struct ReconcileMatchTests {
         #expect(console.text.contains("Opening 946.60 + new 10.00 − resolved 0.00 = closing 956.60"))
     }
 
+    @Test(arguments: Language.allCases)
+    func `a long number is told whole where there is room`(_ language: Language) {
+        let number = "ORDER-2025-12-31-00000000000000000000000000000042"
+        let long = Sample.reconciliation(Sample.manyBreaks(3) + [Sample.longNumbered(number)])
+        for (columns, isWhole) in [(80, false), (140, true)] {
+            let size = Size(columns: columns, rows: 45)
+            let console = Self.console(long, size: size, language: language)
+            let row = console.canvas.rows.first { $0.contains("ORDER-2025") } ?? ""
+            #expect(row.contains(number) == isWhole)
+            #expect(row.contains("1,616.00 / 1,615.00"), "what the sides say keeps its room")
+        }
+    }
+
     @Test func `what the screen is too small for is reached by the cursor`() {
         var console = Self.console(Sample.reconciliation(Sample.manyBreaks(40)))
         #expect(console.text.contains("T0001-1001") && !console.text.contains("T0001-1040"))

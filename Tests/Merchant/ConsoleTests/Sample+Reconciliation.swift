@@ -60,6 +60,11 @@ extension Sample {
         ),
     ]
 
+    /// Two amounts, under a number as long as hosts make them.
+    static func longNumbered(_ number: String) -> StoredBreak {
+        difference(.amount, age: 0, order: number, field: "amount", 161_600, 161_500, by: 100)
+    }
+
     private static func difference(
         _ kind: BreakKind,
         age: Int,

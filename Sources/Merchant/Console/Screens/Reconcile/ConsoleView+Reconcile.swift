@@ -23,7 +23,8 @@ extension ConsoleView {
             draw(result, on: &canvas, in: layout.sides)
             drawProof(of: result, on: &canvas, in: layout.proof)
             if !screen.entries.isEmpty {
-                breakList(model, result).draw(on: &canvas, in: layout.breaks, theme: theme)
+                breakList(model, result, columns: layout.breaks.columns)
+                    .draw(on: &canvas, in: layout.breaks, theme: theme)
             }
         }
         draw(seams, cursor: screen.line, on: &canvas, in: layout.seams)
@@ -43,7 +44,8 @@ extension ConsoleView {
         guard model.reconcile.opened == nil, model.reconcile.details == nil, let result = model.reconcile.result,
             model.reconcile.isAmongEntries
         else { return nil }
-        return breakList(model, result).cursorPoint(in: ReconcileLayout(body: body, model.reconcile).breaks)
+        let area = ReconcileLayout(body: body, model.reconcile).breaks
+        return breakList(model, result, columns: area.columns).cursorPoint(in: area)
     }
 
     /// The sides next to each other: how many rows and how much, and what of them agrees.
@@ -65,19 +67,38 @@ extension ConsoleView {
         canvas.write(text, in: area, row: 1, style: theme.style(role))
     }
 
-    private func breakList(_ model: ConsoleModel, _ result: DayReconciliation) -> ListView<String> {
+    /// - Parameter columns: those of the screen that the list has.
+    private func breakList(
+        _ model: ConsoleModel,
+        _ result: DayReconciliation,
+        columns: Int
+    ) -> ListView<String> {
         let today = calendar.businessDay(at: model.now)
+        let rows = model.reconcile.entries.map { row(of: $0, result, on: today) }
         return ListView(
-            rows: model.reconcile.entries.map { row(of: $0, result, on: today) },
+            rows: rows,
             columns: [
-                ListColumn(phrases.difference, width: .fixed(19)),
-                ListColumn(phrases.number, width: .fixed(14)),
+                ListColumn(phrases.difference, width: .fixed(Self.kindColumns)),
+                ListColumn(phrases.number, width: .fixed(Self.numberColumns(of: rows, in: columns))),
                 ListColumn("\(phrases.ledgerColumn) / \(phrases.otherSide)", width: .flexible),
-                ListColumn(phrases.by, width: .fixed(12), alignment: .trailing),
-                ListColumn(phrases.age, width: .fixed(8), alignment: .trailing),
+                ListColumn(phrases.by, width: .fixed(Self.gapColumns), alignment: .trailing),
+                ListColumn(phrases.age, width: .fixed(Self.ageColumns), alignment: .trailing),
             ],
             cursor: model.reconcile.breakCursor
         )
+    }
+
+    private static let (kindColumns, gapColumns, ageColumns) = (19, 12, 8)
+    private static let fewestNumberColumns = 14
+    // Two amounts of a small shop's day.
+    private static let fewestValueColumns = 21
+
+    /// As many as the longest number is wide, as far as there is room beside what the sides say.
+    private static func numberColumns(of rows: [ListRow<String>], in columns: Int) -> Int {
+        func widest(_ cell: Int) -> Int { rows.map { TextWidth.columns(of: $0.cells[cell]) }.max() ?? 0 }
+        // The mark of the cursor, and a blank between two columns.
+        let room = columns - kindColumns - gapColumns - ageColumns - 2 - 4
+        return max(fewestNumberColumns, min(widest(1), room - min(widest(2), fewestValueColumns)))
     }
 
     private func row(of entry: ReconcileEntry, _ result: DayReconciliation, on today: BusinessDay) -> ListRow<String> {
