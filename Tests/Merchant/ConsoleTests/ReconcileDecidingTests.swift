@@ -128,6 +128,8 @@ struct ReconcileDecidingTests {
         _ = console.takeEffects()
         console.press(.character("S"))
         #expect(console.text.contains("Sign off the reconciliation of 2025-12-31"))
+        #expect(console.text.contains("Whoever signs off is somebody else"))
+        #expect(!console.text.contains("cannot allow it"), "nothing is refused before anything was typed")
         console.type("2580")
         console.press(.enter)
         let act = GuardedAct.signOff(Sample.day)

@@ -14,8 +14,8 @@ public struct ApprovalDialog: Sendable, Hashable {
 
     /// What is to be allowed.
     public let act: GuardedAct
-    /// Who may not do it alone, and who may.
-    public let reason: OperatorRefusal
+    /// Who may not do it alone, and who may; `nil` for what nobody ever does alone.
+    public let reason: OperatorRefusal?
     /// What is asked for.
     public private(set) var form: Form<LockScreen.Field>
     /// Why nobody could say yes, until the next key.
@@ -26,7 +26,7 @@ public struct ApprovalDialog: Sendable, Hashable {
     private let names: [String]
 
     /// The question for those who may say yes; `nil` when there is nobody.
-    init?(_ act: GuardedAct, because reason: OperatorRefusal, among names: [String]) {
+    init?(_ act: GuardedAct, because reason: OperatorRefusal?, among names: [String]) {
         guard !names.isEmpty else { return nil }
         (self.act, self.reason, self.names) = (act, reason, names)
         // Where only one may, there is nobody to choose.

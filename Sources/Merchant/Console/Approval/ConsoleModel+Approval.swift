@@ -18,8 +18,10 @@ extension ConsoleModel {
     }
 
     /// Asks a second person to allow something. Answers whether there is anybody to ask.
+    ///
+    /// - Parameter reason: why whoever is at the till may not; `nil` for what nobody ever does alone.
     @discardableResult
-    mutating func callSecondPerson(for act: GuardedAct, because reason: OperatorRefusal) -> Bool {
+    mutating func callSecondPerson(for act: GuardedAct, because reason: OperatorRefusal?) -> Bool {
         let names = lock.others(with: act.permission).filter { $0 != act.excluded }
         guard !lock.isLocked, overlay == nil, let dialog = ApprovalDialog(act, because: reason, among: names) else {
             return false

@@ -18,7 +18,8 @@ extension ConsoleView {
         )
         let (top, rest) = area.inset(columns: 2, rows: 1).split(top: 7)
         let act = TextWrap.lines(of: phrases.act(dialog.act), columns: top.columns)
-        let reason = TextWrap.lines(of: phrases.sentence(dialog.reason), columns: top.columns)
+        let why = dialog.reason.map(phrases.sentence) ?? phrases.hint(on: .sign)
+        let reason = TextWrap.lines(of: why, columns: top.columns)
         for (row, line) in (act + [""] + reason).prefix(top.rows).enumerated() {
             canvas.write(line, in: top, row: row, style: theme.style(row < act.count ? .title : .dim))
         }

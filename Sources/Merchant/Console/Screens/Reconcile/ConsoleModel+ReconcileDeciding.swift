@@ -26,9 +26,9 @@ extension ConsoleModel {
             return []
         }
         guard !lock.staff.isEmpty else { return ask(for: .sign) }
-        let refusal = refusal(of: .reconcile) ?? .ownPermission(operatorName)
+        let refusal = refusal(of: .reconcile)
         if !callSecondPerson(for: .signOff(day), because: refusal) {
-            reconcile.message = .error(.till(.operators(refusal)))
+            reconcile.message = .error(.till(.operators(refusal ?? .ownPermission(operatorName))))
         }
         return []
     }
