@@ -204,6 +204,35 @@ struct ReconcileDecidingTests {
         #expect(console.model.reconcile.selected?.id == "mine")
     }
 
+    @Test(arguments: Language.allCases)
+    func `rows for which the screen is too narrow are shown by the key that is named`(_ language: Language) {
+        var console = ReconcileMatchTests.console(Sample.linkable, language: language)
+        console.press(.down, .down, .enter)
+        console.tell(.reconcile(.rowsLoaded("amount", Sample.manyRows)))
+        func isShown(_ number: Int) -> Bool { console.text.contains("wechat.csv:\(number)") }
+        func isNamed(_ keys: Key...) -> Bool {
+            let names = console.phrases.names(of: keys)
+            return console.text.contains(language == .english ? "3 more rows: \(names)" : "另有 3 条：按 \(names) 查看")
+        }
+        #expect(isShown(2) && !isShown(3) && isNamed(.right))
+        console.press(.right)
+        #expect(!isShown(1) && isShown(3) && isNamed(.left, .right))
+        #expect(console.text.contains("T0001-000002"), "the till's row stays")
+        console.press(.right, .right, .right)
+        #expect(isShown(5) && isNamed(.left))
+        console.press(.left, .left, .left)
+        #expect(isShown(1) && isNamed(.right))
+    }
+
+    @Test func `at a wide screen all rows are there, and no key is named`() {
+        var console = ReconcileMatchTests.console(Sample.linkable, size: Size(columns: 140, rows: 45))
+        console.press(.down, .down, .enter)
+        console.tell(.reconcile(.rowsLoaded("amount", Sample.manyRows)))
+        #expect(console.text.contains("wechat.csv:5") && !console.text.contains("more rows"))
+        console.press(.right)
+        #expect(console.text.contains("All rows are on the screen."))
+    }
+
     @Test func `Enter shows both rows, with the field that differs marked`() throws {
         var console = Self.console()
         console.press(.down, .down, .enter)

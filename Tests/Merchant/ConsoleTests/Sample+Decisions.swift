@@ -135,6 +135,17 @@ extension Sample {
         ]
     )
 
+    /// One payment, and five rows of statements that could be it.
+    static let manyRows = BreakRows(
+        ledger: breakRows.ledger,
+        other: (1...5).map { number in
+            BreakRows.Told(
+                StatementLine(.payment, line: number, amount: money(161_500), hostNumber: "H\(number)"),
+                file: "wechat.csv"
+            )
+        }
+    )
+
     private static let decidedBreaks = [
         side("mine", .missingAtHost, order: "T0001-000001", 1_250, nil, by: 1_250, .ledger),
         side("theirs", .missingLocally, order: "SHOP2-000911", nil, 1_250, by: -1_250, .clearing),

@@ -6,7 +6,10 @@ extension ConsoleKeys {
         let screen = model.reconcile
         if screen.form != nil { return statementForm(phrases) }
         if let decision = screen.decision { return decisionForm(decision, phrases) }
-        if screen.opened != nil { return openedBreak(screen, phrases) }
+        if let opened = screen.opened {
+            let columns = OpenedBreakLayout(body: ConsoleFrame(of: model).body).columns
+            return openedBreak(screen, phrases, hasMore: opened.count > columns)
+        }
         if screen.details != nil { return details(phrases) }
         let rows = screen.isAmongEntries ? breaks(screen, phrases) : openRows(phrases)
         return KeyTable(
@@ -118,8 +121,22 @@ extension ConsoleKeys {
         )
     }
 
-    private static func openedBreak(_ screen: ReconcileScreen, _ phrases: Phrases) -> KeyTable<ConsoleAction> {
-        [
+    private static func openedBreak(
+        _ screen: ReconcileScreen,
+        _ phrases: Phrases,
+        hasMore: Bool
+    ) -> KeyTable<ConsoleAction> {
+        let turns = [(Key.right, 1), (.left, -1)].map { key, rows in
+            Binding(
+                keys: [key],
+                action: ConsoleAction.reconcile(.turnRows(rows)),
+                label: phrases.otherRows,
+                help: phrases.say("Rows for which the screen is too narrow", "查看屏幕放不下的记录"),
+                isShown: hasMore && rows > 0,
+                disabledReason: hasMore ? nil : phrases.allRowsShown
+            )
+        }
+        let bindings = [
             Binding(
                 keys: [.enter],
                 action: .reconcile(.openPayment),
@@ -130,6 +147,7 @@ extension ConsoleKeys {
             copyNumber(screen, phrases),
             Binding(keys: [.escape], action: .back, label: phrases.back, help: phrases.back),
         ]
+        return KeyTable(bindings + turns)
     }
 
     private static func statementForm(_ phrases: Phrases) -> KeyTable<ConsoleAction> {

@@ -48,6 +48,9 @@ extension ConsoleModel {
             guard let item = reconcile.selected else { return [] }
             reconcile.opened = OpenedBreak(item)
             return [.reconcile(.loadRows(item))]
+        case .turnRows(let rows):
+            let columns = OpenedBreakLayout(body: ConsoleFrame(of: self).body).columns
+            reconcile.opened?.turn(by: rows, columns: columns)
         case .openPayment:
             guard let order = reconcile.selected?.orderInLedger else { return [] }
             reconcile.chosenDay = day

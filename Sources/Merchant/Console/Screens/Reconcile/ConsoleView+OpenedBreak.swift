@@ -8,28 +8,33 @@ extension ConsoleView {
     /// The rows of a difference side by side; what differs is marked.
     func draw(_ opened: OpenedBreak, _ model: ConsoleModel, on canvas: inout Canvas, in body: Rectangle) {
         canvas.fill(body, style: theme.style(.text))
-        let area = body.inset(columns: 2, rows: 0)
-        let (title, below) = area.split(top: 2)
+        let layout = OpenedBreakLayout(body: body)
         canvas.write(
             "\(phrases.name(of: opened.item.kind)) · \(phrases.number(of: opened.item))",
-            in: title,
+            in: layout.title,
             style: theme.style(.title)
         )
-        let (message, table) = below.split(bottom: 5)
+        let before = opened.hiddenBefore(columns: layout.columns)
+        let after = opened.hiddenAfter(columns: layout.columns)
+        if before + after > 0 {
+            let more = phrases.moreRows(before: before, after: after)
+            canvas.write(more, in: layout.title, row: 1, style: theme.style(.warning))
+        }
+        let message = layout.message
         let text = model.reconcile.result.map { phrases.account(of: opened.item, $0) } ?? ""
         let lines = text.split(separator: "\n").flatMap { TextWrap.lines(of: String($0), columns: message.columns) }
         for (row, line) in lines.prefix(message.rows).enumerated() {
             canvas.write(line, in: message, row: row, style: theme.style(.text))
         }
         guard let rows = opened.rows else {
-            canvas.write(phrases.loading, in: table, style: theme.style(.dim))
+            canvas.write(phrases.loading, in: layout.table, style: theme.style(.dim))
             return
         }
-        draw(columns(of: rows, opened), differing: fact(of: opened), on: &canvas, in: table)
+        let columns = columns(of: rows, opened)
+        // The first row stays, so that the others are held against it.
+        let shown = columns.prefix(1) + columns.dropFirst(1 + before).prefix(layout.columns - 1)
+        draw(Array(shown), differing: fact(of: opened), on: &canvas, in: layout.table)
     }
-
-    private static let labelColumns = 12
-    private static let leastColumns = 20
 
     private func draw(
         _ columns: [BreakColumn],
@@ -37,23 +42,19 @@ extension ConsoleView {
         on canvas: inout Canvas,
         in area: Rectangle
     ) {
-        let room = area.columns - Self.labelColumns
-        let shown = columns.prefix(max(2, room / Self.leastColumns))
-        let width = room / max(1, shown.count)
+        let width = (area.columns - OpenedBreakLayout.labelColumns) / max(1, columns.count)
         func line(_ label: String, _ cells: [String]) -> String {
-            label.padded(toColumns: Self.labelColumns) + cells.map { $0.padded(toColumns: width) }.joined()
+            label.padded(toColumns: OpenedBreakLayout.labelColumns) + cells.map { $0.padded(toColumns: width) }.joined()
         }
-        canvas.write(line("", shown.map(\.title)), in: area, style: theme.style(.tableHeader))
-        let facts = BreakFact.allCases.filter { fact in shown.contains { $0.facts[fact] != nil } || fact == differing }
+        canvas.write(line("", columns.map(\.title)), in: area, style: theme.style(.tableHeader))
+        let facts = BreakFact.allCases.filter { fact in
+            fact == differing || columns.contains { $0.facts[fact] != nil }
+        }
         for (row, fact) in facts.enumerated() {
             let isDiffering = fact == differing
             let mark = isDiffering ? "≠ " : "  "
-            let text = line(mark + phrases.name(of: fact), shown.map { $0.facts[fact] ?? phrases.nothingThere })
+            let text = line(mark + phrases.name(of: fact), columns.map { $0.facts[fact] ?? phrases.nothingThere })
             canvas.write(text, in: area, row: row + 1, style: theme.style(isDiffering ? .failure : .text))
-        }
-        if columns.count > shown.count {
-            let more = phrases.moreRows(columns.count - shown.count)
-            canvas.write(more, in: area, row: facts.count + 1, style: theme.style(.dim))
         }
     }
 

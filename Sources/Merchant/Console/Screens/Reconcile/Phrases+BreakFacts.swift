@@ -3,6 +3,7 @@ import Money
 import OutsideText
 import StatementStore
 import Statements
+import TerminalUI
 import Till
 import Timekeeping
 
@@ -86,5 +87,13 @@ extension Phrases {
         return facts
     }
 
-    func moreRows(_ count: Int) -> String { say("and \(count) more rows", "另有 \(count) 条") }
+    /// How many rows are out of sight to the left and to the right, and the keys that show them.
+    func moreRows(before: Int, after: Int) -> String {
+        let count = before + after
+        let keys = names(of: [before > 0 ? .left : nil, after > 0 ? .right : nil].compactMap(\.self))
+        return say("\(count) more \(count == 1 ? "row" : "rows"): \(keys)", "另有 \(count) 条：按 \(keys) 查看")
+    }
+
+    var otherRows: String { say("Other rows", "其他记录") }
+    var allRowsShown: String { say("All rows are on the screen.", "所有记录均已显示。") }
 }

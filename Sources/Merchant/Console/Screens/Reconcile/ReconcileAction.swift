@@ -8,6 +8,8 @@ public enum ReconcileAction: Sendable, Hashable {
     case match
     /// Open the rows behind the difference under the cursor.
     case openBreak
+    /// Show rows of an opened difference that are out of sight: so many on or, below zero, back.
+    case turnRows(Int)
     /// Open the payment behind the difference under the cursor.
     case openPayment
     /// Say more of the day: fees, currencies, payouts, and rows that were replaced.
