@@ -55,6 +55,18 @@ struct TillScreenTests {
         #expect(console.model.screen == .incoming)
     }
 
+    @Test func `Esc swallows no key that comes after it`() {
+        var console = ConsoleDriver()
+        console.press(.escape, .function(8))
+        #expect(console.model.screen == .reconcile)
+        console.press(.escape, .escape, .tab)
+        #expect(console.model.screen == .incoming, "Tab goes on from the till")
+        console.press(.escape, .escape, .character("?"))
+        #expect(console.model.showsHelp)
+        console.press(.escape, .escape, .escape)
+        #expect(console.model.screen == .till && !console.model.isScreenChosenNext, "Esc ends the choice")
+    }
+
     @Test func digitsFillTheAmountFromTheRightAndEnterChargesIt() {
         var console = ConsoleDriver()
         console.type("1250")

@@ -20,6 +20,12 @@ extension ConsoleModel {
         return true
     }
 
+    /// A key that chooses no screen does what it always does: Esc must not swallow the one after it.
+    mutating func endScreenChoice(unlessBy key: Key, _ phrases: Phrases) {
+        guard isScreenChosenNext, ConsoleKeys.table(for: self, phrases).binding(for: key) == nil else { return }
+        chosenUntil = nil
+    }
+
     /// A digit chose a screen: it may still prove to be the first of an amount.
     mutating func remember(choiceBy digit: Key) {
         choice = ScreenChoice(digit: digit, until: now.adding(milliseconds: Self.amountMilliseconds))

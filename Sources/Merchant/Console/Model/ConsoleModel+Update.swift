@@ -154,6 +154,7 @@ extension ConsoleModel {
         if let effects = takeBackChoice(key, phrases) { return effects }
         recordBeforeKey()
         if chooseScreen(by: key) { return [] }
+        endScreenChoice(unlessBy: key, phrases)
         let (query, text) = (incoming.query, find.text)
         let before = key.isFromInputMethod ? self : nil
         if !isScreenChosenNext, type(key) {
