@@ -65,7 +65,7 @@ let package = Package(
         .room("QRSymbols", in: .shared, on: ["CQRencode"]),
         .room("TransparencyLog", in: .shared, on: [.crypto]),
         .room("ClearingProtocol", in: .shared, on: ["OutsideText", "Money", "Timekeeping", .crypto]),
-        .room("TerminalUI", in: .merchant, on: ["CTerminal"]),
+        .room("TerminalUI", in: .merchant, on: ["OutsideText", "CTerminal"]),
         .room("Reconciliation", in: .merchant, on: ["Money", "Timekeeping"]),
 
         // Floor 3

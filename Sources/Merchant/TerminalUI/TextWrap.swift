@@ -1,9 +1,12 @@
+import OutsideText
+
 /// Breaks text into lines.
 public enum TextWrap {
     /// The lines of a text, none wider than that many columns.
     ///
     /// Lines end at line feeds, at blanks, and between wide characters, where Chinese and Japanese may be broken
-    /// anywhere; a word that is too long is broken where it must. No columns, no lines.
+    /// anywhere; a word that is too long is broken where it must. No line begins with a closing punctuation mark, as long
+    /// as it has room for what comes before it. No columns, no lines.
     public static func lines(of text: String, columns: Int) -> [String] {
         guard columns > 0 else { return [] }
         return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph in
@@ -20,7 +23,7 @@ public enum TextWrap {
                     lines.append(line.take())
                     continue
                 }
-                lines.append(line.takeToBreak())
+                lines.append(line.takeToBreak(before: glyph))
             }
             guard glyph.width <= columns else { continue }
             line.append(glyph)
@@ -44,15 +47,26 @@ public enum TextWrap {
         }
 
         /// Takes what comes before the last place to break, and keeps the word after it.
-        mutating func takeToBreak() -> String {
-            guard let index = glyphs.lastIndex(where: { $0.text == " " || $0.width == 2 }), index > 0 else {
-                return take()
-            }
-            let taken = Line.text(glyphs[...index])
+        mutating func takeToBreak(before next: Glyph) -> String {
+            let ends = (1...max(1, glyphs.count)).reversed().filter { mayEnd(at: $0, before: next) }
+            guard let end = ends.first(where: isBreak) ?? ends.first, end < glyphs.count else { return take() }
+            let taken = Line.text(glyphs[..<end])
             var rest = Line()
-            for glyph in glyphs[(index + 1)...] { rest.append(glyph) }
+            for glyph in glyphs[end...] { rest.append(glyph) }
             self = rest
             return taken
+        }
+
+        /// Whether the words of a line end there.
+        private func isBreak(_ end: Int) -> Bool {
+            end > 1 && (glyphs[end - 1].text == " " || glyphs[end - 1].width == 2)
+        }
+
+        /// Whether what comes after it begins with no mark that closes, and has room on a line.
+        private func mayEnd(at end: Int, before next: Glyph) -> Bool {
+            let rest = glyphs.dropFirst(end)
+            return (rest.first ?? next).text.unicodeScalars.first?.isClosing != true
+                && rest.reduce(next.width) { $0 + $1.width } <= width
         }
 
         private static func text(_ glyphs: ArraySlice<Glyph>) -> String {

@@ -93,6 +93,17 @@ import Timekeeping
         #expect(whole.filter { $0 != " " } == alphabet.writable(name).filter { $0 != " " })
     }
 
+    @Test(arguments: [ReceiptAlphabet.text, .chinesePrinter], 16...80)
+    func `no line begins with a mark that closes`(alphabet: ReceiptAlphabet, columns: Int) {
+        let text = "差异保留，转入次日期初。核对：账本、清算与银行（各一）；见“说明”！paid (in part), and why? 已平。"
+        let layout = ReceiptLayout(columns: columns, alphabet: alphabet)
+        for cut in 0..<12 {
+            let lines = layout.lines(of: .text(String(repeating: "无", count: cut) + text)).map(\.text)
+            #expect(lines.allSatisfy { $0.first.map { !"，。：、）；”！),?".contains($0) } ?? false })
+            #expect(lines.allSatisfy { alphabet.columns(of: $0) <= columns })
+        }
+    }
+
     @Test(arguments: [
         (ReceiptAlphabet.text, "Café Łódź ö 荷园", "Café Łódź ö 荷园"), (.chinesePrinter, "Café ö Ñ 荷园", "Café o N 荷园"),
         (.latinPrinter, "Café ö Ñ 荷园", "Cafe o N ??"), (.text, "a\u{1B}[2J\u{202E}b\nc", "a[2Jbc"),

@@ -32,6 +32,8 @@ struct TextLayoutTests {
     @Test(arguments: [
         ("the quick brown fox", 10, ["the quick", "brown fox"]), ("支付成功请取走商品", 8, ["支付成功", "请取走商", "品"]),
         ("abcdefgh", 3, ["abc", "def", "gh"]), ("a\n\nb", 5, ["a", "", "b"]), ("", 5, [""]), ("abc", 0, []),
+        ("支付成功。请取走商品。", 8, ["支付成", "功。请取", "走商品。"]), ("支付成功（是）！", 8, ["支付成功", "（是）！"]),
+        ("ab cd.", 5, ["ab", "cd."]), ("abcdef!?", 6, ["abcde", "f!?"]), ("。。。", 2, ["。", "。", "。"]),
         ("ab cd", 2, ["ab", "cd"]), ("付款pay now", 6, ["付款", "pay", "now"]),
     ])
     func wraps(text: String, columns: Int, expected: [String]) {

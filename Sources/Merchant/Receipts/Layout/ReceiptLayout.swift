@@ -1,3 +1,5 @@
+import OutsideText
+
 /// Lays texts out in lines of a width, so that no line is wider and no character is split.
 struct ReceiptLayout: Sendable {
     /// The columns of a line, at least 16.
@@ -61,7 +63,8 @@ struct ReceiptLayout: Sendable {
         String(repeating: " ", count: max(0, columns - alphabet.columns(of: text))) + text
     }
 
-    /// The lines of a text, broken at blanks and beside wide characters, and where it must be, within a word.
+    /// The lines of a text, broken at blanks and beside wide characters, and where it must be, within a word. None begins
+    /// with a closing punctuation mark.
     private func wrapped(_ text: String, to room: Int) -> [String] {
         var lines: [String] = []
         var rest = Array(alphabet.writable(text).unicodeScalars)[...]
@@ -71,21 +74,20 @@ struct ReceiptLayout: Sendable {
                 width += alphabet.columns(of: scalar)
                 return width <= room
             }
-            var line = fitting
-            if fitting.count < rest.count, let place = lastBreak(fitting, before: rest[fitting.endIndex]) {
-                line = fitting[..<place]
-            }
+            let line = fitting.count < rest.count ? rest[..<end(of: fitting, in: rest)] : fitting
             lines.append(Self.trimmed(line))
             rest = rest[line.endIndex...].drop { $0 == " " }
         }
         return lines.isEmpty ? [""] : lines
     }
 
-    /// Where a line that goes on may end, `nil` where it has no such place.
-    private func lastBreak(_ line: ArraySlice<Unicode.Scalar>, before next: Unicode.Scalar) -> Int? {
-        if next == " " || alphabet.columns(of: next) == 2 { return line.endIndex }
-        guard let last = line.lastIndex(where: { $0 == " " || alphabet.columns(of: $0) == 2 }) else { return nil }
-        return last + 1 > line.startIndex ? last + 1 : nil
+    /// Where a line ends that goes on: at the last place between words or, without one, as late as it may.
+    private func end(of line: ArraySlice<Unicode.Scalar>, in text: ArraySlice<Unicode.Scalar>) -> Int {
+        let ends = (line.startIndex...line.endIndex).dropFirst().reversed().filter { end in
+            text[end...].first { $0 != " " }?.isClosing != true
+        }
+        func isBeside(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || alphabet.columns(of: scalar) == 2 }
+        return ends.first { isBeside(text[$0 - 1]) || isBeside(text[$0]) } ?? ends.first ?? line.endIndex
     }
 
     private static func trimmed(_ line: ArraySlice<Unicode.Scalar>) -> String {
