@@ -66,6 +66,20 @@ struct OpenedBatchTests {
         )
     }()
 
+    /// One that the network refuses as a whole.
+    static let refused = BatchReport(
+        summary: Sample.summary(Sample.batch(.rejected)),
+        lines: [],
+        totals: [],
+        rejected: [],
+        missing: [],
+        orders: [:],
+        before: report.before,
+        after: report.after,
+        receivedAt: nil,
+        refusal: BatchSent.Refusal(kind: ProblemKind.totalsDiffer.rawValue, detail: "Line 1 differs.")
+    )
+
     private func console() -> ConsoleDriver {
         var console = ConsoleDriver(size: Size(columns: 140, rows: 45))
         console.press(.function(7))

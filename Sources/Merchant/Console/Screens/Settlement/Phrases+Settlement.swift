@@ -71,7 +71,8 @@ extension Phrases {
         case .sent: return say("Sent; no answer came. s sends the same bytes again.", "已上送，未获答复：按 s 以相同内容重送。")
         case .rejected:
             let detail = report.refusal?.detail.shown(limit: 300) ?? ""
-            return say("The network refuses it: \(detail)", "网络拒收：\(detail)")
+            let kind = report.refusal.flatMap { ProblemKind(rawValue: $0.kind) }
+            return say("The network refuses it: \(detail)", "网络拒收：\(kind.map(chinese) ?? detail)")
         case .acknowledged, .partAcknowledged:
             let at = report.receivedAt.map { calendar.localMinute($0) } ?? ""
             let place = batch.logIndex.map(String.init) ?? "?"
