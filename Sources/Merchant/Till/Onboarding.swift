@@ -1,6 +1,7 @@
 public import ClearingClient
 public import ClearingProtocol
 public import Ledger
+import OutsideText
 public import Timekeeping
 
 /// How a ledger begins and becomes a terminal of a network.
@@ -125,14 +126,14 @@ public struct Onboarding: Sendable {
         let number = try ledger.read { try $0.pairing()?.pairing.terminal } ?? ""
         let same = "or pair it as the terminal that it is, \(number)."
         if unsent != 0 {
-            let batches = unsent == 1 ? "1 batch was" : "\(unsent) batches were"
+            let batches = unsent.counted("batch was", "batches were")
             return .failed("\(batches) not sent yet; run `counterfoil sync` and pair again then, \(same)")
         }
         if waiting != 0 {
-            let lines = waiting == 1 ? "1 line of a batch was" : "\(waiting) lines of batches were"
             return .failed(
-                "\(lines) not taken by the network yet; close a shift so that the next batch "
-                    + "brings them, or decide about them with `counterfoil batch decide`, and pair again then, \(same)"
+                "The network has not taken \(waiting.counted("line", "lines")) of batches yet; close a shift so that the "
+                    + "next batch brings what is left, or decide about it with `counterfoil batch decide`, and pair again "
+                    + "then, \(same)"
             )
         }
         return nil

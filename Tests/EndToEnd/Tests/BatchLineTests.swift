@@ -80,7 +80,7 @@ struct BatchLineTests {
         try await pane.press("F7")
         try await pane.wait(for: "part acknowledged -1", "wait for the next batch")
         try await pane.press("Down", "Enter")
-        try await pane.wait(for: "Batch 1 of", "without 1 line(s)", "Unknown there", "SHA-256")
+        try await pane.wait(for: "Batch 1 of", "without 1 line.", "Unknown there", "SHA-256")
         try await pane.press("Down")
         try await pane.wait(for: "The next batch brings it again")
         try await pane.press("e")

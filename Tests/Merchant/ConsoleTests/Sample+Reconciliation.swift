@@ -112,7 +112,7 @@ extension Sample {
     static let refusal =
         "~/Downloads/boc-202512.csv, line 7, amount: \"12,5\" is no amount. Fetch the statement from the bank again."
 
-    static func statement(isNew: Bool = true) -> ImportedStatement {
+    static func statement(isNew: Bool = true, rows: Int = 12) -> ImportedStatement {
         ImportedStatement(
             id: 1,
             file: "bank.csv",
@@ -121,7 +121,7 @@ extension Sample {
                 side: .bank,
                 digest: "0",
                 days: day.advanced(by: -1)...day,
-                rows: 12
+                rows: rows
             ),
             skipped: 2,
             importedAt: now,

@@ -100,7 +100,7 @@ struct SettlementScreenTests {
         )
         console.tell(.summary(summary))
         #expect(console.text.contains("the bank has CNY 0.01") && console.text.contains("part acknowledged -2"))
-        #expect(console.text.contains("2 line(s) that the network did not take wait for the next batch"))
+        #expect(console.text.contains("2 lines that the network did not take wait for the next batch"))
     }
 
     @Test func enterOpensThePaymentsBehindTheFiguresAndRTheRefunds() {

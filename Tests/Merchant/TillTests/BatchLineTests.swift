@@ -165,7 +165,7 @@ import Timekeeping
         let error = await #expect(throws: TillError.self) {
             try await onboarding.pair(counter.till.ledger, with: address, code: "1")
         }
-        #expect(error?.description.hasPrefix("1 line of a batch was not taken") == true, "\(error as Any)")
+        #expect(error?.description.hasPrefix("The network has not taken 1 line of batches") == true, "\(error as Any)")
         try counter.till.settlement.decide(BatchLineLink(batch: 1, line: 1), .drop, reason: "gone")
         let other = await #expect(throws: TillError.self) {
             try await onboarding.pair(counter.till.ledger, with: address, code: "1")

@@ -1,6 +1,7 @@
 import ClearingProtocol
 import Ledger
 import Money
+import OutsideText
 import Timekeeping
 
 /// Phrases of the incoming and settlement screens.
@@ -50,7 +51,10 @@ extension Phrases {
     }
 
     func waiting(_ count: Int) -> String {
-        say("\(count) order(s) wait for the network's word", "\(count) 笔订单等待网络结果")
+        say(
+            "\(count.counted("order waits", "orders wait")) for the network's word",
+            "\(count) 笔订单等待网络结果"
+        )
     }
 
     func shiftClosed(_ shift: Int, batch: Int) -> String {

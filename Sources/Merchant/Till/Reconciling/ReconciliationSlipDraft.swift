@@ -41,7 +41,8 @@ struct ReconciliationSlipDraft {
             + statements.flatMap { statement -> [ReportSlip.Line] in
                 let file = statement.file.split(separator: "/").last.map(String.init) ?? statement.file
                 let days = statement.summary.days.map { "\($0.lowerBound) - \($0.upperBound)" } ?? ""
-                let rows = say("\(statement.summary.rows) rows", "\(statement.summary.rows) 笔")
+                let count = statement.summary.rows
+                let rows = say(count.counted("row", "rows"), "\(count) 笔")
                 return [
                     .pair(file, rows), .pair("  \(statement.summary.format.rawValue)", days),
                     .text("  SHA-256 \(statement.summary.digest)"),

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClearingProtocol
 import Ledger
+import OutsideText
 
 /// Copies the ledger into a file.
 struct BackupCommand: ParsableCommand {
@@ -34,8 +35,8 @@ struct BackupCommand: ParsableCommand {
                 "head": report.head.json,
                 "bytes": .integer(Int64(report.bytes)),
             ],
-            text: "\(report.path) holds \(report.head.size) entries in \(report.bytes) bytes, verified; "
-                + "head \(report.head.root.hexadecimal)."
+            text: "\(report.path) holds \(report.head.size.counted("entry", "entries")) in \(report.bytes) bytes, "
+                + "verified; head \(report.head.root.hexadecimal)."
         )
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClearingProtocol
 import Ledger
+import OutsideText
 
 /// Puts a backup in the ledger's place.
 struct RestoreCommand: ParsableCommand {
@@ -42,10 +43,12 @@ struct RestoreCommand: ParsableCommand {
 
     private static func text(_ report: RestoreReport) -> String {
         if report.isUnchanged {
-            return "The ledger holds these \(report.head.size) entries already; nothing was changed."
+            return "The ledger holds \(report.head.size.counted("entry", "entries")), the same as the backup; "
+                + "nothing was changed."
         }
         let kept = report.replaced.map { " The file that it replaces is \($0)." } ?? ""
         let key = report.hasKey ? "" : " The terminal's key is missing: put back keys/, or pair the terminal again."
-        return "The ledger holds \(report.head.size) entries, \(report.added) of them new.\(kept)\(key)"
+        let held = report.head.size.counted("entry", "entries")
+        return "The ledger holds \(held), \(report.added) of them new.\(kept)\(key)"
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClearingProtocol
 import Ledger
+import OutsideText
 import Till
 
 /// Sends what is due and fetches what is new.
@@ -43,9 +44,12 @@ struct SyncCommand: AsyncParsableCommand {
                 "waiting": .array(result.waiting.map { $0.report(nil) }),
                 "waiting_refunds": .array(result.waitingRefunds.map { $0.report() }),
             ],
-            text: "\(result.caughtUp.news) events were new, \(result.resolved) attempts and "
-                + "\(result.refunds.count) refunds resolved, \(result.batches.count) batches acknowledged, "
-                + "\(result.waiting.count) attempts and \(result.waitingRefunds.count) refunds still wait."
+            text: "\(result.caughtUp.news.counted("event was", "events were")) new, "
+                + "\(result.resolved.counted("attempt", "attempts")) and "
+                + "\(result.refunds.count.counted("refund", "refunds")) resolved, "
+                + "\(result.batches.count.counted("batch", "batches")) acknowledged, "
+                + "\(result.waiting.count.counted("attempt", "attempts")) and "
+                + "\(result.waitingRefunds.count.counted("refund", "refunds")) still waiting."
         )
         if !result.waiting.isEmpty || !result.waitingRefunds.isEmpty { throw CommandFailure.no }
     }

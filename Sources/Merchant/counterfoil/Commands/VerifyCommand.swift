@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClearingProtocol
 import Ledger
+import OutsideText
 
 /// Recomputes the whole ledger.
 struct VerifyCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 import ClearingProtocol
 import Ledger
 import Money
+import OutsideText
 import Till
 import Timekeeping
 
@@ -61,7 +62,7 @@ struct HeadlessRun: Sendable {
 extension DemoSummary {
     /// The summary in one line for people.
     var sentence: String {
-        "\(orders) orders: \(paid) paid, \(declined) declined, \(expired) expired; gross \(gross.labelled), "
+        "\(orders.counted("order", "orders")): \(paid) paid, \(declined) declined, \(expired) expired; gross \(gross.labelled), "
             + "fees \(fees.plain), net \(net.plain); batch \(batch.number) \(batch.state.rawValue); "
             + "the ledger \(verification.isSound ? "holds" : "does not hold"); \(milliseconds) ms."
     }

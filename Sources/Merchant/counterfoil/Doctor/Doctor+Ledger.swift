@@ -1,5 +1,6 @@
 import Glibc
 import Ledger
+import OutsideText
 
 extension Doctor {
     private static let mendLedger =

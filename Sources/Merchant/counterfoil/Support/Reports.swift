@@ -1,6 +1,7 @@
 import ClearingProtocol
 import Ledger
 import Money
+import OutsideText
 import Till
 import Timekeeping
 

@@ -1,4 +1,5 @@
 import Ledger
+import OutsideText
 
 /// What the administration screen says.
 extension Phrases {
@@ -71,7 +72,7 @@ extension Phrases {
     var directoryTitle: String { say("Directory", "目录") }
     var lockTitle: String { say("Locks itself", "自动锁定") }
 
-    func entries(_ count: Int) -> String { say("\(count) entries", "\(count) 条分录") }
+    func entries(_ count: Int) -> String { say(count.counted("entry", "entries"), "\(count) 条分录") }
 
     func afterIdle(_ minutes: Int64) -> String {
         minutes == 0 ? say("never", "从不") : say("after \(minutes) min without a key", "无按键 \(minutes) 分钟后")

@@ -91,7 +91,7 @@ extension Phrases {
     func moreRows(before: Int, after: Int) -> String {
         let count = before + after
         let keys = names(of: [before > 0 ? .left : nil, after > 0 ? .right : nil].compactMap(\.self))
-        return say("\(count) more \(count == 1 ? "row" : "rows"): \(keys)", "另有 \(count) 条：按 \(keys) 查看")
+        return say("\(count.counted("more row", "more rows")): \(keys)", "另有 \(count) 条：按 \(keys) 查看")
     }
 
     var otherRows: String { say("Other rows", "其他记录") }

@@ -66,7 +66,7 @@ extension Phrases {
         let rows = statement.summary.rows
         let days = statement.summary.days.map { ", \($0.lowerBound) – \($0.upperBound)" } ?? ""
         return say(
-            "\(file) is read in: \(rows) rows\(days), \(statement.skipped) of them known before.",
+            "\(file) is read in: \(rows.counted("row", "rows"))\(days), \(statement.skipped) of them known before.",
             "\(file) 已导入：\(rows) 笔\(days)，其中 \(statement.skipped) 笔先前已知。"
         )
     }
@@ -78,7 +78,7 @@ extension Phrases {
     func summary(of result: DayReconciliation) -> String {
         let open = result.breaks.count
         let matched = say(
-            "\(result.matched) \(result.matched == 1 ? "row agrees" : "rows agree")",
+            result.matched.counted("row agrees", "rows agree"),
             "\(result.matched) 笔相符"
         )
         guard open > 0 else { return matched + say("; nothing is open.", "；无未平差异。") }

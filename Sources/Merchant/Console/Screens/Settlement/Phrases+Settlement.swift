@@ -40,7 +40,9 @@ extension Phrases {
 
     func linesWait(_ count: Int) -> String {
         say(
-            "\(count) line(s) that the network did not take wait for the next batch.",
+            count == 1
+                ? "1 line that the network did not take waits for the next batch."
+                : "\(count) lines that the network did not take wait for the next batch.",
             "\(count) 笔被网络拒收，将随下一批次重送。"
         )
     }
@@ -78,7 +80,11 @@ extension Phrases {
             let place = batch.logIndex.map(String.init) ?? "?"
             let without =
                 report.rejected.isEmpty
-                ? "" : say(", without \(report.rejected.count) line(s)", "，其中 \(report.rejected.count) 笔被拒")
+                ? ""
+                : say(
+                    ", without \(report.rejected.count.counted("line", "lines"))",
+                    "，其中 \(report.rejected.count) 笔被拒"
+                )
             return say(
                 "Acknowledged at \(at) as leaf \(place) of the network's log\(without).",
                 "\(at) 确认，网络日志第 \(place) 叶\(without)。"
