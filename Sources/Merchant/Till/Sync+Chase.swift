@@ -11,6 +11,7 @@ extension Sync {
 
     // Events may be lost with a node's disk, and an attempt may end while nobody listens: asking is what is certain.
     func chase(_ tell: @escaping @Sendable (TillNews) -> Void) async {
+        var refused = RefusedBatches()
         while !Task.isCancelled {
             let now = till.clock.now()
             for attempt in (try? till.read { try $0.unresolvedAttempts() }) ?? [] where isDue(attempt, at: now) {
@@ -22,8 +23,29 @@ extension Sync {
                 }
                 tell(.refund(answer))
             }
-            for sealed in (try? await till.settlement.send()) ?? [] { tell(.batch(sealed)) }
+            for sealed in await sendDue(unless: &refused) { tell(.batch(sealed)) }
             try? await Task.sleep(for: .milliseconds(Self.queryInterval))
+        }
+    }
+
+    /// Sends the batches that are due, unless the network refused them and nothing changed since.
+    ///
+    /// - Returns: those that were acknowledged.
+    func sendDue(unless refused: inout RefusedBatches) async -> [SealedBatch] {
+        let now = till.clock.now()
+        // Read before they are sent: what changes meanwhile is new.
+        let due = try? till.read { view in
+            RefusedBatches.Due(
+                batches: try view.unacknowledgedBatches().map(\.number),
+                waitingLines: try view.waitingLineCount()
+            )
+        }
+        guard let due, !due.batches.isEmpty, refused.allow(due, at: now) else { return [] }
+        do {
+            return try await till.settlement.send()
+        } catch {
+            refused.remember(error, of: due, at: now)
+            return []
         }
     }
 
