@@ -78,6 +78,15 @@ struct ReconcileMatchTests {
         }
     }
 
+    @Test func `the numbers of a difference are listed in the reader's own punctuation`() {
+        for (language, numbers) in [
+            (Language.english, "T0001-000003, P000000000003"), (.simplifiedChinese, "T0001-000003、P000000000003"),
+        ] {
+            let phrases = Phrases(language, calendar: Sample.calendar)
+            #expect(phrases.sentence(on: Sample.breaks[4]).contains(numbers))
+        }
+    }
+
     @Test func `what the screen is too small for is reached by the cursor`() {
         var console = Self.console(Sample.reconciliation(Sample.manyBreaks(40)))
         #expect(console.text.contains("T0001-1001") && !console.text.contains("T0001-1040"))

@@ -35,7 +35,8 @@ extension Phrases {
     func sentence(on item: StoredBreak) -> String {
         let (first, second) = (value(item.ledger, of: item), value(item.other, of: item))
         let (mine, theirs) = sides(of: item)
-        let numbers = [item.order, item.hostNumber].compactMap { $0?.shown(limit: 64) }.joined(separator: ", ")
+        let numbers = [item.order, item.hostNumber].compactMap { $0?.shown(limit: 64) }
+            .joined(separator: say(", ", "、"))
         return say(
             "\(item.opened), \(numbers): \(field(item.field)): \(mine) \(first), \(theirs) \(second); "
                 + "difference \(item.gap.labelled).",
