@@ -78,7 +78,7 @@ struct BatchLineTests {
         let pane = console.pane
         try await pane.wait(for: "No shift is open", "online")
         try await pane.press("F7")
-        try await pane.wait(for: "part acknowledged -1", "wait for the next batch")
+        try await pane.wait(for: "part acknowledged -1", "waits for the next batch")
         try await pane.press("Down", "Enter")
         try await pane.wait(for: "Batch 1 of", "without 1 line.", "Unknown there", "SHA-256")
         try await pane.press("Down")

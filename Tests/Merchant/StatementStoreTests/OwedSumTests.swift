@@ -28,7 +28,7 @@ import Timekeeping
         let (day, next) = (Self.day, Self.day.advanced(by: 1))
         func take(_ format: StatementFormat, _ lines: [StatementLine]) throws {
             let statement = ListedStatement(format: format, name: format.rawValue, lines: lines)
-            _ = try store.take(statement, file: format.rawValue, at: .earliest, calendar: Self.calendar)
+            _ = try store.take(statement, file: format.rawValue, by: "Li", at: .earliest, calendar: Self.calendar)
         }
         try take(.weChatAll, [Self.line(100), Self.line(20), Self.line(3, on: next)])
         #expect(try store.owed(for: day...day).map(\.net) == [120])

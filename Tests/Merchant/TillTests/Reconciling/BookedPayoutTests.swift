@@ -54,7 +54,7 @@ import Timekeeping
             Issue.record("not signed")
             return
         }
-        let clearing = season.days[2...5].map { "clearing \($0)" }
+        let clearing = season.days[1...5].map { "clearing \($0)" }
         #expect(proof.statements == clearing + ["bank \(day.advanced(by: 1)) \(season.owed(day))"])
         #expect(proof.payouts.map(\.amount.minorUnits) == [season.owed(day)])
     }

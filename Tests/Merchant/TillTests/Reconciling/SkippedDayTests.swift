@@ -23,7 +23,7 @@ import Timekeeping
         _ = try season.reconciler.sign(day, by: "Wang", approval: nil, preparer: "Li", signIn: nil)
     }
 
-    private func open(_ item: StoredBreak, on day: BusinessDay) throws {
+    private func bear(_ item: StoredBreak, on day: BusinessDay) throws {
         try season.reconciler.decide(
             item.id,
             on: day,
@@ -33,6 +33,7 @@ import Timekeeping
             by: "Li",
             signIn: nil
         )
+        _ = try season.reconciler.reconcile(day)
     }
 
     @Test func `a day that was passed over is reconciled with the next one`() throws {
@@ -46,7 +47,7 @@ import Timekeeping
         #expect(later.breaks.map(\.opened) == [days[1]])
         #expect(try season.store.reconciledDays() == days)
         #expect(throws: ReconcilerError.undecided(days[3], count: 1)) { try sign(days[3]) }
-        try open(later.breaks[0], on: days[1])
+        try bear(later.breaks[0], on: days[1])
         #expect(throws: ReconcilerError.earlierUnsigned(days[3], earlier: days[1])) { try sign(days[3]) }
         for day in days[1...3] { try sign(day) }
     }
@@ -59,7 +60,7 @@ import Timekeeping
         #expect(later.breaks.count == lost && later.breaks.allSatisfy { $0.kind == .timingCutoff })
         #expect(throws: ReconcilerError.undecided(days[3], count: lost)) { try sign(days[3]) }
         #expect(throws: ReconcilerError.unproven(days[1], because: .noClearing)) { try sign(days[1]) }
-        for item in later.breaks { try open(item, on: item.opened) }
+        for item in later.breaks { try bear(item, on: item.opened) }
         for day in days[1...3] { try sign(day) }
     }
 
