@@ -68,7 +68,26 @@ extension PayoutMatcher {
         credit.amount.isPositive && credit.amount.currency == debit.amount.currency
             && credit.amount.minorUnits == -debit.amount.minorUnits
             && (0...Self.window).contains(debit.day.days(since: credit.day))
-            && !taken.contains(credit.id) && !names(credit).isDisjoint(with: names(debit))
+            && !taken.contains(credit.id)
+            && (isOfOneHost(credit, debit) || (Self.saysReturned(debit) && names(debit).isEmpty))
+    }
+
+    /// Whether two rows of a bank's name the same host or, where one of them names none, the same number of a payout.
+    func isOfOneHost(_ first: BankCredit, _ second: BankCredit) -> Bool {
+        if !names(first).isEmpty, !names(second).isEmpty { return !names(first).isDisjoint(with: names(second)) }
+        return !Self.numbers(in: first.text).isDisjoint(with: Self.numbers(in: second.text))
+    }
+
+    /// Words of at least six letters and digits, one of them a digit and all of them no date, by which banks hand on the
+    /// numbers of payouts.
+    private static func numbers(in text: String) -> Set<Substring> {
+        let words = text.split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")) }
+        return Set(
+            words.filter { word in
+                word.utf8.count >= 6 && word.contains(where: \.isNumber)
+                    && !(word.utf8.count == 8 && word.hasPrefix("20") && word.allSatisfy(\.isNumber))
+            }
+        )
     }
 
     private func isPaidAgain(
@@ -76,7 +95,7 @@ extension PayoutMatcher {
         after pair: ReturnedCredit,
         _ isTold: (BusinessDay) -> Bool
     ) -> Bool {
-        credit.amount == pair.credit.amount && !names(credit).isDisjoint(with: names(pair.credit))
+        credit.amount == pair.credit.amount && isOfOneHost(credit, pair.credit)
             && (0...Self.window).contains(credit.day.days(since: pair.debit.day))
             && Self.paysNothingUntold(credit, from: pair.credit.day, isTold)
     }

@@ -103,9 +103,24 @@ public struct PayoutMatcher: Sendable {
     }
 
     private mutating func matchToTheCent() {
+        matchOnDueDay()
         matchByAmount()
         matchSeveralPayouts()
         matchSeveralCredits()
+    }
+
+    /// What is due on a day and comes on it, alone or all together: of several days with the same sum, it is theirs.
+    private mutating func matchOnDueDay() {
+        for credit in credits {
+            let due = payouts.filter { $0.due == credit.day && fits(credit, $0) }
+            if let alone = due.first(where: { $0.amount == credit.amount }) {
+                pair([alone], [credit])
+            } else if due.count > 1, due.count <= Self.most,
+                due.reduce(0, { $0 &+ $1.amount.minorUnits }) == credit.amount.minorUnits
+            {
+                pair(due, [credit])
+            }
+        }
     }
 
     private mutating func matchByAmount() {
@@ -160,8 +175,7 @@ public struct PayoutMatcher: Sendable {
         guard first.amount.isPositive else { return }
         let found = credits.filter { second in
             second.amount == first.amount && (0...1).contains(second.day.days(since: first.day))
-                && !names(first).isDisjoint(with: names(second))
-                && Self.paysNothingUntold(second, from: start, isTold)
+                && isOfOneHost(first, second) && Self.paysNothingUntold(second, from: start, isTold)
         }
         repeated += found.map { RepeatedCredit(first: first, second: $0) }
         credits.removeAll { credit in found.contains { $0.id == credit.id } }

@@ -213,7 +213,7 @@ import Timekeeping
 
     @Test func `what is paid again after a debit was taken back by it`() {
         let credits = [
-            Self.credit(1, 1, 1000, "财付通"), Self.credit(2, 2, -1000, "财付通"), Self.credit(3, 3, 1000, "财付通"),
+            Self.credit(1, 1, 1000, "财付通"), Self.credit(2, 2, -1000, "财付通"), Self.credit(3, 4, 1000, "财付通"),
         ]
         let again = Self.match([Self.payout(0, 1000)], credits)
         #expect(again.groups.map { $0.credits.map(\.id) } == [[1, 2, 3]] && again.groups.first?.surplus == 0)
@@ -240,6 +240,26 @@ import Timekeeping
         #expect(match([first], [back]).returned.map(\.debit.id) == [2])
         // The next debit takes back nothing that one took back before.
         #expect(match([first, back], [Self.credit(4, 4, -1000, "财付通")]).returned.isEmpty)
+    }
+
+    @Test func `of days that come to the same, those are paid that are due`() {
+        let days = [Self.payout(0, 49_700), Self.payout(1, 59_640), Self.payout(2, 59_640, due: 4)]
+        let match = Self.match(days, [Self.credit(1, 3, 109_340, "财付通"), Self.credit(2, 4, 59_640, "财付通")], until: 4)
+        #expect(match.groups.map { $0.payouts.map(\.id) } == [["day0", "day1"], ["day2"]])
+        #expect(match.groups.map { $0.credits.map(\.id) } == [[1], [2]])
+    }
+
+    @Test func `a return names its credit by the payout's number, or says that it is one`() {
+        let paid = Self.credit(1, 1, 4510, "M0001-20261126 settlement")
+        for (text, isFound) in [("M0001-20261126", true), ("退票", true), ("rent 20261126", false), ("rent", false)] {
+            let match = PayoutMatcher(
+                payouts: [],
+                credits: [Self.credit(2, 2, -4510, text)],
+                paid: [paid],
+                hosts: Self.hosts
+            ).match(coveredUntil: nil)
+            #expect(match.returned.isEmpty != isFound, "\(text)")
+        }
     }
 
     @Test func `what was paid by its number is taken back without one`() {
