@@ -102,8 +102,8 @@ struct EarlierEditions {
         return skipped
     }
 
-    /// Whether at least half of the rows of the smaller of two statements stand in the other one too, on the days that
-    /// both have rows of.
+    /// Whether at least half of the rows of an earlier statement stand in a later one too, on the days that both have
+    /// rows of: a single row of the day before that a bill repeats makes it no edition of that day's.
     private static func isAlike(
         _ first: Int64,
         _ second: Int64,
@@ -124,7 +124,7 @@ struct EarlierEditions {
                     SELECT sum(first) AS first, sum(second) AS second, sum(min(first, second)) AS both
                     FROM counted GROUP BY day HAVING sum(first) > 0 AND sum(second) > 0
                 )
-                SELECT sum(both) * 2 >= min(sum(first), sum(second)) AND sum(both) > 0 FROM common
+                SELECT sum(both) * 2 >= sum(first) AND sum(both) > 0 FROM common
                 """,
             arguments: [isBank, days.lowerBound, days.upperBound, first, second]
         ) ?? false

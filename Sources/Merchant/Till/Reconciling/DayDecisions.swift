@@ -1,4 +1,6 @@
 import Ledger
+import Money
+import StatementStore
 import Timekeeping
 
 /// What was decided about the reconciliation of business days, as it stands now.
@@ -64,10 +66,33 @@ struct DayDecisions {
         }.sorted { $0.sequence < $1.sequence }
     }
 
-    /// Whether an open difference stays open on a day for a reason.
-    func isCarried(_ name: String, until day: BusinessDay) -> Bool {
-        if case .carry? = decision(about: name, until: day)?.fact.decision { true } else { false }
+    /// What stands of a difference on a day, as ``decision(about:until:)`` says, where it was decided about by as much.
+    func decision(about item: StoredBreak, until day: BusinessDay) -> RecordedDecision? {
+        guard let decision = decision(about: item.id, until: day) else { return nil }
+        switch decision.fact.decision {
+        case .resolve(let decided), .carry(let decided): return Self.isOf(decided, item) ? decision : nil
+        case .link, .undo, .remark, .sign, .unlock: return decision
+        }
     }
+
+    /// A reason that was given for a cent says nothing of a hundred, to which what came since may have made it.
+    private static func isOf(_ decided: ResolvedBreak, _ item: StoredBreak) -> Bool {
+        decided.difference == item.difference.minorUnits && decided.currency == item.difference.currency.code
+    }
+
+    /// Whether an open difference stays open on a day for a reason.
+    func isCarried(_ item: StoredBreak, until day: BusinessDay) -> Bool {
+        if case .carry? = decision(about: item, until: day)?.fact.decision { true } else { false }
+    }
+
+    /// Whether a day itself explains a difference.
+    func isExplained(_ item: StoredBreak, on day: BusinessDay) -> Bool {
+        guard case .resolve(let decided)? = byBreak[item.id]?[day]?.fact.decision else { return false }
+        return Self.isOf(decided, item)
+    }
+
+    /// Who gave a reason for a difference on a day, or made a pair, as it stands now.
+    func deciders(on day: BusinessDay) -> Set<String> { Set(byBreak.compactMap { $0.value[day]?.by }) }
 
     /// What a day itself decided about a difference, in a word; `nil` where nothing.
     func word(about name: String, on day: BusinessDay) -> String? {

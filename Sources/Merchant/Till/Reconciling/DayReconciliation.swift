@@ -140,9 +140,9 @@ public struct DayReconciliation: Sendable, Hashable {
 
     /// Takes over what was decided and noted about what is open or was explained.
     mutating func take(_ known: DayDecisions) {
-        for name in (breaks + explained).map(\.id) {
-            decisions[name] = known.decision(about: name, until: day)
-            remarks[name] = known.remark(about: name, until: day)
+        for item in breaks + explained {
+            decisions[item.id] = known.decision(about: item, until: day)
+            remarks[item.id] = known.remark(about: item.id, until: day)
         }
     }
 

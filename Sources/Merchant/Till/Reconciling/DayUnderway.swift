@@ -103,7 +103,7 @@ struct DayUnderway {
     /// Keeps what was found, and says what the day comes to.
     mutating func finish() throws -> DayReconciliation {
         let links = try pairLinked()
-        let explained = decisions.resolved(on: day)
+        let explained = Set((carried + found).filter { decisions.isExplained($0, on: day) }.map(\.id))
         found = found.map { $0.closing(on: explained.contains($0.id) ? day : nil) }
         let arrived = closing
         closing.formUnion(carried.map(\.id).filter(explained.contains))

@@ -37,7 +37,7 @@ extension Reconciler {
             difference: open.difference.minorUnits,
             currency: open.difference.currency.code,
             reason: reason,
-            previous: decisions.isCarried(name, until: day) ? "carried" : "open"
+            previous: decisions.isCarried(open, until: day) ? "carried" : "open"
         )
         let decision: ReconciliationDecided.Decision = isCarried ? .carry(decided) : .resolve(decided)
         try write(ReconciliationDecided(day: day, decision, note: note), by: actor, signIn: signIn)
@@ -49,7 +49,7 @@ extension Reconciler {
     ///   - approver: the second person, who signs off.
     ///   - approval: their word by PIN, where the till has operators.
     /// - Returns: the day as it is from now on.
-    /// - Throws: ``ReconcilerError`` when it is not proven, or whoever prepared it would sign it off.
+    /// - Throws: ``ReconcilerError`` when it is not proven, or whoever prepared it or decided about it would sign it off.
     public func sign(
         _ day: BusinessDay,
         by approver: String,
@@ -59,15 +59,16 @@ extension Reconciler {
     ) throws -> DayReconciliation {
         let decisions = try decisions()
         guard decisions.signed[day] == nil else { throw ReconcilerError.signed(day) }
-        guard approver.lowercased() != preparer.lowercased() else { throw ReconcilerError.samePerson(approver) }
+        let preparers = decisions.deciders(on: day).union([preparer]).map { $0.lowercased() }
+        guard !preparers.contains(approver.lowercased()) else { throw ReconcilerError.samePerson(approver) }
         let result = try reconcile(day)
         guard day < today else { throw ReconcilerError.unproven(day, because: .notOver) }
         guard result.isProven else { throw ReconcilerError.unproven(day, because: .unexplained) }
-        let open = result.breaks.filter { !decisions.isCarried($0.id, until: day) }
+        let open = result.breaks.filter { !decisions.isCarried($0, until: day) }
         // A day without trade has no statement of clearing, and none can come; only a till can tell that there was none. Of
         // one whose statement never comes, somebody gives each payment a reason.
         guard result.hasClearing || (result.hasLedger && open.isEmpty) else {
-            throw ReconcilerError.unproven(day, because: .noClearing)
+            throw ReconcilerError.unproven(day, because: result.hasLedger ? .noClearing : .nothingTold)
         }
         guard open.isEmpty else { throw ReconcilerError.undecided(day, count: open.count) }
         let unsigned = try store.reconciledDays().filter { $0 < day && decisions.signed[$0] == nil }

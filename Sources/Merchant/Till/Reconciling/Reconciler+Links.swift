@@ -40,8 +40,8 @@ extension Reconciler {
             difference: ledger.difference.minorUnits + (isOneCurrency ? clearing.difference.minorUnits : 0),
             currency: ledger.difference.currency.code,
             reason: reason,
-            previousOfLedger: decisions.isCarried(ledger.id, until: day) ? "carried" : "open",
-            previousOfClearing: decisions.isCarried(clearing.id, until: day) ? "carried" : "open"
+            previousOfLedger: decisions.isCarried(ledger, until: day) ? "carried" : "open",
+            previousOfClearing: decisions.isCarried(clearing, until: day) ? "carried" : "open"
         )
         try write(ReconciliationDecided(day: day, .link(link), note: note), by: actor, signIn: signIn)
     }

@@ -27,7 +27,7 @@ public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible 
     case undecided(BusinessDay, count: Int)
     /// An earlier day was reconciled and not signed off.
     case earlierUnsigned(BusinessDay, earlier: BusinessDay)
-    /// Whoever prepared a day cannot sign it off.
+    /// Whoever prepared a day, or decided about it, cannot sign it off.
     case samePerson(String)
     /// A note is missing, too long, or cannot be shown.
     case note
@@ -67,7 +67,7 @@ public enum ReconcilerError: Error, Sendable, Hashable, CustomStringConvertible 
         case .earlierUnsigned(let day, let earlier):
             "\(earlier) was reconciled and is not signed off; sign it off before \(day)."
         case .samePerson(let name):
-            "\(name.echoed) prepared the day and cannot sign it off; a second person must."
+            "\(name.echoed) prepared the day or decided about it and cannot sign it off; a second person must."
         case .note: "The note is empty, longer than 200 characters, or cannot be shown; write one line."
         }
     }

@@ -59,6 +59,47 @@ import Timekeeping
         #expect(try season.reconciler.reconcile(day.advanced(by: 1)).proof.opening == open.difference.minorUnits)
     }
 
+    @Test func `a reason says nothing of what the difference became since`() throws {
+        let shop = try { () throws -> TillAtTheBank in
+            var shop = try TillAtTheBank()
+            try shop.sell([5_000])
+            return shop
+        }()
+        func read(_ amount: Int64) throws -> StoredBreak {
+            var rows = shop.rows(of: 0)
+            rows[0].amount = Money(minorUnits: amount, currency: .cny)
+            try shop.read(rows, name: "bill of \(amount)")
+            return try #require(try shop.reconciler.reconcile(TillAtTheBank.day).breaks.first)
+        }
+        func decide(_ item: StoredBreak, isCarried: Bool) throws -> DayReconciliation {
+            try shop.reconciler.decide(
+                item.id,
+                on: TillAtTheBank.day,
+                reason: .borne,
+                isCarried: isCarried,
+                note: nil,
+                by: "Li",
+                signIn: nil
+            )
+            return try shop.reconciler.reconcile(TillAtTheBank.day)
+        }
+        #expect(try decide(read(4_999), isCarried: false).isClean)
+        let again = try read(4_000)
+        #expect(again.difference.minorUnits == 1_000)
+        let carried = try decide(again, isCarried: true)
+        #expect(carried.decisions[again.id] != nil)
+        let more = try read(3_000)
+        #expect(try shop.reconciler.reconcile(TillAtTheBank.day).decisions[more.id] == nil)
+    }
+
+    @Test func `whoever gave a reason for a difference of the day does not sign it off`() throws {
+        let open = try #require(try season.reconciler.reconcile(day).breaks.first)
+        try decide(open.id, isCarried: true)
+        #expect(throws: ReconcilerError.samePerson("LI")) {
+            try season.reconciler.sign(day, by: "LI", approval: nil, preparer: "Zhao", signIn: nil)
+        }
+    }
+
     @Test func aDayIsSignedOnceEachDifferenceHasAReason() throws {
         let open = try #require(try season.reconciler.reconcile(day).breaks.first)
         #expect(throws: ReconcilerError.self) { try sign() }

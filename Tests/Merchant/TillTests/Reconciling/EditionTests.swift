@@ -116,6 +116,16 @@ import Timekeeping
         #expect(try shop.reconciler.reconcile(day).breaks.map(\.row?.id) == [row.id])
     }
 
+    @Test func `a bill that repeats one row of the day before is no edition of that day's`() throws {
+        let shop = try shop()
+        try shop.read(shop.rows(of: 0, 1, 2, 3), name: "first")
+        let repeated = shop.rows(of: 1)
+        let second = try shop.read(repeated + shop.rows(of: 0, on: next), name: "second", days: day...next)
+        #expect(second.skipped == 1)
+        let result = try shop.reconciler.reconcile(day)
+        #expect(result.replaced.isEmpty && result.matched == 4 && result.clearing.count == 4)
+    }
+
     @Test func `files of the same day that have nothing in common are parts of it`() throws {
         let shop = try shop()
         try shop.read(shop.rows(of: 0, 1), name: "morning")

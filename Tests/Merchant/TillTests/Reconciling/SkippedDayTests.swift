@@ -74,4 +74,25 @@ import Timekeeping
         try season.store.forget(quiet)
         #expect(try season.store.reconciledDays() == [quiet.advanced(by: 1)])
     }
+
+    @Test func `a shop with files alone is told to leave a day without trade`() throws {
+        let counter = try Counter()
+        let store = try StatementStore(path: counter.directory.statements)
+        let reconciler = try Reconciler(ledger: counter.till.ledger, store: store, clock: counter.clock.timeSource)
+        let sunday = reconciler.today.advanced(by: -3)
+        let bank = ListedStatement(format: .camt053, name: "bank", days: sunday...sunday.advanced(by: 1), lines: [])
+        let bill = ListedStatement(
+            format: .weChatAll,
+            name: "bill",
+            days: sunday.advanced(by: 1)...sunday.advanced(by: 1),
+            lines: []
+        )
+        for file in [bank, bill] { _ = try reconciler.take(file, file: file.name) }
+        _ = try reconciler.reconcile(sunday)
+        func sign(_ day: BusinessDay) throws {
+            _ = try reconciler.sign(day, by: "Wang", approval: nil, preparer: "Li", signIn: nil)
+        }
+        #expect(throws: ReconcilerError.unproven(sunday, because: .nothingTold)) { try sign(sunday) }
+        try sign(sunday.advanced(by: 1))
+    }
 }

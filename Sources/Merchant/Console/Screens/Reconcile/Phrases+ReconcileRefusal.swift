@@ -25,10 +25,11 @@ extension Phrases {
         case .notSigned(let day): "\(day) 尚未复核，无需重开。"
         case .unproven(let day, .notOver): "\(day) 不能复核：当日未结束。"
         case .unproven(let day, .noClearing): "\(day) 不能复核：缺清算对账单。请导入，或逐项说明原因。"
+        case .unproven(let day, .nothingTold): "\(day) 不能复核：缺清算对账单。请导入；若当日无交易，可不复核，不影响以后各日。"
         case .unproven(let day, .unexplained): "\(day) 不能复核：有未解释金额。"
         case .undecided(let day, let count): "\(day) 有 \(count) 项差异未说明原因：请逐项平账或结转。"
         case .earlierUnsigned(let day, let earlier): "\(earlier) 已对账但未复核：请先复核该日，再复核 \(day)。"
-        case .samePerson(let name): "\(name.echoed) 是编制人，不能复核：须由第二人复核。"
+        case .samePerson(let name): "\(name.echoed) 是编制人或处理过当日差异，不能复核：须由第二人复核。"
         case .note: "备注为空、超过 200 个字符或含不可显示字符：请写一行文字。"
         }
     }
