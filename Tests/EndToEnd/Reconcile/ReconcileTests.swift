@@ -107,6 +107,18 @@ struct ReconcileTests {
         #expect(try await till.run(words) == short)
     }
 
+    @Test func `rows that an earlier file told count once, and the command says how many there are`() async throws {
+        _ = try await till.run("reconcile", Self.day, "--statement", bill)
+        let text = folder.text("wechat.csv")
+        let again = folder.file("again.csv")
+        // The same rows in other bytes.
+        try Data(text.replacingOccurrences(of: "咖啡", with: "茶").utf8).write(to: URL(filePath: again))
+        let result = try await till.run("reconcile", Self.day, "--statement", again, "--json")
+        #expect(try result.json["clearing"] == .object(["count": 6, "amount": 14_450]))
+        let sentence = "All rows of \(again) stand in files"
+        #expect(result.isOneSentence && result.errors.contains(sentence), "\(result.errors)")
+    }
+
     @Test func `a bill that is cut off is refused whole, and leaves nothing behind`() async throws {
         let good = ["reconcile", Self.day, "--statement", bill, "--json"]
         let other = try Till.copy(of: till, in: folder.file("other"))

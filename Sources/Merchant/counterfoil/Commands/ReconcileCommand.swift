@@ -75,6 +75,12 @@ struct ReconcileCommand: AsyncParsableCommand {
 
     @OptionGroup var words: LanguageOptions
 
+    func validate() throws {
+        guard print.isAsked || words.chosen == nil else {
+            throw ValidationError("--language says in which language --print writes; add --print.")
+        }
+    }
+
     func run() async throws {
         let day = try BusinessDay(parsing: day)
         let (ledger, mayWrite) = try open()
@@ -137,7 +143,8 @@ struct ReconcileCommand: AsyncParsableCommand {
             do {
                 let statement = try StatementFile.open(path, options: options)
                 let imported = try reconciler.take(statement, file: path, by: actor, signIn: signIn)
-                if let sentence = try reconciler.linesReplaced(by: imported).sentence { Self.say(sentence) }
+                let replaced = try reconciler.linesReplaced(by: imported)
+                if let sentence = replaced.sentence ?? imported.knownSentence { Self.say(sentence) }
             } catch let error as StatementError where error.kind == .missing {
                 let option = error.file == mapping ? "--mapping" : "--statement"
                 throw CommandFailure(status: .usage, sentence: "\(option) \(error.sentence)")
