@@ -25,7 +25,7 @@ struct DescriptionFuzzTests {
             "WALLET_KEY": walletKey,
             "HOME": shop.file("home"),
         ]
-        command.timeLimit = .seconds(150)
+        command.timeLimit = .seconds(600)
         let result = try await command.run()
         #expect(result.status == 0, "\(result.output.suffix(8_000))\n\(result.errors.suffix(2_000))")
         // It got past the door, and the node is none the worse for it.
