@@ -40,12 +40,9 @@ extension Reconciler {
                 try !(item.entry.map { try view.isTaken(statement: item.statement.summary.digest, in: $0) } ?? false)
             }
         }
-        guard !missing.isEmpty else { return }
-        // Whoever was stopped between both files has written it already.
-        let known = try ledger.read { try $0.statementsTaken() }
         for (statement, actor, _) in missing {
-            let entry = try known[statement.summary.digest] ?? record(statement, by: actor)
-            try store.keep(entry: entry, of: statement.id)
+            // Who is stopped between both files tells of it once more: to look for it in all of a journal takes long.
+            try store.keep(entry: record(statement, by: actor), of: statement.id)
         }
     }
 

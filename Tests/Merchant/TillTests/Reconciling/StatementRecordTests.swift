@@ -50,13 +50,6 @@ import Timekeeping
         _ = try reconciler.take(bill, file: "again.csv", by: "Li", signIn: nil)
         try reconciler.recordStatements()
         #expect(try entries().count == 1 && store.imports().allSatisfy { $0.entry != nil })
-
-        // Whoever was stopped between both files finds the entry, which the file of statements does not know of.
-        let other = try StatementStore(path: counter.directory.path + "/other.sqlite")
-        let again = try Reconciler(ledger: counter.till.ledger, store: other, clock: counter.clock.timeSource)
-        _ = try again.take(bill, file: "bill.csv", by: "Wang", signIn: nil)
-        try again.recordStatements()
-        #expect(try entries().count == 1 && other.imports().allSatisfy { $0.entry != nil })
     }
 
     @Test func `a ledger that was brought back from before is told again`() throws {
