@@ -40,15 +40,22 @@ extension LedgerView {
 
     /// The days among some on which a payment or a refund is counted.
     public func daysOfTrade(in days: ClosedRange<BusinessDay>) throws -> Set<BusinessDay> {
-        let ends = [days.lowerBound.description, days.upperBound.description]
-        let rows = try String.fetchAll(
-            database,
-            sql: """
-                SELECT business_day FROM payments WHERE business_day BETWEEN ?1 AND ?2
-                UNION SELECT accepted_day FROM refunds WHERE accepted_day BETWEEN ?1 AND ?2
-                """,
-            arguments: StatementArguments(ends)
-        )
+        let rows = try [("payments", "business_day"), ("refunds", "accepted_day")].flatMap { table, column in
+            try String.fetchAll(
+                database,
+                // From each day to the next one by the index: a day of many payments is not gone through.
+                sql: """
+                    WITH RECURSIVE traded (day) AS (
+                        SELECT min(\(column)) FROM \(table) WHERE \(column) BETWEEN ?1 AND ?2
+                        UNION ALL
+                        SELECT (SELECT min(\(column)) FROM \(table) WHERE \(column) > traded.day AND \(column) <= ?2)
+                        FROM traded WHERE traded.day IS NOT NULL
+                    )
+                    SELECT day FROM traded WHERE day IS NOT NULL
+                    """,
+                arguments: [days.lowerBound.description, days.upperBound.description]
+            )
+        }
         return Set(try rows.map { try BusinessDay(parsing: $0) })
     }
 
