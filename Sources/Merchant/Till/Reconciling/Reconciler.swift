@@ -79,7 +79,6 @@ public struct Reconciler {
         if let signed = decisions.signed[day] { return try marked(frozen(day, signed, decisions), decisions) }
         if let later = decisions.lastSigned, later > day { throw ReconcilerError.laterSigned(day, later: later) }
         let lastSigned = decisions.lastSigned ?? .earliest
-        let statements = try store.statements()
         let known = try store.reconciledDays()
         let last = ([day] + known).max() ?? day
         let skipped = try skippedDays(before: last, after: decisions.lastSigned)
@@ -87,18 +86,21 @@ public struct Reconciler {
         let stale = try [skipped.first, staleDay(before: day, after: lastSigned)].compactMap(\.self).min()
         // What an earlier day opens or closes anew, each day after it carries on.
         for earlier in others where stale.map({ $0 <= earlier }) ?? false && earlier < day {
-            try runAgain(earlier, decisions, statements)
+            try runAgain(earlier, decisions)
         }
-        var result = try run(day, decisions)
+        guard var result = try run(day, decisions) else {
+            let told = try store.statements().compactMap(\.summary.days)
+            throw ReconcilerError.noStatement(day, nearest: day.nearest(in: told))
+        }
         result.suggestions = try suggestions(for: result.breaks)
-        for later in others where later > day { try runAgain(later, decisions, statements) }
+        for later in others where later > day { try runAgain(later, decisions) }
         return try marked(result, decisions)
     }
 
     /// Reconciles a day that nobody asked about now. One that nothing tells of any more, since the difference that it was
     /// carried into closed before it, is no reconciled day.
-    private func runAgain(_ day: BusinessDay, _ decisions: DayDecisions, _ statements: [ImportedStatement]) throws {
-        if try isTold(day, statements) { _ = try run(day, decisions) } else { try store.forget(day) }
+    private func runAgain(_ day: BusinessDay, _ decisions: DayDecisions) throws {
+        if try run(day, decisions) == nil { try store.forget(day) }
     }
 
     /// The first day that came to what it did without a statement that tells of it, or by other fees than are stated now.
@@ -116,11 +118,10 @@ public struct Reconciler {
     /// What was decided until now.
     func decisions() throws -> DayDecisions { DayDecisions(try side.ledgers[0].read { try $0.decisions() }) }
 
-    private func run(_ day: BusinessDay, _ decisions: DayDecisions) throws -> DayReconciliation {
+    /// Reconciles one day; `nil` where nothing tells of it.
+    private func run(_ day: BusinessDay, _ decisions: DayDecisions) throws -> DayReconciliation? {
         let statements = try store.statements()
-        guard try isTold(day, statements) else {
-            throw ReconcilerError.noStatement(day, nearest: day.nearest(in: statements.compactMap(\.summary.days)))
-        }
+        guard try isTold(day, statements) else { return nil }
         var run = try DayUnderway(day, self, statements: statements, decisions: decisions)
         try run.matchRows()
         try run.matchPayouts()
